@@ -1,0 +1,1 @@
+//! Signature Version 4: verifying what callers send, and signing what we send.
