@@ -1,1 +1,62 @@
-//! model
+//! Vestibule's nouns: identifiers, records of the domain, state machines, limits.
+//!
+//! Architecture invariant: nothing here does I/O, reads a clock, spawns anything or can be serialized. Stored forms
+//! live in `store/src/record`, wire forms in `wire`. Each noun that is stored says its `Key:` and `Index:` here,
+//! so that the tables can be read off this crate.
+
+#![deny(missing_docs)]
+
+pub mod access;
+pub mod credential;
+pub mod iam;
+pub mod id;
+pub mod identity;
+pub mod instance;
+pub mod limits;
+pub mod organization;
+pub mod session;
+pub mod time;
+
+pub use access::{Assignment, CustomerPolicyReference, PermissionSet, Principal, Provisioned};
+pub use access::{Boundary, ProvisionKind, ProvisionRequest, ProvisionStatus};
+pub use credential::{AccessKey, KeyOwner, PasswordCredential, PasswordLink, SignInThrottle};
+pub use iam::{CustomerPolicy, PolicyVersion, Role, RoleOwner, SamlProvider};
+pub use id::{
+    AccountId, BadId, GroupId, IdentityStoreId, InstanceId, MembershipId, OrganizationId, OuId, ParentId,
+    PermissionSetId, RequestId, RootId, SessionId, UserId,
+};
+pub use identity::{Group, Membership, User, UserStatus};
+pub use instance::{Instance, InstanceSettings};
+pub use organization::{Account, AccountStatus, CreateAccountRequest, Organization, OrganizationalUnit};
+pub use session::{
+    AuthorizationCode, DeviceGrant, DeviceState, PortalSession, SessionState, Token, TokenKind,
+};
+pub use time::{Clock, Duration, Entropy, Timestamp};
+
+/// A tag on anything of ours. Keys are unique within one resource, compared with case.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Tag {
+    /// 1 to 128 characters.
+    pub key: String,
+    /// 0 to 256 characters.
+    pub value: String,
+}
+
+/// One line of the audit trail.
+///
+/// Key: `(time, id)`. Index: none (`user` and `name` are filtered while reading back in time).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditEvent {
+    /// When the request was taken.
+    pub time: Timestamp,
+    /// The event's UUID.
+    pub id: String,
+    /// CloudTrail `eventName`.
+    pub name: String,
+    /// CloudTrail `eventSource`.
+    pub source: String,
+    /// The user name or principal ARN that acted, empty when nobody was recognized.
+    pub actor: String,
+    /// The whole event as CloudTrail JSON.
+    pub json: String,
+}

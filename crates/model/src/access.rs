@@ -1,0 +1,207 @@
+//! Permission sets, assignments, and the requests that carry them into accounts.
+
+use std::fmt;
+
+use crate::id::{AccountId, BadId, GroupId, InstanceId, PermissionSetId, RequestId, UserId};
+use crate::time::Duration;
+use crate::{Tag, Timestamp};
+
+/// A template of access. Empty texts stand for what is not set.
+///
+/// Key: `(instance, id)`. Index: `permission_set_by_name` `(instance, name)`, unique.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PermissionSet {
+    /// Its instance.
+    pub instance: InstanceId,
+    /// Its id.
+    pub id: PermissionSetId,
+    /// 1 to 32 characters of `[\w+=,.@-]`, unique in the instance; never changes.
+    pub name: String,
+    /// 0 to 700 characters.
+    pub description: String,
+    /// How long a role session lasts.
+    pub session_duration: Duration,
+    /// Where the console opens.
+    pub relay_state: String,
+    /// ARNs of AWS managed policies, in the order they were attached.
+    pub managed_policies: Vec<String>,
+    /// Policies that must be in each account by name and path.
+    pub customer_policies: Vec<CustomerPolicyReference>,
+    /// Inline policy document; empty when there is none.
+    pub inline_policy: String,
+    /// Permissions boundary.
+    pub boundary: Option<Boundary>,
+    /// Its tags.
+    pub tags: Vec<Tag>,
+    /// When it was made.
+    pub created: Timestamp,
+    /// Counts changes to what roles are made of, so that a role knows whether it is behind.
+    pub revision: u64,
+}
+
+/// A customer managed policy, by the name and path it has in every account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomerPolicyReference {
+    /// 1 to 128 characters.
+    pub name: String,
+    /// Begins and ends with `/`.
+    pub path: String,
+}
+
+/// A permissions boundary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Boundary {
+    /// An AWS managed policy, by ARN.
+    Managed(String),
+    /// A customer managed policy of each account.
+    Customer(CustomerPolicyReference),
+}
+
+/// Whom an assignment gives access.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Principal {
+    /// One user.
+    User(UserId),
+    /// The members of a group.
+    Group(GroupId),
+}
+
+impl Principal {
+    /// Reads AWS's pair of principal type and id.
+    pub fn read(kind: &str, id: &str) -> Result<Self, BadId> {
+        match kind {
+            "USER" => id.parse().map(Self::User),
+            "GROUP" => id.parse().map(Self::Group),
+            _ => Err(BadId {
+                expected: "a principal type (USER or GROUP)",
+                given: kind.chars().take(256).collect(),
+            }),
+        }
+    }
+
+    /// AWS's principal type: `USER` or `GROUP`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::User(_) => "USER",
+            Self::Group(_) => "GROUP",
+        }
+    }
+
+    /// The id without its type.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::User(id) => id.as_str(),
+            Self::Group(id) => id.as_str(),
+        }
+    }
+}
+
+impl fmt::Display for Principal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.kind(), self.id())
+    }
+}
+
+/// Access that somebody has to a permission set in an account.
+///
+/// Key: `(instance, account, permission_set, principal kind, principal id)`.
+/// Index: `assignment_by_principal` `(instance, principal kind, principal id, account, permission_set)`, unique;
+/// `assignment_by_set` `(instance, permission_set, account, principal kind, principal id)`, unique.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assignment {
+    /// Its instance.
+    pub instance: InstanceId,
+    /// Where.
+    pub account: AccountId,
+    /// What.
+    pub permission_set: PermissionSetId,
+    /// Who.
+    pub principal: Principal,
+    /// When it was made.
+    pub created: Timestamp,
+}
+
+/// A permission set as it was brought into one account.
+///
+/// Key: `(instance, permission_set, account)`. Index: `provisioned_by_account` `(instance, account, permission_set)`, unique.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Provisioned {
+    /// Its instance.
+    pub instance: InstanceId,
+    /// What.
+    pub permission_set: PermissionSetId,
+    /// Where.
+    pub account: AccountId,
+    /// The role's name, `AWSReservedSSO_<set>_<16 hex>`.
+    pub role_name: String,
+    /// The permission set's revision that the role was made from.
+    pub revision: u64,
+    /// When the role last changed.
+    pub updated: Timestamp,
+}
+
+/// What an asynchronous request is to bring about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProvisionKind {
+    /// CreateAccountAssignment.
+    CreateAssignment {
+        /// Where.
+        account: AccountId,
+        /// Who.
+        principal: Principal,
+    },
+    /// DeleteAccountAssignment.
+    DeleteAssignment {
+        /// Where.
+        account: AccountId,
+        /// Who.
+        principal: Principal,
+    },
+    /// ProvisionPermissionSet into one account, or into all where it already is.
+    ProvisionSet {
+        /// The one account, or all.
+        account: Option<AccountId>,
+    },
+}
+
+impl ProvisionKind {
+    /// The word under which requests of this kind are listed: `create`, `delete` or `provision`.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::CreateAssignment { .. } => "create",
+            Self::DeleteAssignment { .. } => "delete",
+            Self::ProvisionSet { .. } => "provision",
+        }
+    }
+}
+
+/// Where a request is. It leaves `InProgress` once and never comes back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProvisionStatus {
+    /// Waiting for the worker, or in its hands.
+    InProgress,
+    /// Done.
+    Succeeded,
+    /// Could not be done, with AWS's `FailureReason`.
+    Failed(String),
+}
+
+/// One asynchronous request of sso-admin; it is the worker's job and the caller's status at once.
+///
+/// Key: `id`. Index: `request_by_kind` `(instance, kind word, created descending, id)`;
+/// `request_pending` `(created, id)`, only while `InProgress`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProvisionRequest {
+    /// Its id.
+    pub id: RequestId,
+    /// Its instance.
+    pub instance: InstanceId,
+    /// The permission set.
+    pub permission_set: PermissionSetId,
+    /// What to bring about.
+    pub kind: ProvisionKind,
+    /// Where it is.
+    pub status: ProvisionStatus,
+    /// When it was asked for.
+    pub created: Timestamp,
+}

@@ -1,0 +1,333 @@
+//! Identifiers, each its own type: reading one checks it against AWS's pattern, so that what is held is well formed.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A text that is not the identifier it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadId {
+    /// What was expected, with its form.
+    pub expected: &'static str,
+    /// What was given.
+    pub given: String,
+}
+
+impl fmt::Display for BadId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not {}", self.given, self.expected)
+    }
+}
+
+impl std::error::Error for BadId {}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident, $expected:literal, $check:expr;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// The identifier as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = BadId;
+            fn from_str(text: &str) -> Result<Self, BadId> {
+                let check: fn(&str) -> bool = $check;
+                if check(text) {
+                    Ok(Self(text.into()))
+                } else {
+                    Err(BadId { expected: $expected, given: text.chars().take(256).collect() })
+                }
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// An AWS account: 12 digits.
+    AccountId, "an account id (12 digits)", |t| t.len() == 12 && t.bytes().all(|b| b.is_ascii_digit());
+    /// `o-` and 10 to 32 lower-case letters or digits.
+    OrganizationId, "an organization id (`o-..`)", |t| prefixed(t, "o-", 10..=32);
+    /// `r-` and 4 to 32 lower-case letters or digits.
+    RootId, "a root id (`r-..`)", |t| prefixed(t, "r-", 4..=32);
+    /// `ou-<root>-<8 to 32>`.
+    OuId, "an organizational unit id (`ou-..`)", is_ou;
+    /// One Identity Center: `ssoins-` and 16 hex digits.
+    InstanceId, "an instance id (`ssoins-<16 hex>`)",
+        |t| t.strip_prefix("ssoins-").or(t.strip_prefix("ins-")).is_some_and(|rest| hex(rest, 16));
+    /// `d-` and 10 hex digits.
+    IdentityStoreId, "an identity store id (`d-<10 hex>`)", |t| t.strip_prefix("d-").is_some_and(|rest| hex(rest, 10));
+    /// A user of an identity store.
+    UserId, "a user id", is_principal;
+    /// A group of an identity store.
+    GroupId, "a group id", is_principal;
+    /// A user's membership in a group.
+    MembershipId, "a membership id", is_principal;
+    /// `ps-` and 16 hex digits, unique within its instance.
+    PermissionSetId, "a permission set id (`ps-<16 hex>`)", |t| t.strip_prefix("ps-").is_some_and(|rest| hex(rest, 16));
+    /// An asynchronous request: a UUID.
+    RequestId, "a request id (a UUID)", is_uuid;
+    /// A portal session: a UUID. Not a secret.
+    SessionId, "a session id (a UUID)", is_uuid;
+}
+
+fn prefixed(text: &str, prefix: &str, length: std::ops::RangeInclusive<usize>) -> bool {
+    text.strip_prefix(prefix).is_some_and(|rest| {
+        length.contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    })
+}
+
+fn hex(text: &str, length: usize) -> bool {
+    text.len() == length && text.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}
+
+fn is_ou(text: &str) -> bool {
+    let Some((root, own)) = text.strip_prefix("ou-").and_then(|rest| rest.split_once('-')) else {
+        return false;
+    };
+    prefixed(root, "", 4..=32) && prefixed(own, "", 8..=32)
+}
+
+fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(at, b)| match at {
+            8 | 13 | 18 | 23 => b == b'-',
+            _ => b.is_ascii_hexdigit() && !b.is_ascii_uppercase(),
+        })
+}
+
+/// `([0-9a-f]{10}-|)<uuid>`: old identity stores put their own id in front.
+fn is_principal(text: &str) -> bool {
+    match text.len() {
+        36 => is_uuid(text),
+        47 => text.split_once('-').is_some_and(|(store, rest)| hex(store, 10) && is_uuid(rest)),
+        _ => false,
+    }
+}
+
+/// Where an account or an OU hangs: under the root or under an OU.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ParentId {
+    /// Directly under the organization's root.
+    Root(RootId),
+    /// Under an organizational unit.
+    Ou(OuId),
+}
+
+impl ParentId {
+    /// The identifier as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Root(id) => id.as_str(),
+            Self::Ou(id) => id.as_str(),
+        }
+    }
+}
+
+impl fmt::Display for ParentId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for ParentId {
+    type Err = BadId;
+    fn from_str(text: &str) -> Result<Self, BadId> {
+        if text.starts_with("ou-") { text.parse().map(Self::Ou) } else { text.parse().map(Self::Root) }
+    }
+}
+
+impl InstanceId {
+    /// `arn:aws:sso:::instance/ssoins-..`.
+    pub fn arn(&self) -> String {
+        format!("arn:aws:sso:::instance/{self}")
+    }
+
+    /// Reads an instance ARN of any partition.
+    pub fn from_arn(arn: &str) -> Result<Self, BadId> {
+        let expected = "an instance ARN (`arn:aws:sso:::instance/ssoins-<16 hex>`)";
+        sso_resource(arn)
+            .and_then(|r| r.strip_prefix("instance/"))
+            .and_then(|id| id.parse().ok())
+            .ok_or_else(|| BadId { expected, given: arn.chars().take(256).collect() })
+    }
+}
+
+impl PermissionSetId {
+    /// `arn:aws:sso:::permissionSet/ssoins-../ps-..`.
+    pub fn arn(&self, instance: &InstanceId) -> String {
+        format!("arn:aws:sso:::permissionSet/{instance}/{self}")
+    }
+
+    /// Reads a permission set ARN of any partition into its instance and its id.
+    pub fn from_arn(arn: &str) -> Result<(InstanceId, Self), BadId> {
+        let expected = "a permission set ARN (`arn:aws:sso:::permissionSet/ssoins-<16 hex>/ps-<16 hex>`)";
+        let parts =
+            sso_resource(arn).and_then(|r| r.strip_prefix("permissionSet/")).and_then(|r| r.split_once('/'));
+        let ids = parts.and_then(|(instance, set)| Some((instance.parse().ok()?, set.parse().ok()?)));
+        ids.ok_or_else(|| BadId { expected, given: arn.chars().take(256).collect() })
+    }
+}
+
+/// What follows `arn:<partition>:sso:::`.
+fn sso_resource(arn: &str) -> Option<&str> {
+    let (partition, rest) = arn.strip_prefix("arn:")?.split_once(':')?;
+    (partition == "aws" || partition.starts_with("aws-")).then_some(())?;
+    rest.strip_prefix("sso:::")
+}
+
+/// `length` bytes as lower-case hex digits.
+pub fn to_hex(bytes: &[u8]) -> String {
+    use fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// Makes a fresh identifier out of `entropy`.
+pub trait Fresh: Sized {
+    /// A new identifier that nobody else holds.
+    fn fresh(entropy: &dyn crate::Entropy) -> Self;
+}
+
+/// A random UUID (version 4) as text.
+pub fn fresh_uuid(entropy: &dyn crate::Entropy) -> String {
+    let mut bytes = [0u8; 16];
+    entropy.fill(&mut bytes);
+    let [_, _, _, _, _, _, version, _, variant, ..] = &mut bytes;
+    *version = (*version & 0x0f) | 0x40;
+    *variant = (*variant & 0x3f) | 0x80;
+    let text = to_hex(&bytes);
+    let part = |range: std::ops::Range<usize>| text.get(range).unwrap_or_default();
+    format!("{}-{}-{}-{}-{}", part(0..8), part(8..12), part(12..16), part(16..20), part(20..32))
+}
+
+fn fresh_hex<const BYTES: usize>(entropy: &dyn crate::Entropy) -> String {
+    let mut bytes = [0u8; BYTES];
+    entropy.fill(&mut bytes);
+    to_hex(&bytes)
+}
+
+/// `length` characters of `a-z0-9`, as Organizations uses them. Slightly uneven (256 is no multiple of 36): ids only.
+fn fresh_base36(entropy: &dyn crate::Entropy, length: usize) -> String {
+    let mut bytes = vec![0u8; length];
+    entropy.fill(&mut bytes);
+    bytes.iter().filter_map(|b| char::from_digit(u32::from(*b) % 36, 36)).collect()
+}
+
+macro_rules! fresh {
+    ($($name:ident, |$entropy:ident| $text:expr;)*) => {$(
+        impl Fresh for $name {
+            fn fresh($entropy: &dyn crate::Entropy) -> Self {
+                Self(String::into_boxed_str($text))
+            }
+        }
+    )*};
+}
+
+fresh! {
+    AccountId, |entropy| {
+        let mut bytes = [0u8; 8];
+        entropy.fill(&mut bytes);
+        // AWS's own account ids do not begin with 0 often enough to rely on; ours never do.
+        (100_000_000_000 + u64::from_le_bytes(bytes) % 900_000_000_000).to_string()
+    };
+    OrganizationId, |entropy| format!("o-{}", fresh_base36(entropy, 10));
+    RootId, |entropy| format!("r-{}", fresh_base36(entropy, 4));
+    InstanceId, |entropy| format!("ssoins-{}", fresh_hex::<8>(entropy));
+    IdentityStoreId, |entropy| format!("d-{}", fresh_hex::<5>(entropy));
+    UserId, |entropy| fresh_uuid(entropy);
+    GroupId, |entropy| fresh_uuid(entropy);
+    MembershipId, |entropy| fresh_uuid(entropy);
+    PermissionSetId, |entropy| format!("ps-{}", fresh_hex::<8>(entropy));
+    RequestId, |entropy| fresh_uuid(entropy);
+    SessionId, |entropy| fresh_uuid(entropy);
+}
+
+impl OuId {
+    /// A new OU's id; it carries its root's.
+    pub fn fresh(root: &RootId, entropy: &dyn crate::Entropy) -> Self {
+        let root = root.as_str().trim_start_matches("r-");
+        Self(format!("ou-{root}-{}", fresh_base36(entropy, 8)).into_boxed_str())
+    }
+}
+
+/// A unique id as IAM makes them: `AROA`, `AIDA`, `AKIA`, `ANPA`.. and 17 characters of base 32.
+pub fn fresh_iam_id(prefix: &str, entropy: &dyn crate::Entropy) -> String {
+    let mut bytes = [0u8; 17];
+    entropy.fill(&mut bytes);
+    let digits = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    let letters = bytes.iter().filter_map(|b| digits.get(usize::from(b % 32)).map(|d| char::from(*d)));
+    prefix.chars().chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Counting(std::sync::atomic::AtomicU8);
+    impl crate::Entropy for Counting {
+        fn fill(&self, buffer: &mut [u8]) {
+            buffer.fill_with(|| self.0.fetch_add(37, std::sync::atomic::Ordering::Relaxed));
+        }
+    }
+
+    #[test]
+    fn fresh_identifiers_are_well_formed() {
+        let entropy = Counting(7.into());
+        fn check<T: Fresh + FromStr<Err = BadId> + fmt::Display + PartialEq + fmt::Debug>(
+            entropy: &Counting,
+        ) {
+            let id = T::fresh(entropy);
+            assert_eq!(id.to_string().parse::<T>().unwrap(), id);
+        }
+        check::<AccountId>(&entropy);
+        check::<OrganizationId>(&entropy);
+        check::<RootId>(&entropy);
+        check::<InstanceId>(&entropy);
+        check::<IdentityStoreId>(&entropy);
+        check::<UserId>(&entropy);
+        check::<PermissionSetId>(&entropy);
+        check::<RequestId>(&entropy);
+        let ou = OuId::fresh(&RootId::fresh(&entropy), &entropy);
+        assert_eq!(ou.to_string().parse::<OuId>().unwrap(), ou);
+        assert_eq!(fresh_iam_id("AROA", &entropy).len(), 21);
+    }
+
+    #[test]
+    fn old_and_new_principal_ids_are_read() {
+        assert!("c4488478-a0e1-700e-3d75-96c6bb641596".parse::<UserId>().is_ok());
+        assert!("9067a0ba9c-c4488478-a0e1-700e-3d75-96c6bb641596".parse::<UserId>().is_ok());
+        for bad in ["", "1", "c4488478-a0e1-700e-3d75-96c6bb64159", "C4488478-a0e1-700e-3d75-96c6bb641596"] {
+            assert!(bad.parse::<UserId>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn arns_name_their_parts() {
+        let instance: InstanceId = "ssoins-0123456789abcdef".parse().unwrap();
+        let set: PermissionSetId = "ps-79a0dde74b95ed05".parse().unwrap();
+        assert_eq!(InstanceId::from_arn(&instance.arn()).unwrap(), instance);
+        assert_eq!(PermissionSetId::from_arn(&set.arn(&instance)).unwrap(), (instance, set));
+        assert!(InstanceId::from_arn("arn:evil:sso:::instance/ssoins-0123456789abcdef").is_err());
+    }
+
+    #[test]
+    fn parents_are_roots_or_ous() {
+        assert!(matches!("r-ab12".parse(), Ok(ParentId::Root(_))));
+        assert!(matches!("ou-ab12-12345678".parse(), Ok(ParentId::Ou(_))));
+        assert!("x".parse::<ParentId>().is_err());
+    }
+}

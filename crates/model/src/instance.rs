@@ -1,0 +1,50 @@
+//! The instance: one Identity Center with its identity store and its settings.
+
+use crate::id::{AccountId, IdentityStoreId, InstanceId};
+use crate::time::Duration;
+use crate::{Tag, Timestamp, limits};
+
+/// One Identity Center.
+///
+/// Key: `id`. Index: `instance_by_store` `identity_store_id`, unique.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instance {
+    /// Its id; `id.arn()` is its ARN.
+    pub id: InstanceId,
+    /// Its identity store.
+    pub identity_store_id: IdentityStoreId,
+    /// The account that owns it: the management account for the organization's instance.
+    pub owner: AccountId,
+    /// 0 to 32 characters.
+    pub name: String,
+    /// The Region it reports, such as `us-east-1`.
+    pub region: String,
+    /// When it was made.
+    pub created: Timestamp,
+    /// Its settings.
+    pub settings: InstanceSettings,
+    /// Its tags.
+    pub tags: Vec<Tag>,
+}
+
+/// What an administrator may set on an instance.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InstanceSettings {
+    /// How long a portal session lasts, 15 minutes to 90 days.
+    pub portal_session: Duration,
+    /// Hold session durations of permission sets to AWS's own bounds (an hour or more).
+    pub aws_limits_strict: bool,
+}
+
+impl Default for InstanceSettings {
+    fn default() -> Self {
+        Self { portal_session: limits::PORTAL_SESSION_DEFAULT, aws_limits_strict: false }
+    }
+}
+
+impl Instance {
+    /// The AWS-shaped URL that profiles carry as `sso_start_url`: newer AWS CLIs take no other, and never contact it.
+    pub fn issuer_url(&self) -> String {
+        format!("https://{}.awsapps.com/start", self.identity_store_id)
+    }
+}

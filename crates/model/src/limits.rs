@@ -1,0 +1,96 @@
+//! Every bound of the program in one place, each with its unit and where it comes from.
+//!
+//! AWS's published quotas (aws docs: `singlesignon/latest/userguide/limits`, `organizations_reference_limits`,
+//! `IAM/latest/UserGuide/reference_iam-quotas`) are the defaults; bounds of our own say why they are there.
+
+use crate::time::Duration;
+
+/// Largest request body that any listener takes, in bytes (IAM's largest document is 10 MB of SAML metadata).
+pub const REQUEST_BODY_BYTES_MAX: usize = 10 * 1024 * 1024;
+/// Largest body of a portal form, in bytes.
+pub const FORM_BODY_BYTES_MAX: usize = 64 * 1024;
+/// Longest that reading one request may take.
+pub const REQUEST_READ_TIME_MAX: Duration = Duration::from_secs(30);
+/// Longest that one operation may take.
+pub const OPERATION_TIME_MAX: Duration = Duration::from_secs(60);
+/// Connections that one listener holds at once.
+pub const CONNECTIONS_MAX: usize = 4096;
+/// How long a graceful shutdown waits for what it took.
+pub const SHUTDOWN_TIME_MAX: Duration = Duration::from_secs(30);
+/// How often a handler is begun again because somebody else committed first.
+pub const COMMIT_TRIES_MAX: usize = 16;
+
+/// Permission sets per instance.
+pub const PERMISSION_SETS_MAX: usize = 3500;
+/// Managed policies (AWS's and customers') per permission set.
+pub const MANAGED_POLICIES_PER_SET_MAX: usize = 20;
+/// Inline policy of a permission set, in bytes without white space.
+pub const INLINE_POLICY_DENSE_BYTES_MAX: usize = 10_240;
+/// Shortest session of a permission set that we take; AWS's own bound is an hour.
+pub const ROLE_SESSION_MIN: Duration = Duration::from_mins(15);
+/// Longest session of a permission set.
+pub const ROLE_SESSION_MAX: Duration = Duration::from_hours(12);
+/// Session of a permission set that names none.
+pub const ROLE_SESSION_DEFAULT: Duration = Duration::from_hours(1);
+/// Tags on one resource.
+pub const TAGS_MAX: usize = 50;
+
+/// Users per identity store.
+pub const USERS_MAX: usize = 100_000;
+/// Groups per identity store.
+pub const GROUPS_MAX: usize = 100_000;
+/// Accounts per organization that we take by default.
+pub const ACCOUNTS_MAX: usize = 10_000;
+/// Depth of OUs below the root.
+pub const OU_DEPTH_MAX: usize = 5;
+/// OUs per organization.
+pub const OUS_MAX: usize = 2000;
+
+/// Shortest portal session.
+pub const PORTAL_SESSION_MIN: Duration = Duration::from_mins(15);
+/// Longest portal session.
+pub const PORTAL_SESSION_MAX: Duration = Duration::from_days(90);
+/// Portal session of an instance that names none.
+pub const PORTAL_SESSION_DEFAULT: Duration = Duration::from_hours(8);
+/// Life of an access token for `sso:account:access`, refreshed while its portal session lives.
+pub const ACCESS_TOKEN_LIFE: Duration = Duration::from_hours(1);
+/// Life of a client registration.
+pub const REGISTRATION_LIFE: Duration = Duration::from_days(90);
+/// Life of a device code.
+pub const DEVICE_CODE_LIFE: Duration = Duration::from_secs(600);
+/// Seconds between two polls of a device code.
+pub const DEVICE_POLL_INTERVAL: Duration = Duration::from_secs(1);
+/// Life of an authorization code (RFC 6749 section 4.1.2 wants at most ten minutes).
+pub const AUTHORIZATION_CODE_LIFE: Duration = Duration::from_secs(60);
+/// Scopes in one registration.
+pub const SCOPES_MAX: usize = 25;
+/// Redirect URIs in one registration.
+pub const REDIRECT_URIS_MAX: usize = 10;
+
+/// Shortest password, in characters.
+pub const PASSWORD_CHARS_MIN: usize = 8;
+/// Longest password, in characters.
+pub const PASSWORD_CHARS_MAX: usize = 64;
+/// Passwords that may not come back.
+pub const PASSWORD_HISTORY: usize = 3;
+/// Life of a one-time link to set a password.
+pub const PASSWORD_LINK_LIFE: Duration = Duration::from_days(7);
+/// Wrong passwords in a row before a user name is locked for a while.
+pub const SIGN_IN_FAILURES_MAX: u32 = 5;
+/// First lock of a user name; each further failure doubles it.
+pub const SIGN_IN_LOCK_FIRST: Duration = Duration::from_mins(1);
+/// Longest lock of a user name.
+pub const SIGN_IN_LOCK_MAX: Duration = Duration::from_mins(15);
+/// Wrong passwords from one address within [`ADDRESS_WINDOW`] before it has to wait.
+pub const ADDRESS_FAILURES_MAX: u32 = 100;
+/// The window in which failures from one address are counted.
+pub const ADDRESS_WINDOW: Duration = Duration::from_mins(10);
+/// Password hashes that may wait for a turn (each turn takes 19 MiB and some 20 ms).
+pub const PASSWORD_QUEUE_MAX: usize = 64;
+
+/// Largest document that `apply` takes, in bytes.
+pub const APPLY_DOCUMENT_BYTES_MAX: usize = 8 * 1024 * 1024;
+/// Largest audit page.
+pub const AUDIT_PAGE_MAX: usize = 1000;
+/// Requests that the provisioning worker takes up at once.
+pub const PROVISION_BATCH_MAX: usize = 100;
