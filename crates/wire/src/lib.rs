@@ -1,5 +1,26 @@
 //! AWS's wire: the shapes of its services (generated), the protocols that carry them, and the signature on them.
 //!
 //! Only this crate knows AWS JSON, XML, query encoding and headers. It does no I/O and reads no clock.
+//!
+//! Three layers, each readable alone:
+//! - *tables*: [`shape`] and [`operation`] describe what a service's model says, as statics; `generated` fills them;
+//! - *values*: a [`Value`] tree that the codecs read and write by those tables, and that generated structures
+//!   convert from and into ([`Structure`], [`Convert`]);
+//! - *errors*: [`Refusal`] is any error on its way to the caller; [`ServiceError`] is a service's own enum of them.
 
+#![deny(missing_docs)]
+
+pub mod error;
+pub mod operation;
+pub mod shape;
 pub mod sigv4;
+pub mod structure;
+pub mod timestamp;
+pub mod value;
+
+pub use error::{Refusal, ServiceError};
+pub use operation::{Auth, Operation, OperationInfo, Protocol, ServiceInfo};
+pub use shape::Shape;
+pub use structure::{Convert, Mismatch, Structure, Unit};
+pub use timestamp::Timestamp;
+pub use value::{Fields, Value};

@@ -1,0 +1,189 @@
+//! Tables of shapes: what a service's model says of its data, as statics that the codecs walk.
+
+use std::sync::OnceLock;
+
+use crate::timestamp;
+
+/// One shape of a model, with the constraints the model puts on it.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// `true` or `false`.
+    Boolean,
+    /// A 32-bit integer.
+    Integer(Bounds),
+    /// A 64-bit integer.
+    Long(Bounds),
+    /// A floating point number, of either size.
+    Double,
+    /// Text.
+    String(&'static TextShape),
+    /// Bytes.
+    Blob(&'static BlobShape),
+    /// A point in time, with the format the model sets where it sets one.
+    Timestamp(Option<timestamp::Format>),
+    /// A list.
+    List(&'static ListShape),
+    /// A map from strings to values.
+    Map(&'static MapShape),
+    /// A structure or a union.
+    Structure(&'static StructShape),
+    /// Free-form JSON.
+    Document,
+}
+
+/// An inclusive range; `None` where the model sets no bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// The least that is allowed.
+    pub min: Option<i64>,
+    /// The most that is allowed.
+    pub max: Option<i64>,
+}
+
+/// A string.
+#[derive(Debug)]
+pub struct TextShape {
+    /// Whether it must not be shown: not in `Debug`, not in errors, not in the audit log.
+    pub sensitive: bool,
+    /// Bounds on its length, in characters.
+    pub length: Bounds,
+    /// The pattern the whole string must match.
+    pub pattern: Option<Pattern>,
+    /// The values of an enum; empty for strings that are no enum.
+    pub values: &'static [&'static str],
+}
+
+/// A pattern of a model, compiled on first use.
+#[derive(Debug)]
+pub struct Pattern {
+    /// As the model has it and as AWS's messages print it.
+    pub source: &'static str,
+    /// The same language in this crate's dialect, anchored at both ends.
+    pub regex: &'static str,
+    compiled: OnceLock<Option<regex::Regex>>,
+}
+
+/// Bytes.
+#[derive(Debug)]
+pub struct BlobShape {
+    /// Whether they must not be shown.
+    pub sensitive: bool,
+    /// Bounds on their number.
+    pub length: Bounds,
+}
+
+/// A list.
+#[derive(Debug)]
+pub struct ListShape {
+    /// What it holds.
+    pub member: Shape,
+    /// Bounds on how many.
+    pub length: Bounds,
+}
+
+/// A map.
+#[derive(Debug)]
+pub struct MapShape {
+    /// What its keys satisfy.
+    pub key: &'static TextShape,
+    /// What it holds.
+    pub value: Shape,
+    /// Bounds on how many.
+    pub length: Bounds,
+}
+
+/// A structure, a union, or an error.
+#[derive(Debug)]
+pub struct StructShape {
+    /// The model's name for it: `CreateUserRequest`.
+    pub name: &'static str,
+    /// Whether nothing inside it may be shown.
+    pub sensitive: bool,
+    /// In the model's order.
+    pub members: &'static [Member],
+    /// Whether exactly one member is set.
+    pub union: bool,
+    /// For errors: how they are named and with which status they are sent.
+    pub error: Option<ErrorShape>,
+}
+
+/// How an error is named on the wire, and its HTTP status.
+#[derive(Clone, Copy, Debug)]
+pub struct ErrorShape {
+    /// The name on the wire, which may differ from the shape's: `NoSuchEntity`.
+    pub code: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+}
+
+/// One member of a structure.
+#[derive(Debug)]
+pub struct Member {
+    /// The model's name for it: `UserName`.
+    pub name: &'static str,
+    /// Its name on the wire, where it goes by another: `role_name`.
+    pub wire_name: &'static str,
+    /// Where in the request or response it travels.
+    pub location: Location,
+    /// What it holds.
+    pub shape: Shape,
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// Whether clients fill it with a random token when the caller does not.
+    pub idempotency_token: bool,
+}
+
+/// Where a member travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In the body, the place of all members but those of REST operations that say otherwise.
+    Body,
+    /// In the header named by the wire name.
+    Header,
+    /// In the query string, under the wire name.
+    Query,
+    /// In the path, at the label named by the wire name.
+    Uri,
+}
+
+impl Shape {
+    /// Whether its value must not be shown. Lists and maps are as sensitive as what they hold.
+    #[must_use]
+    pub fn sensitive(&self) -> bool {
+        match self {
+            Self::String(text) => text.sensitive,
+            Self::Blob(blob) => blob.sensitive,
+            Self::List(list) => list.member.sensitive(),
+            Self::Map(map) => map.key.sensitive || map.value.sensitive(),
+            Self::Structure(structure) => structure.sensitive,
+            _ => false,
+        }
+    }
+}
+
+impl Bounds {
+    /// No bound.
+    pub const NONE: Self = Self { min: None, max: None };
+
+    /// Whether `value` is within.
+    #[must_use]
+    pub fn hold(&self, value: i64) -> bool {
+        self.min.is_none_or(|min| value >= min) && self.max.is_none_or(|max| value <= max)
+    }
+}
+
+impl Pattern {
+    /// A pattern by its source in the model and its form in this crate's dialect.
+    #[must_use]
+    pub const fn new(source: &'static str, regex: &'static str) -> Self {
+        Self { source, regex, compiled: OnceLock::new() }
+    }
+
+    /// Whether the whole of `text` is of the pattern's language. A pattern that does not compile matches nothing;
+    /// the generator lets none through.
+    #[must_use]
+    pub fn matches(&self, text: &str) -> bool {
+        let compiled = self.compiled.get_or_init(|| regex::Regex::new(self.regex).ok());
+        compiled.as_ref().is_some_and(|regex| regex.is_match(text))
+    }
+}
