@@ -36,18 +36,19 @@ pub struct PasswordLink {
     pub expires: Timestamp,
 }
 
-/// Failed sign-ins of one user name or from one address; survives restarts.
+/// Wrong guesses at one user name, by one user or from one address; survives restarts.
 ///
 /// Key: `subject`. Index: none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignInThrottle {
-    /// `user/<store>/<SHA-256 of the lower-case user name>` or `address/<ip>`.
+    /// `user/<store>/<SHA-256 of the lower-case user name>` (passwords), `user-code/<store>/<user>` (device codes that
+    /// a signed-in user typed) or `address/<ip>` (either).
     pub subject: String,
     /// Failures since the last success, or within the window.
     pub failures: u32,
     /// When counting began.
     pub since: Timestamp,
-    /// Nothing is tried before this.
+    /// Nothing is tried before this; the time of the last failure when there is nothing to wait for.
     pub locked_until: Timestamp,
 }
 

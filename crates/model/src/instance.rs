@@ -34,11 +34,20 @@ pub struct InstanceSettings {
     pub portal_session: Duration,
     /// Hold session durations of permission sets to AWS's own bounds (an hour or more).
     pub aws_limits_strict: bool,
+    /// Portal sessions that began before this are dead, with every token under them.
+    pub sessions_not_before: Timestamp,
+    /// Whether clients may sign in by device code (RFC 8628), which phishers like because the code travels alone.
+    pub device_authorization: bool,
 }
 
 impl Default for InstanceSettings {
     fn default() -> Self {
-        Self { portal_session: limits::PORTAL_SESSION_DEFAULT, aws_limits_strict: false }
+        Self {
+            portal_session: limits::PORTAL_SESSION_DEFAULT,
+            aws_limits_strict: false,
+            sessions_not_before: Timestamp(0),
+            device_authorization: true,
+        }
     }
 }
 

@@ -85,6 +85,26 @@ pub const SIGN_IN_LOCK_MAX: Duration = Duration::from_mins(15);
 pub const ADDRESS_FAILURES_MAX: u32 = 100;
 /// The window in which failures from one address are counted.
 pub const ADDRESS_WINDOW: Duration = Duration::from_mins(10);
+/// Wrong device codes that one user may type within [`ADDRESS_WINDOW`] (RFC 8628 section 5.1).
+pub const USER_CODE_FAILURES_MAX: u32 = 10;
+/// Failures are forgotten this long after the last one, or after its lock.
+pub const THROTTLE_MEMORY: Duration = Duration::from_days(1);
+/// Longest password that is looked at when signing in, in bytes: what was taken as a password fits four times over.
+pub const PASSWORD_ATTEMPT_BYTES_MAX: usize = 1024;
+/// Most memory that a password hash given from outside may ask for, in KiB.
+pub const PASSWORD_HASH_KIB_MAX: u32 = 65_536;
+/// Most passes that a password hash given from outside may ask for.
+pub const PASSWORD_HASH_PASSES_MAX: u32 = 10;
+/// Most lanes that a password hash given from outside may ask for.
+pub const PASSWORD_HASH_LANES_MAX: u32 = 4;
+/// Expired rows that housekeeping looks at in one transaction, per table.
+pub const SWEEP_PAGE_MAX: usize = 200;
+/// Longest name of a client, in bytes.
+pub const CLIENT_NAME_BYTES_MAX: usize = 256;
+/// Longest scope, in bytes.
+pub const SCOPE_BYTES_MAX: usize = 128;
+/// Longest redirect URI, in bytes.
+pub const REDIRECT_URI_BYTES_MAX: usize = 512;
 /// Password hashes that may wait for a turn (each turn takes 19 MiB and some 20 ms).
 pub const PASSWORD_QUEUE_MAX: usize = 64;
 
