@@ -1,0 +1,146 @@
+//! The one list of tables, from which every engine makes its own.
+
+macro_rules! tables {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
+        /// A table: of nouns, or an index whose rows say under which key a noun is found.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Table {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Table {
+            /// Every table.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// Its name in SQL and in messages; an identifier that needs no quotes.
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+impl Table {
+    /// Its place in [`Table::ALL`]; not stable between releases, so never stored.
+    pub const fn number(self) -> usize {
+        self as usize
+    }
+}
+
+tables! {
+    /// The organization.
+    Organizations = "organizations",
+    /// Organizational units.
+    OrganizationalUnits = "organizational_units",
+    /// Organizational units by parent and name.
+    OuByParent = "ou_by_parent",
+    /// Accounts.
+    Accounts = "accounts",
+    /// Accounts by parent.
+    AccountByParent = "account_by_parent",
+    /// Accounts by e-mail address.
+    AccountByEmail = "account_by_email",
+    /// Statuses of CreateAccount calls.
+    CreateAccountRequests = "create_account_requests",
+    /// Instances.
+    Instances = "instances",
+    /// Instances by identity store.
+    InstanceByStore = "instance_by_store",
+    /// Users.
+    Users = "users",
+    /// Users by name.
+    UserByName = "user_by_name",
+    /// Users by primary e-mail address.
+    UserByEmail = "user_by_email",
+    /// Users by the ids that other systems gave them.
+    UserByExternalId = "user_by_external_id",
+    /// Groups.
+    Groups = "groups",
+    /// Groups by name.
+    GroupByName = "group_by_name",
+    /// Groups by the ids that other systems gave them.
+    GroupByExternalId = "group_by_external_id",
+    /// Memberships.
+    Memberships = "memberships",
+    /// Memberships by group.
+    MembershipByGroup = "membership_by_group",
+    /// Memberships by user.
+    MembershipByUser = "membership_by_user",
+    /// Permission sets.
+    PermissionSets = "permission_sets",
+    /// Permission sets by name.
+    PermissionSetByName = "permission_set_by_name",
+    /// Assignments, by account first.
+    Assignments = "assignments",
+    /// Assignments by principal.
+    AssignmentByPrincipal = "assignment_by_principal",
+    /// Assignments by permission set.
+    AssignmentBySet = "assignment_by_set",
+    /// Permission sets as they were brought into accounts.
+    Provisioned = "provisioned",
+    /// The same by account.
+    ProvisionedByAccount = "provisioned_by_account",
+    /// Asynchronous requests.
+    ProvisionRequests = "provision_requests",
+    /// Asynchronous requests by kind, newest first.
+    RequestByKind = "request_by_kind",
+    /// Asynchronous requests that are not done, oldest first.
+    RequestPending = "request_pending",
+    /// Password hashes.
+    PasswordCredentials = "password_credentials",
+    /// One-time links to set a password.
+    PasswordLinks = "password_links",
+    /// One-time links by user.
+    PasswordLinkByUser = "password_link_by_user",
+    /// Counters of failed sign-ins.
+    SignInThrottles = "sign_in_throttles",
+    /// Access keys.
+    AccessKeys = "access_keys",
+    /// Access keys by owner.
+    AccessKeyByOwner = "access_key_by_owner",
+    /// Roles.
+    Roles = "roles",
+    /// Roles by unique id.
+    RoleById = "role_by_id",
+    /// SAML providers.
+    SamlProviders = "saml_providers",
+    /// Customer managed policies.
+    CustomerPolicies = "customer_policies",
+    /// Portal sessions.
+    PortalSessions = "portal_sessions",
+    /// Portal sessions by user.
+    SessionByUser = "session_by_user",
+    /// Tokens.
+    Tokens = "tokens",
+    /// Tokens by session.
+    TokenBySession = "token_by_session",
+    /// Device authorizations.
+    DeviceGrants = "device_grants",
+    /// Device authorizations by user code.
+    DeviceByUserCode = "device_by_user_code",
+    /// Authorization codes.
+    AuthorizationCodes = "authorization_codes",
+    /// The audit trail.
+    AuditEvents = "audit_events",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_plain_identifiers_and_no_two_are_the_same() {
+        let mut names: Vec<&str> = Table::ALL.iter().map(|table| table.name()).collect();
+        assert!(names.iter().all(|name| name.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')));
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), Table::ALL.len());
+    }
+
+    #[test]
+    fn numbers_are_places_in_the_list() {
+        assert!(Table::ALL.iter().enumerate().all(|(place, table)| table.number() == place));
+    }
+}

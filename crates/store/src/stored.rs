@@ -1,0 +1,107 @@
+//! What makes a noun storable: its table, its key, its stored form, its indexes.
+
+use std::sync::Arc;
+
+use fault::{Context as _, Fault, Result};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::key::key_of_prefix;
+use crate::{Key, KeyPart, Table, Value, Whole};
+
+/// A noun that has a table.
+pub trait Stored: Sized + Send + Sync + 'static {
+    /// Its primary key.
+    type Key: KeyPart + Send + Sync;
+    /// Its stored form.
+    type Record: Serialize + DeserializeOwned;
+    /// Its table.
+    const TABLE: Table;
+    /// The tables of its indexes.
+    const INDEXES: &'static [Table] = &[];
+
+    /// The key it is stored under.
+    fn key(&self) -> Self::Key;
+
+    /// Its stored form.
+    fn to_record(&self) -> Self::Record;
+
+    /// Back from its stored form.
+    fn from_record(record: Self::Record) -> Result<Self>;
+
+    /// Adds its index entries.
+    fn index(&self, _entries: &mut Entries) {}
+}
+
+/// A secondary index.
+pub trait Index: 'static {
+    /// What it finds.
+    type Noun: Stored;
+    /// A tuple. An index that is not unique appends the primary key, so that it lists in that order.
+    type Key: KeyPart;
+    /// Its table.
+    const TABLE: Table;
+    /// Whether two nouns may not share a key.
+    const UNIQUE: bool;
+}
+
+/// The index entries of one noun.
+pub struct Entries {
+    primary: Key,
+    pub(crate) held: Vec<Entry>,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub(crate) table: Table,
+    pub(crate) key: Key,
+    pub(crate) unique: bool,
+}
+
+impl Entries {
+    pub(crate) fn of<T: Stored>(noun: &T, primary: &Key) -> Vec<Entry> {
+        let mut entries = Self { primary: primary.clone(), held: Vec::new() };
+        if !T::INDEXES.is_empty() {
+            noun.index(&mut entries);
+        }
+        entries.held
+    }
+
+    /// Lets the index `I` find the noun under `key`.
+    pub fn add<I: Index>(&mut self, key: impl Whole<I::Key>) {
+        debug_assert!(I::Noun::INDEXES.contains(&I::TABLE), "{} is not declared", I::TABLE.name());
+        let key = key_of_prefix::<I::Key>(&key);
+        let key = if I::UNIQUE { key } else { key.join(&self.primary) };
+        self.held.push(Entry { table: I::TABLE, key, unique: I::UNIQUE });
+    }
+}
+
+/// A noun as it is written.
+pub(crate) fn encode<T: Stored>(noun: &T) -> Result<Value> {
+    let json = serde_json::to_string(&noun.to_record())
+        .map_err(|error| Fault::because(format!("writing a row of `{}`", T::TABLE.name()), error))?;
+    Ok(Value::new(json))
+}
+
+/// A noun as it was written.
+pub(crate) fn decode<T: Stored>(value: &Value) -> Result<Arc<T>> {
+    value.decoded(|json| {
+        let record: T::Record = serde_json::from_str(json)
+            .map_err(|error| Fault::because(format!("reading a row of `{}`", T::TABLE.name()), error))?;
+        T::from_record(record)
+    })
+}
+
+/// An index row: the primary key, as JSON.
+pub(crate) fn encode_pointer(primary: &Key) -> Result<Value> {
+    Ok(Value::new(serde_json::to_string(primary.as_str()).fault("writing an index row")?))
+}
+
+/// The primary key that an index row points to.
+pub(crate) fn decode_pointer(value: &Value) -> Result<Key> {
+    let key = value.decoded(|json| {
+        let text: String = serde_json::from_str(json).fault("reading an index row")?;
+        Ok(Key::stored(&text))
+    })?;
+    Ok(Key::clone(&key))
+}
