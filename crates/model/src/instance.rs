@@ -36,8 +36,8 @@ pub struct InstanceSettings {
     pub aws_limits_strict: bool,
     /// Portal sessions that began before this are dead, with every token under them.
     pub sessions_not_before: Timestamp,
-    /// Whether clients may sign in by device code (RFC 8628), which phishers like because the code travels alone.
-    pub device_authorization: bool,
+    /// Refuse the device grant (RFC 8628), which phishers like because the code travels alone.
+    pub device_authorization_off: bool,
 }
 
 impl Default for InstanceSettings {
@@ -46,7 +46,7 @@ impl Default for InstanceSettings {
             portal_session: limits::PORTAL_SESSION_DEFAULT,
             aws_limits_strict: false,
             sessions_not_before: Timestamp(0),
-            device_authorization: true,
+            device_authorization_off: false,
         }
     }
 }
