@@ -1,8 +1,8 @@
 //! Keys: tuples of texts, numbers and times as one text, in an order that sorts as the tuples do.
 //!
-//! The parts of a key are joined by a tab. A control character up to the line feed inside a part is written as a line
-//! feed and a letter, which sorts above the tab and below all else. So keys are plain UTF-8 without NUL, compare as
-//! bytes, and are as readable as their parts. Numbers have a fixed width.
+//! The parts of a key are joined by a tab. A control character up to the line feed inside a part is written
+//! as a line feed and a letter, which sorts above the tab and below all else. So keys are plain UTF-8 without
+//! NUL, compare as bytes, and are as readable as their parts. Numbers have a fixed width.
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -86,8 +86,8 @@ impl Cursor {
         &self.0
     }
 
-    /// Takes a cursor back. Any text that could be a key will do: a listing never leaves its own range, so a forged
-    /// cursor shows nothing that the first page would not have led to.
+    /// Takes a cursor back. Any text that could be a key will do: a listing never leaves its own range, so a
+    /// forged cursor shows nothing that the first page would not have led to.
     pub fn parse(text: &str) -> Option<Self> {
         (text.len() <= 8 * PART_BYTES_MAX && !text.contains('\0')).then(|| Self(Key::stored(text)))
     }
@@ -187,6 +187,23 @@ impl KeyPart for Descending {
     }
 }
 
+/// A text that compares without case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folded(String);
+
+impl Folded {
+    /// Folds `text`.
+    pub fn of(text: &str) -> Self {
+        Self(text.to_lowercase())
+    }
+}
+
+impl KeyPart for Folded {
+    fn write(&self, key: &mut KeyWriter) {
+        key.part(&self.0);
+    }
+}
+
 impl<T: KeyPart + ?Sized> KeyPart for &T {
     fn write(&self, key: &mut KeyWriter) {
         (**self).write(key);
@@ -219,8 +236,9 @@ parts_by_text!(
     model::UserId
 );
 
-/// The first parts of a key `K`, or all of them: what a listing can be narrowed to. Parts are given by reference,
-/// and whatever a part borrows as will do: `(&store, "alice")` begins a key of `(IdentityStoreId, String)`.
+/// The first parts of a key `K`, or all of them: what a listing can be narrowed to. Parts are given by
+/// reference, and whatever a part borrows as will do: `(&store, "alice")` begins a key of `(IdentityStoreId,
+/// String)`.
 pub trait Prefix<K> {
     /// Adds the parts to a key.
     fn write(&self, key: &mut KeyWriter);
@@ -235,7 +253,8 @@ impl<K> Prefix<K> for () {
 
 macro_rules! tuples {
     ($( ($($part:ident $given:ident),+) begins ($($rest:ident),*); )*) => {$(
-        impl<$($part, $given: KeyPart + ?Sized,)+ $($rest),*> Prefix<($($part,)+ $($rest,)*)> for ($(&$given,)+)
+        impl<$($part, $given: KeyPart + ?Sized,)+ $($rest),*> Prefix<($($part,)+ $($rest,)*)>
+            for ($(&$given,)+)
         where
             $($part: Borrow<$given>,)+
         {

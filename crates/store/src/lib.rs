@@ -1,9 +1,9 @@
 //! What Vestibule remembers: a narrow [`Engine`], and typed tables written once above it.
 //!
 //! An engine knows rows: a table, a key, a JSON text, a revision. It gives consistent snapshots and takes
-//! [`Commit`]s, each all or nothing. A [`Tx`] knows nouns: it reads from one snapshot, buffers writes, keeps the
-//! secondary indexes, and hands the engine what it read along with what it writes, so that a commit goes through
-//! only if all of it still holds. The forms in which nouns are stored are in [`record`].
+//! [`Commit`]s, each all or nothing. A [`Tx`] knows nouns: it reads from one snapshot, buffers writes, keeps
+//! the secondary indexes, and hands the engine what it read along with what it writes, so that a commit goes
+//! through only if all of it still holds. The forms in which nouns are stored are in [`record`].
 //!
 //! Architecture invariant: no operation, no protocol and no SQL here; no clock and no randomness either.
 
@@ -22,7 +22,7 @@ pub use engine::{
     BoxFuture, Capabilities, Check, Commit, Committed, Engine, Read, Revision, Row, Rows, Scan, Snapshot,
     Value, Write,
 };
-pub use key::{Cursor, Descending, Key, KeyPart, KeyWriter, Prefix, Whole};
+pub use key::{Cursor, Descending, Folded, Key, KeyPart, KeyWriter, Prefix, Whole};
 pub use memory::{Image, Memory};
 pub use schema::Table;
 pub use store::{Attempts, Store};

@@ -1,7 +1,7 @@
 //! The engine that keeps everything in memory: for tests and for `--ephemeral`.
 //!
-//! Tables are persistent maps, so a snapshot is one pointer taken, and a commit copies only what a snapshot in use
-//! still shows.
+//! Tables are persistent maps, so a snapshot is one pointer taken, and a commit copies only what a snapshot
+//! in use still shows.
 
 use std::ops::Bound;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -62,8 +62,8 @@ impl Memory {
     }
 
     fn current(&self) -> Arc<State> {
-        // A panic cannot leave the state half written: commits check everything before they write, and writing does
-        // not fail. So a poisoned lock still guards a good state.
+        // A panic cannot leave the state half written: commits check everything before they write, and
+        // writing does not fail. So a poisoned lock still guards a good state.
         self.state.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 

@@ -43,8 +43,9 @@ impl Store {
         Attempts { store: self.clone(), begun: 0, turn: None }
     }
 
-    /// Does `work` in a transaction and commits it, again from the start whenever somebody else committed first. When
-    /// `work` fails, only what it kept is committed. `work` may run several times, so it changes nothing but its `Tx`.
+    /// Does `work` in a transaction and commits it, again from the start whenever somebody else committed
+    /// first. When `work` fails, only what it kept is committed. `work` may run several times, so it changes
+    /// nothing but its `Tx`.
     pub async fn run<T, E, W>(&self, mut work: W) -> std::result::Result<T, E>
     where
         E: From<Fault>,
@@ -61,8 +62,9 @@ impl Store {
         }
     }
 
-    /// Hears of commits to `table` that this process makes: `changed().await` returns once there was one since the last
-    /// call. Commits by other servers on the same data are not heard, so a worker also looks now and then.
+    /// Hears of commits to `table` that this process makes: `changed().await` returns once there was one
+    /// since the last call. Commits by other servers on the same data are not heard, so a worker also looks
+    /// now and then.
     pub fn watch(&self, table: Table) -> watch::Receiver<()> {
         match self.0.news.get(table.number()) {
             Some(sender) => sender.subscribe(),
@@ -91,8 +93,8 @@ impl Store {
     }
 }
 
-/// The attempts at one piece of work. Whoever keeps losing gets a turn in a queue, so that work on a contended row
-/// goes through one by one rather than starving.
+/// The attempts at one piece of work. Whoever keeps losing gets a turn in a queue, so that work on a
+/// contended row goes through one by one rather than starving.
 pub struct Attempts {
     store: Store,
     begun: usize,

@@ -3,18 +3,15 @@
 use std::sync::Arc;
 
 use fault::{Context as _, Fault, Result};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::key::key_of_prefix;
+use crate::record::Form;
 use crate::{Key, KeyPart, Table, Value, Whole};
 
 /// A noun that has a table.
-pub trait Stored: Sized + Send + Sync + 'static {
+pub trait Stored: Form + Send + Sync + 'static {
     /// Its primary key.
     type Key: KeyPart + Send + Sync;
-    /// Its stored form.
-    type Record: Serialize + DeserializeOwned;
     /// Its table.
     const TABLE: Table;
     /// The tables of its indexes.
@@ -22,12 +19,6 @@ pub trait Stored: Sized + Send + Sync + 'static {
 
     /// The key it is stored under.
     fn key(&self) -> Self::Key;
-
-    /// Its stored form.
-    fn to_record(&self) -> Self::Record;
-
-    /// Back from its stored form.
-    fn from_record(record: Self::Record) -> Result<Self>;
 
     /// Adds its index entries.
     fn index(&self, _entries: &mut Entries) {}
@@ -88,7 +79,7 @@ pub(crate) fn decode<T: Stored>(value: &Value) -> Result<Arc<T>> {
     value.decoded(|json| {
         let record: T::Record = serde_json::from_str(json)
             .map_err(|error| Fault::because(format!("reading a row of `{}`", T::TABLE.name()), error))?;
-        T::from_record(record)
+        Ok(T::from_record(record))
     })
 }
 

@@ -1,7 +1,9 @@
-//! A transaction: reads from one snapshot, buffered writes over it, indexes kept in step, everything read remembered.
+//! A transaction: reads from one snapshot, buffered writes over it, indexes kept in step, everything read
+//! remembered.
 //!
-//! Writes are held in two views. `now` is what the transaction itself sees and what [`Tx::commit`] writes; `kept` is
-//! what survives a refusal and what [`Tx::commit_kept`] writes. Each view rests on the rows that were read.
+//! Writes are held in two views. `now` is what the transaction itself sees and what [`Tx::commit`] writes;
+//! `kept` is what survives a refusal and what [`Tx::commit_kept`] writes. Each view rests on the rows that
+//! were read.
 
 mod read;
 mod write;
@@ -103,8 +105,8 @@ impl Tx {
         self.finish(writes).await
     }
 
-    /// The end of a refused transaction: writes only what was kept and appended. Kept writes were decided by what was
-    /// read, so that has to hold here too.
+    /// The end of a refused transaction: writes only what was kept and appended. Kept writes were decided by
+    /// what was read, so that has to hold here too.
     pub async fn commit_kept(mut self) -> Result<Committed> {
         let writes = std::mem::take(&mut self.kept);
         self.finish(writes).await

@@ -59,8 +59,8 @@ impl Tx {
         self.list_between::<I>(&prefix, &prefix, page).await
     }
 
-    /// A page of the nouns whose key in the index `I` is not below `from`, and not above `to` and all that begin with
-    /// it: `range::<ByExpiry>((), (&now,), page)`.
+    /// A page of the nouns whose key in the index `I` is not below `from`, and not above `to` and all that
+    /// begin with it: `range::<ByExpiry>((), (&now,), page)`.
     pub async fn range<I: Index>(
         &mut self,
         from: impl Prefix<I::Key>,
@@ -71,8 +71,8 @@ impl Tx {
         self.list_between::<I>(&from, &to, page).await
     }
 
-    /// All nouns under each of `prefixes`, in two round trips however many there are; a fault when one has more than
-    /// `each_max`.
+    /// All nouns under each of `prefixes`, in two round trips however many there are; a fault when one has
+    /// more than `each_max`.
     pub async fn list_each<I: Index, P: Prefix<I::Key>>(
         &mut self,
         prefixes: &[P],
@@ -181,8 +181,8 @@ impl Tx {
         found.pop().fault("an engine left a read unanswered")
     }
 
-    /// Reads the ranges, with what is buffered laid over them. Each read asks for one row beyond the limit, which says
-    /// whether there is more, and for as many more as the buffer may take away.
+    /// Reads the ranges, with what is buffered laid over them. Each read asks for one row beyond the limit,
+    /// which says whether there is more, and for as many more as the buffer may take away.
     async fn scan_all(&mut self, scans: Vec<Scan>) -> Result<Vec<Vec<(Key, Value)>>> {
         let overlays: Vec<_> = scans.iter().map(|scan| self.buffered_in(scan)).collect();
         let mut reads = Vec::with_capacity(scans.len());
@@ -224,8 +224,8 @@ impl Tx {
     }
 }
 
-/// Lays buffered writes over the rows read. At least one row more than the limit survives whenever the table has as
-/// many, so nothing that was buffered can land beyond the last row read and still be within the limit.
+/// Lays buffered writes over the rows read. At least one row more than the limit survives whenever the table
+/// has as many, so nothing that was buffered can land beyond the last row read and still be within the limit.
 fn merge(rows: Vec<Row>, overlay: Vec<(Key, Option<Value>)>, scan: &Scan) -> Vec<(Key, Value)> {
     let mut all: Vec<(Key, Value)> = if overlay.is_empty() {
         rows.into_iter().map(|row| (row.key, row.value)).collect()

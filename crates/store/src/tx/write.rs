@@ -22,13 +22,14 @@ impl fmt::Display for Exists {
 }
 
 impl Tx {
-    /// Writes a noun, new or changed. That another one holds a key of a unique index is a fault here: the caller has
-    /// looked before, or uses [`Tx::try_put`].
+    /// Writes a noun, new or changed. That another one holds a key of a unique index is a fault here: the
+    /// caller has looked before, or uses [`Tx::try_put`].
     pub async fn put<T: Stored>(&mut self, noun: &T) -> Result<()> {
         self.try_put(noun).await?.map_err(|exists| Fault::new(exists.to_string()))
     }
 
-    /// Writes a noun, new or changed, unless another one holds one of its keys in a unique index; then nothing changes.
+    /// Writes a noun, new or changed, unless another one holds one of its keys in a unique index; then
+    /// nothing changes.
     pub async fn try_put<T: Stored>(&mut self, noun: &T) -> Result<std::result::Result<(), Exists>> {
         self.stage_put(View::Now, noun).await
     }
@@ -53,8 +54,8 @@ impl Tx {
         self.stage_delete::<T>(View::Now, key).await
     }
 
-    /// Adds a noun under a key that nobody else can have, such as an audit event: nothing is read, nothing checked, and
-    /// this transaction does not see it. It is written even if the operation is refused.
+    /// Adds a noun under a key that nobody else can have, such as an audit event: nothing is read, nothing
+    /// checked, and this transaction does not see it. It is written even if the operation is refused.
     pub fn append<T: Stored>(&mut self, noun: &T) -> Result<()> {
         let key = Key::of(&noun.key());
         let pointer = encode_pointer(&key)?;

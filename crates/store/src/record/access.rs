@@ -1,0 +1,462 @@
+//! Permission sets, assignments, what was provisioned, and the requests to do so.
+
+use model::{
+    AccountId, Assignment, Boundary, CustomerPolicyReference, Duration, GroupId, InstanceId, PermissionSet,
+    PermissionSetId, Principal, ProvisionKind, ProvisionRequest, ProvisionStatus, Provisioned, RequestId,
+    Tag, Timestamp, UserId,
+};
+use serde::{Deserialize, Serialize};
+
+use super::form::{Form, indexes, record};
+use crate::{Descending, Entries, KeyPart, KeyWriter, Stored, Table};
+
+record! {
+    /// A stored permission set.
+    PermissionSet as PermissionSetRecord v 1 {
+        instance: InstanceId,
+        id: PermissionSetId,
+        name: String,
+        session_duration: Duration,
+        created: Timestamp,
+        revision: u64,
+    } unset {
+        description: String,
+        relay_state: String,
+        managed_policies: Vec<String>,
+        customer_policies: Vec<CustomerPolicyReference>,
+        inline_policy: String,
+        boundary: Option<Boundary>,
+        tags: Vec<Tag>,
+    }
+}
+
+record! {
+    /// A stored reference to a customer managed policy.
+    CustomerPolicyReference as CustomerPolicyReferenceRecord { name: String, path: String, }
+}
+
+/// A stored permissions boundary.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BoundaryRecord {
+    /// By ARN.
+    Managed(String),
+    /// By name and path.
+    Customer(CustomerPolicyReferenceRecord),
+}
+
+impl Form for Boundary {
+    type Record = BoundaryRecord;
+    fn to_record(&self) -> BoundaryRecord {
+        match self {
+            Self::Managed(arn) => BoundaryRecord::Managed(arn.clone()),
+            Self::Customer(policy) => BoundaryRecord::Customer(policy.to_record()),
+        }
+    }
+    fn from_record(record: BoundaryRecord) -> Self {
+        match record {
+            BoundaryRecord::Managed(arn) => Self::Managed(arn),
+            BoundaryRecord::Customer(policy) => Self::Customer(Form::from_record(policy)),
+        }
+    }
+}
+
+/// A stored principal.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PrincipalRecord {
+    /// A user's id.
+    User(<UserId as Form>::Record),
+    /// A group's id.
+    Group(<GroupId as Form>::Record),
+}
+
+impl Form for Principal {
+    type Record = PrincipalRecord;
+    fn to_record(&self) -> PrincipalRecord {
+        match self {
+            Self::User(id) => PrincipalRecord::User(id.to_record()),
+            Self::Group(id) => PrincipalRecord::Group(id.to_record()),
+        }
+    }
+    fn from_record(record: PrincipalRecord) -> Self {
+        match record {
+            PrincipalRecord::User(id) => Self::User(Form::from_record(id)),
+            PrincipalRecord::Group(id) => Self::Group(Form::from_record(id)),
+        }
+    }
+}
+
+/// Two parts: the kind and the id.
+impl KeyPart for Principal {
+    fn write(&self, key: &mut KeyWriter) {
+        key.part(self.kind());
+        key.part(self.id());
+    }
+}
+
+indexes! {
+    /// Permission sets by name.
+    PermissionSetByName of PermissionSet, unique (InstanceId, String);
+    /// Assignments by principal, then account and permission set.
+    AssignmentByPrincipal of Assignment, unique (InstanceId, Principal, AccountId, PermissionSetId);
+    /// Assignments by permission set, then account and principal.
+    AssignmentBySet of Assignment, unique (InstanceId, PermissionSetId, AccountId, Principal);
+    /// What was provisioned, by account, then permission set.
+    ProvisionedByAccount of Provisioned, unique (InstanceId, AccountId, PermissionSetId);
+    /// Requests by [`ProvisionKind::word`], newest first.
+    RequestByKind of ProvisionRequest, shared (InstanceId, String, Descending);
+    /// Requests that are not done, oldest first.
+    RequestPending of ProvisionRequest, shared (Timestamp,);
+}
+
+impl Stored for PermissionSet {
+    type Key = (InstanceId, PermissionSetId);
+    const TABLE: Table = Table::PermissionSets;
+    const INDEXES: &'static [Table] = &[Table::PermissionSetByName];
+
+    fn key(&self) -> Self::Key {
+        (self.instance.clone(), self.id.clone())
+    }
+
+    fn index(&self, entries: &mut Entries) {
+        entries.add::<PermissionSetByName>((&self.instance, &self.name));
+    }
+}
+
+record! {
+    /// A stored assignment.
+    Assignment as AssignmentRecord v 1 {
+        instance: InstanceId,
+        account: AccountId,
+        permission_set: PermissionSetId,
+        principal: Principal,
+        created: Timestamp,
+    }
+}
+
+impl Stored for Assignment {
+    type Key = (InstanceId, AccountId, PermissionSetId, Principal);
+    const TABLE: Table = Table::Assignments;
+    const INDEXES: &'static [Table] = &[Table::AssignmentByPrincipal, Table::AssignmentBySet];
+
+    fn key(&self) -> Self::Key {
+        (self.instance.clone(), self.account.clone(), self.permission_set.clone(), self.principal.clone())
+    }
+
+    fn index(&self, entries: &mut Entries) {
+        let Self { instance, account, permission_set, principal, .. } = self;
+        entries.add::<AssignmentByPrincipal>((instance, principal, account, permission_set));
+        entries.add::<AssignmentBySet>((instance, permission_set, account, principal));
+    }
+}
+
+record! {
+    /// A stored record of a permission set in an account.
+    Provisioned as ProvisionedRecord v 1 {
+        instance: InstanceId,
+        permission_set: PermissionSetId,
+        account: AccountId,
+        role_name: String,
+        revision: u64,
+        updated: Timestamp,
+    }
+}
+
+impl Stored for Provisioned {
+    type Key = (InstanceId, PermissionSetId, AccountId);
+    const TABLE: Table = Table::Provisioned;
+    const INDEXES: &'static [Table] = &[Table::ProvisionedByAccount];
+
+    fn key(&self) -> Self::Key {
+        (self.instance.clone(), self.permission_set.clone(), self.account.clone())
+    }
+
+    fn index(&self, entries: &mut Entries) {
+        entries.add::<ProvisionedByAccount>((&self.instance, &self.account, &self.permission_set));
+    }
+}
+
+record! {
+    /// A stored asynchronous request.
+    ProvisionRequest as ProvisionRequestRecord v 1 {
+        id: RequestId,
+        instance: InstanceId,
+        permission_set: PermissionSetId,
+        kind: ProvisionKind,
+        status: ProvisionStatus,
+        created: Timestamp,
+    }
+}
+
+/// What a stored request is to bring about.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProvisionKindRecord {
+    /// To make an assignment.
+    CreateAssignment {
+        /// Where.
+        account: <AccountId as Form>::Record,
+        /// Who.
+        principal: PrincipalRecord,
+    },
+    /// To delete an assignment.
+    DeleteAssignment {
+        /// Where.
+        account: <AccountId as Form>::Record,
+        /// Who.
+        principal: PrincipalRecord,
+    },
+    /// To provision the permission set.
+    ProvisionSet {
+        /// Into this account, or wherever it is.
+        account: Option<<AccountId as Form>::Record>,
+    },
+}
+
+impl Form for ProvisionKind {
+    type Record = ProvisionKindRecord;
+    fn to_record(&self) -> ProvisionKindRecord {
+        match self {
+            Self::CreateAssignment { account, principal } => ProvisionKindRecord::CreateAssignment {
+                account: account.to_record(),
+                principal: principal.to_record(),
+            },
+            Self::DeleteAssignment { account, principal } => ProvisionKindRecord::DeleteAssignment {
+                account: account.to_record(),
+                principal: principal.to_record(),
+            },
+            Self::ProvisionSet { account } => {
+                ProvisionKindRecord::ProvisionSet { account: account.to_record() }
+            }
+        }
+    }
+    fn from_record(record: ProvisionKindRecord) -> Self {
+        match record {
+            ProvisionKindRecord::CreateAssignment { account, principal } => Self::CreateAssignment {
+                account: Form::from_record(account),
+                principal: Form::from_record(principal),
+            },
+            ProvisionKindRecord::DeleteAssignment { account, principal } => Self::DeleteAssignment {
+                account: Form::from_record(account),
+                principal: Form::from_record(principal),
+            },
+            ProvisionKindRecord::ProvisionSet { account } => {
+                Self::ProvisionSet { account: Form::from_record(account) }
+            }
+        }
+    }
+}
+
+/// Where a stored request is.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProvisionStatusRecord {
+    /// Not done yet.
+    InProgress,
+    /// Done.
+    Succeeded,
+    /// Could not be done, with the reason.
+    Failed(String),
+}
+
+impl Form for ProvisionStatus {
+    type Record = ProvisionStatusRecord;
+    fn to_record(&self) -> ProvisionStatusRecord {
+        match self {
+            Self::InProgress => ProvisionStatusRecord::InProgress,
+            Self::Succeeded => ProvisionStatusRecord::Succeeded,
+            Self::Failed(reason) => ProvisionStatusRecord::Failed(reason.clone()),
+        }
+    }
+    fn from_record(record: ProvisionStatusRecord) -> Self {
+        match record {
+            ProvisionStatusRecord::InProgress => Self::InProgress,
+            ProvisionStatusRecord::Succeeded => Self::Succeeded,
+            ProvisionStatusRecord::Failed(reason) => Self::Failed(reason),
+        }
+    }
+}
+
+impl Stored for ProvisionRequest {
+    type Key = RequestId;
+    const TABLE: Table = Table::ProvisionRequests;
+    const INDEXES: &'static [Table] = &[Table::RequestByKind, Table::RequestPending];
+
+    fn key(&self) -> Self::Key {
+        self.id.clone()
+    }
+
+    fn index(&self, entries: &mut Entries) {
+        entries.add::<RequestByKind>((&self.instance, self.kind.word(), &Descending(self.created)));
+        if self.status == ProvisionStatus::InProgress {
+            entries.add::<RequestPending>((&self.created,));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Key;
+    use crate::record::form::is_stored_as;
+
+    fn set() -> PermissionSet {
+        PermissionSet {
+            instance: "ssoins-0123456789abcdef".parse().unwrap(),
+            id: "ps-0123456789abcdef".parse().unwrap(),
+            name: "DeveloperAccess".into(),
+            description: "d".into(),
+            session_duration: Duration::from_hours(1),
+            relay_state: "https://console".into(),
+            managed_policies: vec!["arn:aws:iam::aws:policy/ReadOnlyAccess".into()],
+            customer_policies: vec![CustomerPolicyReference { name: "Deny".into(), path: "/".into() }],
+            inline_policy: "{}".into(),
+            boundary: Some(Boundary::Managed("arn:aws:iam::aws:policy/P".into())),
+            tags: vec![Tag { key: "a".into(), value: "b".into() }],
+            created: Timestamp(1),
+            revision: 2,
+        }
+    }
+
+    #[test]
+    fn permission_sets_keep_their_stored_form() {
+        is_stored_as(
+            &set(),
+            concat!(
+                r#"{"v":1,"instance":"ssoins-0123456789abcdef","id":"ps-0123456789abcdef","#,
+                r#""name":"DeveloperAccess","session_duration":3600000,"created":1,"revision":2,"#,
+                r#""description":"d","relay_state":"https://console","#,
+                r#""managed_policies":["arn:aws:iam::aws:policy/ReadOnlyAccess"],"#,
+                r#""customer_policies":[{"name":"Deny","path":"/"}],"inline_policy":"{}","#,
+                r#""boundary":{"managed":"arn:aws:iam::aws:policy/P"},"tags":[{"key":"a","value":"b"}]}"#,
+            ),
+        );
+        let reference = CustomerPolicyReference { name: "Deny".into(), path: "/".into() };
+        is_stored_as(
+            &PermissionSet { boundary: Some(Boundary::Customer(reference)), ..set() },
+            concat!(
+                r#"{"v":1,"instance":"ssoins-0123456789abcdef","id":"ps-0123456789abcdef","#,
+                r#""name":"DeveloperAccess","session_duration":3600000,"created":1,"revision":2,"#,
+                r#""description":"d","relay_state":"https://console","#,
+                r#""managed_policies":["arn:aws:iam::aws:policy/ReadOnlyAccess"],"#,
+                r#""customer_policies":[{"name":"Deny","path":"/"}],"inline_policy":"{}","#,
+                r#""boundary":{"customer":{"name":"Deny","path":"/"}},"tags":[{"key":"a","value":"b"}]}"#,
+            ),
+        );
+    }
+
+    #[test]
+    fn assignments_keep_their_stored_form_and_their_three_orders() {
+        let assignment = Assignment {
+            instance: set().instance,
+            account: "111122223333".parse().unwrap(),
+            permission_set: set().id,
+            principal: Principal::read("GROUP", "c4488478-a0e1-700e-3d75-96c6bb641596").unwrap(),
+            created: Timestamp(1),
+        };
+        is_stored_as(
+            &assignment,
+            concat!(
+                r#"{"v":1,"instance":"ssoins-0123456789abcdef","account":"111122223333","#,
+                r#""permission_set":"ps-0123456789abcdef","#,
+                r#""principal":{"group":"c4488478-a0e1-700e-3d75-96c6bb641596"},"created":1}"#,
+            ),
+        );
+        let primary = Key::of(&assignment.key());
+        let entries = Entries::of(&assignment, &primary);
+        let keys: Vec<&str> =
+            [&primary].into_iter().chain(entries.iter().map(|e| &e.key)).map(Key::as_str).collect();
+        let (instance, set) = ("ssoins-0123456789abcdef", "ps-0123456789abcdef");
+        let (account, who) = ("111122223333", "GROUP\tc4488478-a0e1-700e-3d75-96c6bb641596");
+        assert_eq!(
+            keys,
+            [
+                format!("{instance}\t{account}\t{set}\t{who}"),
+                format!("{instance}\t{who}\t{account}\t{set}"),
+                format!("{instance}\t{set}\t{account}\t{who}"),
+            ]
+        );
+        let provisioned = Provisioned {
+            instance: assignment.instance,
+            permission_set: assignment.permission_set,
+            account: assignment.account,
+            role_name: "AWSReservedSSO_DeveloperAccess_0123456789abcdef".into(),
+            revision: 2,
+            updated: Timestamp(1),
+        };
+        is_stored_as(
+            &provisioned,
+            concat!(
+                r#"{"v":1,"instance":"ssoins-0123456789abcdef","permission_set":"ps-0123456789abcdef","#,
+                r#""account":"111122223333","#,
+                r#""role_name":"AWSReservedSSO_DeveloperAccess_0123456789abcdef","revision":2,"#,
+                r#""updated":1}"#,
+            ),
+        );
+    }
+
+    #[test]
+    fn requests_keep_their_stored_form() {
+        let account: AccountId = "111122223333".parse().unwrap();
+        let principal = Principal::read("USER", "c4488478-a0e1-700e-3d75-96c6bb641596").unwrap();
+        let request = |kind, status| ProvisionRequest {
+            id: "33333333-a0e1-700e-3d75-96c6bb641596".parse().unwrap(),
+            instance: set().instance,
+            permission_set: set().id,
+            kind,
+            status,
+            created: Timestamp(1),
+        };
+        let create =
+            ProvisionKind::CreateAssignment { account: account.clone(), principal: principal.clone() };
+        is_stored_as(
+            &request(create, ProvisionStatus::InProgress),
+            concat!(
+                r#"{"v":1,"id":"33333333-a0e1-700e-3d75-96c6bb641596","#,
+                r#""instance":"ssoins-0123456789abcdef","permission_set":"ps-0123456789abcdef","#,
+                r#""kind":{"create_assignment":{"account":"111122223333","#,
+                r#""principal":{"user":"c4488478-a0e1-700e-3d75-96c6bb641596"}}},"#,
+                r#""status":"in_progress","created":1}"#,
+            ),
+        );
+        let delete = ProvisionKind::DeleteAssignment { account: account.clone(), principal };
+        is_stored_as(
+            &request(delete, ProvisionStatus::Succeeded),
+            concat!(
+                r#"{"v":1,"id":"33333333-a0e1-700e-3d75-96c6bb641596","#,
+                r#""instance":"ssoins-0123456789abcdef","permission_set":"ps-0123456789abcdef","#,
+                r#""kind":{"delete_assignment":{"account":"111122223333","#,
+                r#""principal":{"user":"c4488478-a0e1-700e-3d75-96c6bb641596"}}},"status":"succeeded","#,
+                r#""created":1}"#,
+            ),
+        );
+        let all = ProvisionKind::ProvisionSet { account: None };
+        is_stored_as(
+            &request(all, ProvisionStatus::Failed("no".into())),
+            concat!(
+                r#"{"v":1,"id":"33333333-a0e1-700e-3d75-96c6bb641596","#,
+                r#""instance":"ssoins-0123456789abcdef","permission_set":"ps-0123456789abcdef","#,
+                r#""kind":{"provision_set":{"account":null}},"status":{"failed":"no"},"created":1}"#,
+            ),
+        );
+    }
+
+    #[test]
+    fn only_requests_in_progress_are_pending() {
+        let request = ProvisionRequest {
+            id: "33333333-a0e1-700e-3d75-96c6bb641596".parse().unwrap(),
+            instance: set().instance,
+            permission_set: set().id,
+            kind: ProvisionKind::ProvisionSet { account: None },
+            status: ProvisionStatus::InProgress,
+            created: Timestamp(1),
+        };
+        let tables = |request: &ProvisionRequest| -> Vec<Table> {
+            Entries::of(request, &Key::of(&request.key())).iter().map(|entry| entry.table).collect()
+        };
+        assert_eq!(tables(&request), [Table::RequestByKind, Table::RequestPending]);
+        let done = ProvisionRequest { status: ProvisionStatus::Succeeded, ..request };
+        assert_eq!(tables(&done), [Table::RequestByKind]);
+    }
+}
