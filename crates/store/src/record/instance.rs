@@ -23,8 +23,7 @@ record! {
     InstanceSettings as InstanceSettingsRecord {
         portal_session: Duration,
         sessions_not_before: Timestamp,
-        device_authorization: bool,
-    } unset { aws_limits_strict: bool, }
+    } unset { aws_limits_strict: bool, device_authorization_off: bool, }
 }
 
 indexes! {
