@@ -9,6 +9,8 @@
 
 #![deny(missing_docs)]
 
+#[cfg(any(test, feature = "conformance"))]
+pub mod conformance;
 mod engine;
 mod key;
 mod memory;
