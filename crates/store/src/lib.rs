@@ -16,6 +16,7 @@ mod key;
 mod memory;
 pub mod record;
 mod schema;
+pub mod seal;
 mod store;
 mod stored;
 mod tx;
