@@ -1,5 +1,6 @@
 //! The project's own tools: `cargo xtask <command>`. One file and one line of the table for each.
 
+mod codegen;
 mod json;
 mod models;
 
@@ -17,12 +18,20 @@ struct Command {
 /// What a command returns: nothing, or a text that says what is wrong and what to do.
 pub(crate) type Result<T = ()> = std::result::Result<T, String>;
 
-const COMMANDS: &[Command] = &[Command {
-    name: "models",
-    usage: "",
-    about: "fetch AWS's models from the pinned package, pare them and write models/*.json",
-    run: models::run,
-}];
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "codegen",
+        usage: "[--check]",
+        about: "write crates/wire/src/generated from models/; with --check, fail where they differ",
+        run: codegen::run,
+    },
+    Command {
+        name: "models",
+        usage: "",
+        about: "fetch AWS's models from the pinned package, pare them and write models/*.json",
+        run: models::run,
+    },
+];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
