@@ -10,7 +10,9 @@
 
 #![deny(missing_docs)]
 
+mod declare;
 pub mod error;
+pub mod generated;
 pub mod operation;
 pub mod shape;
 pub mod sigv4;

@@ -104,6 +104,8 @@ pub struct ServiceInfo {
     pub xml_namespace: Option<&'static str>,
     /// What the service calls the refusals that every operation can give.
     pub refusals: CommonRefusals,
+    /// Every error its model has.
+    pub errors: &'static [&'static StructShape],
     /// In the model's order.
     pub operations: &'static [&'static OperationInfo],
 }
@@ -132,6 +134,8 @@ pub struct CommonRefusals {
     pub throttled: Code,
     /// We failed.
     pub internal: Code,
+    /// We are too busy.
+    pub unavailable: Code,
 }
 
 /// An error's name on the wire, with its HTTP status.

@@ -114,6 +114,8 @@ pub struct ErrorShape {
     pub code: &'static str,
     /// The HTTP status.
     pub status: u16,
+    /// In sso-oidc: the OAuth code that goes into the member `error`.
+    pub oauth: Option<&'static str>,
 }
 
 /// One member of a structure.
@@ -161,9 +163,73 @@ impl Shape {
     }
 }
 
+impl StructShape {
+    /// A structure that is neither sensitive nor a union nor an error.
+    pub const PLAIN: Self = Self { name: "", sensitive: false, members: &[], union: false, error: None };
+}
+
+impl Member {
+    /// An optional member of the body, on the wire under its own name.
+    #[must_use]
+    pub const fn new(name: &'static str, shape: Shape) -> Self {
+        Self {
+            name,
+            wire_name: name,
+            location: Location::Body,
+            shape,
+            required: false,
+            idempotency_token: false,
+        }
+    }
+
+    /// The same, required.
+    #[must_use]
+    pub const fn required(self) -> Self {
+        Self { required: true, ..self }
+    }
+
+    /// The same, at this place under this name.
+    #[must_use]
+    pub const fn at(self, location: Location, wire_name: &'static str) -> Self {
+        Self { location, wire_name, ..self }
+    }
+
+    /// The same, filled by clients with a random token.
+    #[must_use]
+    pub const fn idempotency_token(self) -> Self {
+        Self { idempotency_token: true, ..self }
+    }
+}
+
+impl TextShape {
+    /// A string that may be anything.
+    pub const PLAIN: Self = Self { sensitive: false, length: Bounds::NONE, pattern: None, values: &[] };
+}
+
+/// The string that may be anything.
+pub static TEXT: TextShape = TextShape::PLAIN;
+
 impl Bounds {
     /// No bound.
     pub const NONE: Self = Self { min: None, max: None };
+
+    /// At least `min`.
+    #[must_use]
+    pub const fn at_least(min: i64) -> Self {
+        Self { min: Some(min), max: None }
+    }
+
+    /// At most `max`.
+    #[must_use]
+    pub const fn at_most(max: i64) -> Self {
+        Self { min: None, max: Some(max) }
+    }
+
+    /// From `min` to `max`, both included.
+    #[must_use]
+    pub const fn between(min: i64, max: i64) -> Self {
+        Self { min: Some(min), max: Some(max) }
+    }
 
     /// Whether `value` is within.
     #[must_use]

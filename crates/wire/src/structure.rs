@@ -61,8 +61,8 @@ pub struct Mismatch {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Unit {}
 
-static UNIT: StructShape =
-    StructShape { name: "Unit", sensitive: false, members: &[], union: false, error: None };
+/// The shape of [`Unit`].
+pub static UNIT: StructShape = StructShape { name: "Unit", ..StructShape::PLAIN };
 
 impl Structure for Unit {
     const SHAPE: &'static StructShape = &UNIT;
@@ -157,6 +157,26 @@ impl fmt::Debug for Blob {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Blob({} bytes)", self.0.len())
     }
+}
+
+/// Stands in `Debug` output for what must not be shown.
+#[derive(Clone, Copy)]
+pub struct Hidden;
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(HIDDEN)
+    }
+}
+
+/// What stands for a sensitive value wherever values are shown, as in CloudTrail.
+pub const HIDDEN: &str = "HIDDEN_DUE_TO_SECURITY_REASONS";
+
+/// The slots of a union whose `at`th member is set.
+pub(crate) fn only<T: Convert>(at: usize, value: T) -> Vec<Value> {
+    let mut slots = vec![Value::Absent; at];
+    slots.push(value.into_value());
+    slots
 }
 
 /// Free-form JSON.

@@ -1,7 +1,10 @@
 //! The tree between bytes and generated structures: what the codecs produce and consume.
 
+use std::fmt;
+
 use crate::Timestamp;
 use crate::shape::{Member, StructShape};
+use crate::structure::Hidden;
 
 /// One value of a service's model. Which variant stands where is decided by the [`Shape`](crate::Shape) that describes the place.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,7 +35,7 @@ pub enum Value {
 }
 
 /// A structure's members: one slot for each member of its shape, in the shape's order.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Fields {
     shape: &'static StructShape,
     slots: Vec<Value>,
@@ -113,6 +116,21 @@ impl Fields {
     /// Every member with its value, absent ones included.
     pub fn iter(&self) -> impl Iterator<Item = (&'static Member, &Value)> {
         self.shape.members.iter().zip(&self.slots)
+    }
+}
+
+/// Shows the members that are there, and of sensitive ones only that they are.
+impl fmt::Debug for Fields {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct(self.shape.name);
+        for (member, value) in self.iter().filter(|(_, value)| !value.is_absent()) {
+            if self.shape.sensitive || member.shape.sensitive() {
+                shown.field(member.name, &Hidden);
+            } else {
+                shown.field(member.name, value);
+            }
+        }
+        shown.finish()
     }
 }
 

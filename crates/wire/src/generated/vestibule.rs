@@ -1,0 +1,2183 @@
+//! `vestibule`: Vestibule 2026-11-22. Written by `cargo xtask codegen` from `models/vestibule.json`: change that, not this.
+
+#![expect(missing_docs, reason = "the documentation texts of AWS's models are left out")]
+
+use crate::declare::service_error;
+use crate::operation::{Code, CommonRefusals};
+use crate::{Protocol, ServiceInfo};
+
+/// What the model says of the service.
+pub static SERVICE: ServiceInfo = ServiceInfo {
+    name: "vestibule",
+    id: "Vestibule",
+    protocol: Protocol::Json,
+    api_version: "2026-11-22",
+    signing_name: "vestibule",
+    action_prefix: "vestibule",
+    event_source: "vestibule",
+    target_prefix: Some("Vestibule"),
+    xml_namespace: None,
+    refusals: CommonRefusals {
+        validation: Code { name: "ValidationException", status: 400 },
+        malformed: Code { name: "SerializationException", status: 400 },
+        access_denied: Code { name: "AccessDeniedException", status: 400 },
+        throttled: Code { name: "ThrottlingException", status: 400 },
+        internal: Code { name: "InternalServerException", status: 500 },
+        unavailable: Code { name: "ServiceUnavailableException", status: 503 },
+    },
+    errors: &[
+        &shapes::ACCESS_DENIED_EXCEPTION,
+        &shapes::CONFLICT_EXCEPTION,
+        &shapes::DOCUMENT_EXCEPTION,
+        &shapes::INTERNAL_SERVER_EXCEPTION,
+        &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+        &shapes::THROTTLING_EXCEPTION,
+        &shapes::UNAUTHORIZED_EXCEPTION,
+        &shapes::VALIDATION_EXCEPTION,
+    ],
+    operations: &[
+        &op::SIGN_IN,
+        &op::DESCRIBE_SESSION,
+        &op::SIGN_OUT,
+        &op::DESCRIBE_DEVICE_AUTHORIZATION,
+        &op::APPROVE_DEVICE_AUTHORIZATION,
+        &op::DENY_DEVICE_AUTHORIZATION,
+        &op::DESCRIBE_AUTHORIZATION,
+        &op::AUTHORIZE,
+        &op::CREATE_PASSWORD_LINK,
+        &op::DESCRIBE_PASSWORD_LINK,
+        &op::REDEEM_PASSWORD_LINK,
+        &op::SET_PASSWORD,
+        &op::APPLY_ORGANIZATION,
+        &op::EXPORT_ORGANIZATION,
+        &op::LOOKUP_EVENTS,
+        &op::GET_INSTANCE_SETTINGS,
+        &op::UPDATE_INSTANCE_SETTINGS,
+    ],
+};
+
+service_error! {
+    AccessDeniedException, access_denied(message);
+    ConflictException, conflict(message);
+    DocumentException, document(message);
+    InternalServerException, internal_server(message);
+    ResourceNotFoundException, resource_not_found(message);
+    ThrottlingException, throttling(message);
+    UnauthorizedException, unauthorized(message);
+    ValidationException, validation(message);
+}
+
+pub mod op {
+    use super::{Error, SERVICE, shapes, types};
+    use crate::operation::{Auth, Pagination};
+    use crate::{Operation, OperationInfo};
+    use http::Method;
+
+    /// Opens a portal session for a user who shows the password.
+    #[derive(Clone, Copy, Debug)]
+    pub struct SignIn;
+
+    impl Operation for SignIn {
+        type Input = types::SignInRequest;
+        type Output = types::SignInResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &SIGN_IN;
+    }
+
+    pub(super) static SIGN_IN: OperationInfo = OperationInfo {
+        name: "SignIn",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::SIGN_IN_REQUEST,
+        output: &shapes::SIGN_IN_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::UNAUTHORIZED_EXCEPTION,
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::None,
+        mutates: true,
+        action: "vestibule:SignIn",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Says whose portal session the caller holds and until when.
+    #[derive(Clone, Copy, Debug)]
+    pub struct DescribeSession;
+
+    impl Operation for DescribeSession {
+        type Input = types::DescribeSessionRequest;
+        type Output = types::DescribeSessionResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &DESCRIBE_SESSION;
+    }
+
+    pub(super) static DESCRIBE_SESSION: OperationInfo = OperationInfo {
+        name: "DescribeSession",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::DESCRIBE_SESSION_REQUEST,
+        output: &shapes::DESCRIBE_SESSION_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::UNAUTHORIZED_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::Session,
+        mutates: false,
+        action: "vestibule:DescribeSession",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Ends the caller's portal session and every access token that came of it.
+    #[derive(Clone, Copy, Debug)]
+    pub struct SignOut;
+
+    impl Operation for SignOut {
+        type Input = types::SignOutRequest;
+        type Output = types::SignOutResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &SIGN_OUT;
+    }
+
+    pub(super) static SIGN_OUT: OperationInfo = OperationInfo {
+        name: "SignOut",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::SIGN_OUT_REQUEST,
+        output: &shapes::SIGN_OUT_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::UNAUTHORIZED_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::Session,
+        mutates: true,
+        action: "vestibule:SignOut",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Describes the device authorization that a user code stands for, before the user allows or denies it.
+    #[derive(Clone, Copy, Debug)]
+    pub struct DescribeDeviceAuthorization;
+
+    impl Operation for DescribeDeviceAuthorization {
+        type Input = types::DescribeDeviceAuthorizationRequest;
+        type Output = types::DescribeDeviceAuthorizationResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &DESCRIBE_DEVICE_AUTHORIZATION;
+    }
+
+    pub(super) static DESCRIBE_DEVICE_AUTHORIZATION: OperationInfo = OperationInfo {
+        name: "DescribeDeviceAuthorization",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::DESCRIBE_DEVICE_AUTHORIZATION_REQUEST,
+        output: &shapes::DESCRIBE_DEVICE_AUTHORIZATION_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::UNAUTHORIZED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::Session,
+        mutates: false,
+        action: "vestibule:DescribeDeviceAuthorization",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Allows a device to act for the caller.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ApproveDeviceAuthorization;
+
+    impl Operation for ApproveDeviceAuthorization {
+        type Input = types::ApproveDeviceAuthorizationRequest;
+        type Output = types::ApproveDeviceAuthorizationResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &APPROVE_DEVICE_AUTHORIZATION;
+    }
+
+    pub(super) static APPROVE_DEVICE_AUTHORIZATION: OperationInfo = OperationInfo {
+        name: "ApproveDeviceAuthorization",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::APPROVE_DEVICE_AUTHORIZATION_REQUEST,
+        output: &shapes::APPROVE_DEVICE_AUTHORIZATION_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::UNAUTHORIZED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::Session,
+        mutates: true,
+        action: "vestibule:ApproveDeviceAuthorization",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Refuses a device that asks to act for the caller.
+    #[derive(Clone, Copy, Debug)]
+    pub struct DenyDeviceAuthorization;
+
+    impl Operation for DenyDeviceAuthorization {
+        type Input = types::DenyDeviceAuthorizationRequest;
+        type Output = types::DenyDeviceAuthorizationResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &DENY_DEVICE_AUTHORIZATION;
+    }
+
+    pub(super) static DENY_DEVICE_AUTHORIZATION: OperationInfo = OperationInfo {
+        name: "DenyDeviceAuthorization",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::DENY_DEVICE_AUTHORIZATION_REQUEST,
+        output: &shapes::DENY_DEVICE_AUTHORIZATION_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::UNAUTHORIZED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::Session,
+        mutates: true,
+        action: "vestibule:DenyDeviceAuthorization",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Checks an authorization request and describes who asks for what, before the user allows or denies it.
+    #[derive(Clone, Copy, Debug)]
+    pub struct DescribeAuthorization;
+
+    impl Operation for DescribeAuthorization {
+        type Input = types::DescribeAuthorizationRequest;
+        type Output = types::DescribeAuthorizationResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &DESCRIBE_AUTHORIZATION;
+    }
+
+    pub(super) static DESCRIBE_AUTHORIZATION: OperationInfo = OperationInfo {
+        name: "DescribeAuthorization",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::DESCRIBE_AUTHORIZATION_REQUEST,
+        output: &shapes::DESCRIBE_AUTHORIZATION_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::UNAUTHORIZED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::Session,
+        mutates: false,
+        action: "vestibule:DescribeAuthorization",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Allows a client to act for the caller and issues the authorization code.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Authorize;
+
+    impl Operation for Authorize {
+        type Input = types::AuthorizeRequest;
+        type Output = types::AuthorizeResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &AUTHORIZE;
+    }
+
+    pub(super) static AUTHORIZE: OperationInfo = OperationInfo {
+        name: "Authorize",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::AUTHORIZE_REQUEST,
+        output: &shapes::AUTHORIZE_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::UNAUTHORIZED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::Session,
+        mutates: true,
+        action: "vestibule:Authorize",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Makes a link, good once, with which a user sets a password. Earlier links of the user die.
+    #[derive(Clone, Copy, Debug)]
+    pub struct CreatePasswordLink;
+
+    impl Operation for CreatePasswordLink {
+        type Input = types::CreatePasswordLinkRequest;
+        type Output = types::CreatePasswordLinkResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &CREATE_PASSWORD_LINK;
+    }
+
+    pub(super) static CREATE_PASSWORD_LINK: OperationInfo = OperationInfo {
+        name: "CreatePasswordLink",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::CREATE_PASSWORD_LINK_REQUEST,
+        output: &shapes::CREATE_PASSWORD_LINK_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:CreatePasswordLink",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Says for whom a password link is, as long as it is good.
+    #[derive(Clone, Copy, Debug)]
+    pub struct DescribePasswordLink;
+
+    impl Operation for DescribePasswordLink {
+        type Input = types::DescribePasswordLinkRequest;
+        type Output = types::DescribePasswordLinkResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &DESCRIBE_PASSWORD_LINK;
+    }
+
+    pub(super) static DESCRIBE_PASSWORD_LINK: OperationInfo = OperationInfo {
+        name: "DescribePasswordLink",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::DESCRIBE_PASSWORD_LINK_REQUEST,
+        output: &shapes::DESCRIBE_PASSWORD_LINK_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::None,
+        mutates: false,
+        action: "vestibule:DescribePasswordLink",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Sets a password by a link, which dies.
+    #[derive(Clone, Copy, Debug)]
+    pub struct RedeemPasswordLink;
+
+    impl Operation for RedeemPasswordLink {
+        type Input = types::RedeemPasswordLinkRequest;
+        type Output = types::RedeemPasswordLinkResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &REDEEM_PASSWORD_LINK;
+    }
+
+    pub(super) static REDEEM_PASSWORD_LINK: OperationInfo = OperationInfo {
+        name: "RedeemPasswordLink",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::REDEEM_PASSWORD_LINK_REQUEST,
+        output: &shapes::REDEEM_PASSWORD_LINK_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::None,
+        mutates: true,
+        action: "vestibule:RedeemPasswordLink",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Sets a user's password and ends the user's sessions.
+    #[derive(Clone, Copy, Debug)]
+    pub struct SetPassword;
+
+    impl Operation for SetPassword {
+        type Input = types::SetPasswordRequest;
+        type Output = types::SetPasswordResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &SET_PASSWORD;
+    }
+
+    pub(super) static SET_PASSWORD: OperationInfo = OperationInfo {
+        name: "SetPassword",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::SET_PASSWORD_REQUEST,
+        output: &shapes::SET_PASSWORD_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:SetPassword",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Makes the organization what a document says, changing only what differs, all or nothing.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ApplyOrganization;
+
+    impl Operation for ApplyOrganization {
+        type Input = types::ApplyOrganizationRequest;
+        type Output = types::ApplyOrganizationResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &APPLY_ORGANIZATION;
+    }
+
+    pub(super) static APPLY_ORGANIZATION: OperationInfo = OperationInfo {
+        name: "ApplyOrganization",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::APPLY_ORGANIZATION_REQUEST,
+        output: &shapes::APPLY_ORGANIZATION_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::DOCUMENT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:ApplyOrganization",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Writes the organization as a document that ApplyOrganization reads back.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ExportOrganization;
+
+    impl Operation for ExportOrganization {
+        type Input = types::ExportOrganizationRequest;
+        type Output = types::ExportOrganizationResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &EXPORT_ORGANIZATION;
+    }
+
+    pub(super) static EXPORT_ORGANIZATION: OperationInfo = OperationInfo {
+        name: "ExportOrganization",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::EXPORT_ORGANIZATION_REQUEST,
+        output: &shapes::EXPORT_ORGANIZATION_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:ExportOrganization",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Reads the audit log, oldest event first.
+    #[derive(Clone, Copy, Debug)]
+    pub struct LookupEvents;
+
+    impl Operation for LookupEvents {
+        type Input = types::LookupEventsRequest;
+        type Output = types::LookupEventsResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &LOOKUP_EVENTS;
+    }
+
+    pub(super) static LOOKUP_EVENTS: OperationInfo = OperationInfo {
+        name: "LookupEvents",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::LOOKUP_EVENTS_REQUEST,
+        output: &shapes::LOOKUP_EVENTS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:LookupEvents",
+        pagination: Some(Pagination {
+            input_token: "NextToken",
+            output_token: "NextToken",
+            limit: Some("MaxResults"),
+            more: None,
+            results: &["Events"],
+        }),
+        deprecated: false,
+    };
+
+    /// Reads the settings of an instance that AWS has no API for.
+    #[derive(Clone, Copy, Debug)]
+    pub struct GetInstanceSettings;
+
+    impl Operation for GetInstanceSettings {
+        type Input = types::GetInstanceSettingsRequest;
+        type Output = types::GetInstanceSettingsResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &GET_INSTANCE_SETTINGS;
+    }
+
+    pub(super) static GET_INSTANCE_SETTINGS: OperationInfo = OperationInfo {
+        name: "GetInstanceSettings",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::GET_INSTANCE_SETTINGS_REQUEST,
+        output: &shapes::GET_INSTANCE_SETTINGS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:GetInstanceSettings",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Changes the settings that are given and leaves the others.
+    #[derive(Clone, Copy, Debug)]
+    pub struct UpdateInstanceSettings;
+
+    impl Operation for UpdateInstanceSettings {
+        type Input = types::UpdateInstanceSettingsRequest;
+        type Output = types::UpdateInstanceSettingsResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &UPDATE_INSTANCE_SETTINGS;
+    }
+
+    pub(super) static UPDATE_INSTANCE_SETTINGS: OperationInfo = OperationInfo {
+        name: "UpdateInstanceSettings",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::UPDATE_INSTANCE_SETTINGS_REQUEST,
+        output: &shapes::UPDATE_INSTANCE_SETTINGS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:UpdateInstanceSettings",
+        pagination: None,
+        deprecated: false,
+    };
+}
+
+pub mod types {
+    use super::shapes;
+    use crate::Convert;
+    use crate::declare::string_enum;
+    use crate::shape::StructShape;
+    use crate::structure::Slots;
+    use crate::{Mismatch, Structure, Timestamp, Value, structure};
+    use std::fmt;
+
+    /// The caller may not do this.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AccessDeniedException {
+        pub message: Option<String>,
+    }
+
+    impl Structure for AccessDeniedException {
+        const SHAPE: &'static StructShape = &shapes::ACCESS_DENIED_EXCEPTION;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { message: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.message.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ApplyOrganizationRequest {
+        /// The whole organization as YAML, at most 8 MiB.
+        pub document: String,
+        /// Only plan: answer what would change.
+        pub dry_run: Option<bool>,
+    }
+
+    impl Structure for ApplyOrganizationRequest {
+        const SHAPE: &'static StructShape = &shapes::APPLY_ORGANIZATION_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { document: slots.next()?, dry_run: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.document.into_value(), self.dry_run.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ApplyOrganizationResponse {
+        pub changes: Vec<Change>,
+        pub password_links: Vec<PasswordLink>,
+    }
+
+    impl Structure for ApplyOrganizationResponse {
+        const SHAPE: &'static StructShape = &shapes::APPLY_ORGANIZATION_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { changes: slots.next()?, password_links: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.changes.into_value(), self.password_links.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ApproveDeviceAuthorizationRequest {
+        pub user_code: String,
+    }
+
+    impl Structure for ApproveDeviceAuthorizationRequest {
+        const SHAPE: &'static StructShape = &shapes::APPROVE_DEVICE_AUTHORIZATION_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { user_code: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.user_code.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ApproveDeviceAuthorizationResponse {}
+
+    impl Structure for ApproveDeviceAuthorizationResponse {
+        const SHAPE: &'static StructShape = &shapes::APPROVE_DEVICE_AUTHORIZATION_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AuthorizeRequest {
+        pub client_id: String,
+        pub redirect_uri: String,
+        pub scopes: Option<Vec<String>>,
+        pub code_challenge: String,
+        pub code_challenge_method: String,
+        pub response_type: String,
+        pub state: Option<String>,
+    }
+
+    impl Structure for AuthorizeRequest {
+        const SHAPE: &'static StructShape = &shapes::AUTHORIZE_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                client_id: slots.next()?,
+                redirect_uri: slots.next()?,
+                scopes: slots.next()?,
+                code_challenge: slots.next()?,
+                code_challenge_method: slots.next()?,
+                response_type: slots.next()?,
+                state: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.client_id.into_value(),
+                self.redirect_uri.into_value(),
+                self.scopes.into_value(),
+                self.code_challenge.into_value(),
+                self.code_challenge_method.into_value(),
+                self.response_type.into_value(),
+                self.state.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Default, PartialEq)]
+    pub struct AuthorizeResponse {
+        pub code: String,
+        /// Where to send the browser: the client's redirect URI with code and state.
+        pub redirect_uri: String,
+    }
+
+    impl Structure for AuthorizeResponse {
+        const SHAPE: &'static StructShape = &shapes::AUTHORIZE_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { code: slots.next()?, redirect_uri: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.code.into_value(), self.redirect_uri.into_value()]
+        }
+    }
+
+    impl fmt::Debug for AuthorizeResponse {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("AuthorizeResponse")
+                .field("code", &structure::Hidden)
+                .field("redirect_uri", &structure::Hidden)
+                .finish()
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Change {
+        pub action: ChangeAction,
+        /// What is changed: user, permission set, assignment.
+        pub kind: String,
+        pub name: String,
+        pub detail: Option<String>,
+    }
+
+    impl Structure for Change {
+        const SHAPE: &'static StructShape = &shapes::CHANGE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                action: slots.next()?,
+                kind: slots.next()?,
+                name: slots.next()?,
+                detail: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.action.into_value(),
+                self.kind.into_value(),
+                self.name.into_value(),
+                self.detail.into_value(),
+            ]
+        }
+    }
+
+    string_enum! {
+        ChangeAction {
+            Create = "CREATE",
+            Update = "UPDATE",
+            Delete = "DELETE",
+        }
+    }
+
+    /// What is there stands against it.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConflictException {
+        pub message: Option<String>,
+    }
+
+    impl Structure for ConflictException {
+        const SHAPE: &'static StructShape = &shapes::CONFLICT_EXCEPTION;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { message: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.message.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreatePasswordLinkRequest {
+        pub identity_store_id: String,
+        pub user_id: String,
+    }
+
+    impl Structure for CreatePasswordLinkRequest {
+        const SHAPE: &'static StructShape = &shapes::CREATE_PASSWORD_LINK_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { identity_store_id: slots.next()?, user_id: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.identity_store_id.into_value(), self.user_id.into_value()]
+        }
+    }
+
+    #[derive(Clone, Default, PartialEq)]
+    pub struct CreatePasswordLinkResponse {
+        pub url: String,
+        pub expires_at: Timestamp,
+    }
+
+    impl Structure for CreatePasswordLinkResponse {
+        const SHAPE: &'static StructShape = &shapes::CREATE_PASSWORD_LINK_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { url: slots.next()?, expires_at: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.url.into_value(), self.expires_at.into_value()]
+        }
+    }
+
+    impl fmt::Debug for CreatePasswordLinkResponse {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("CreatePasswordLinkResponse")
+                .field("url", &structure::Hidden)
+                .field("expires_at", &self.expires_at)
+                .finish()
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DenyDeviceAuthorizationRequest {
+        pub user_code: String,
+    }
+
+    impl Structure for DenyDeviceAuthorizationRequest {
+        const SHAPE: &'static StructShape = &shapes::DENY_DEVICE_AUTHORIZATION_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { user_code: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.user_code.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DenyDeviceAuthorizationResponse {}
+
+    impl Structure for DenyDeviceAuthorizationResponse {
+        const SHAPE: &'static StructShape = &shapes::DENY_DEVICE_AUTHORIZATION_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DescribeAuthorizationRequest {
+        pub client_id: String,
+        pub redirect_uri: String,
+        pub scopes: Option<Vec<String>>,
+        pub code_challenge: String,
+        pub code_challenge_method: String,
+        pub response_type: String,
+        pub state: Option<String>,
+    }
+
+    impl Structure for DescribeAuthorizationRequest {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_AUTHORIZATION_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                client_id: slots.next()?,
+                redirect_uri: slots.next()?,
+                scopes: slots.next()?,
+                code_challenge: slots.next()?,
+                code_challenge_method: slots.next()?,
+                response_type: slots.next()?,
+                state: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.client_id.into_value(),
+                self.redirect_uri.into_value(),
+                self.scopes.into_value(),
+                self.code_challenge.into_value(),
+                self.code_challenge_method.into_value(),
+                self.response_type.into_value(),
+                self.state.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DescribeAuthorizationResponse {
+        pub client_name: String,
+        pub scopes: Vec<String>,
+        pub redirect_uri: String,
+    }
+
+    impl Structure for DescribeAuthorizationResponse {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_AUTHORIZATION_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { client_name: slots.next()?, scopes: slots.next()?, redirect_uri: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.client_name.into_value(), self.scopes.into_value(), self.redirect_uri.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DescribeDeviceAuthorizationRequest {
+        pub user_code: String,
+    }
+
+    impl Structure for DescribeDeviceAuthorizationRequest {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_DEVICE_AUTHORIZATION_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { user_code: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.user_code.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DescribeDeviceAuthorizationResponse {
+        pub client_name: String,
+        pub scopes: Vec<String>,
+        /// The address the device asked from.
+        pub requested_from: String,
+        pub expires_at: Timestamp,
+    }
+
+    impl Structure for DescribeDeviceAuthorizationResponse {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_DEVICE_AUTHORIZATION_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                client_name: slots.next()?,
+                scopes: slots.next()?,
+                requested_from: slots.next()?,
+                expires_at: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.client_name.into_value(),
+                self.scopes.into_value(),
+                self.requested_from.into_value(),
+                self.expires_at.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Default, PartialEq)]
+    pub struct DescribePasswordLinkRequest {
+        pub token: String,
+    }
+
+    impl Structure for DescribePasswordLinkRequest {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_PASSWORD_LINK_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.token.into_value()]
+        }
+    }
+
+    impl fmt::Debug for DescribePasswordLinkRequest {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("DescribePasswordLinkRequest").field("token", &structure::Hidden).finish()
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DescribePasswordLinkResponse {
+        pub user_name: String,
+    }
+
+    impl Structure for DescribePasswordLinkResponse {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_PASSWORD_LINK_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { user_name: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.user_name.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DescribeSessionRequest {}
+
+    impl Structure for DescribeSessionRequest {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_SESSION_REQUEST;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DescribeSessionResponse {
+        pub user_id: String,
+        pub user_name: String,
+        pub display_name: Option<String>,
+        pub expires_at: Timestamp,
+    }
+
+    impl Structure for DescribeSessionResponse {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_SESSION_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                user_id: slots.next()?,
+                user_name: slots.next()?,
+                display_name: slots.next()?,
+                expires_at: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.user_id.into_value(),
+                self.user_name.into_value(),
+                self.display_name.into_value(),
+                self.expires_at.into_value(),
+            ]
+        }
+    }
+
+    /// The document cannot be applied; nothing was changed.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DocumentException {
+        pub message: Option<String>,
+        pub errors: Option<Vec<DocumentProblem>>,
+    }
+
+    impl Structure for DocumentException {
+        const SHAPE: &'static StructShape = &shapes::DOCUMENT_EXCEPTION;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { message: slots.next()?, errors: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.message.into_value(), self.errors.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DocumentProblem {
+        pub line: Option<i32>,
+        pub column: Option<i32>,
+        /// Where in the document: users[3].userName.
+        pub path: Option<String>,
+        pub message: String,
+    }
+
+    impl Structure for DocumentProblem {
+        const SHAPE: &'static StructShape = &shapes::DOCUMENT_PROBLEM;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                line: slots.next()?,
+                column: slots.next()?,
+                path: slots.next()?,
+                message: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.line.into_value(),
+                self.column.into_value(),
+                self.path.into_value(),
+                self.message.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Event {
+        pub event_id: String,
+        pub event_time: Timestamp,
+        /// The whole event, JSON.
+        pub cloud_trail_event: String,
+    }
+
+    impl Structure for Event {
+        const SHAPE: &'static StructShape = &shapes::EVENT;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { event_id: slots.next()?, event_time: slots.next()?, cloud_trail_event: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.event_id.into_value(),
+                self.event_time.into_value(),
+                self.cloud_trail_event.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ExportOrganizationRequest {}
+
+    impl Structure for ExportOrganizationRequest {
+        const SHAPE: &'static StructShape = &shapes::EXPORT_ORGANIZATION_REQUEST;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ExportOrganizationResponse {
+        pub document: String,
+    }
+
+    impl Structure for ExportOrganizationResponse {
+        const SHAPE: &'static StructShape = &shapes::EXPORT_ORGANIZATION_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { document: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.document.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetInstanceSettingsRequest {
+        pub instance_arn: String,
+    }
+
+    impl Structure for GetInstanceSettingsRequest {
+        const SHAPE: &'static StructShape = &shapes::GET_INSTANCE_SETTINGS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { instance_arn: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.instance_arn.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetInstanceSettingsResponse {
+        pub instance_arn: String,
+        /// How long a portal session lasts, ISO 8601: PT15M to P90D.
+        pub portal_session_duration: String,
+    }
+
+    impl Structure for GetInstanceSettingsResponse {
+        const SHAPE: &'static StructShape = &shapes::GET_INSTANCE_SETTINGS_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { instance_arn: slots.next()?, portal_session_duration: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.instance_arn.into_value(), self.portal_session_duration.into_value()]
+        }
+    }
+
+    /// The server failed.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct InternalServerException {
+        pub message: Option<String>,
+    }
+
+    impl Structure for InternalServerException {
+        const SHAPE: &'static StructShape = &shapes::INTERNAL_SERVER_EXCEPTION;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { message: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.message.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct LookupEventsRequest {
+        pub start_time: Option<Timestamp>,
+        /// Only events recorded after this one.
+        pub after_event_id: Option<String>,
+        pub event_name: Option<String>,
+        pub user_name: Option<String>,
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for LookupEventsRequest {
+        const SHAPE: &'static StructShape = &shapes::LOOKUP_EVENTS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                start_time: slots.next()?,
+                after_event_id: slots.next()?,
+                event_name: slots.next()?,
+                user_name: slots.next()?,
+                max_results: slots.next()?,
+                next_token: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.start_time.into_value(),
+                self.after_event_id.into_value(),
+                self.event_name.into_value(),
+                self.user_name.into_value(),
+                self.max_results.into_value(),
+                self.next_token.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct LookupEventsResponse {
+        pub events: Vec<Event>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for LookupEventsResponse {
+        const SHAPE: &'static StructShape = &shapes::LOOKUP_EVENTS_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { events: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.events.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    #[derive(Clone, Default, PartialEq)]
+    pub struct PasswordLink {
+        pub user_name: String,
+        pub url: String,
+    }
+
+    impl Structure for PasswordLink {
+        const SHAPE: &'static StructShape = &shapes::PASSWORD_LINK;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { user_name: slots.next()?, url: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.user_name.into_value(), self.url.into_value()]
+        }
+    }
+
+    impl fmt::Debug for PasswordLink {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("PasswordLink")
+                .field("user_name", &self.user_name)
+                .field("url", &structure::Hidden)
+                .finish()
+        }
+    }
+
+    #[derive(Clone, Default, PartialEq)]
+    pub struct RedeemPasswordLinkRequest {
+        pub token: String,
+        pub password: String,
+    }
+
+    impl Structure for RedeemPasswordLinkRequest {
+        const SHAPE: &'static StructShape = &shapes::REDEEM_PASSWORD_LINK_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { token: slots.next()?, password: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.token.into_value(), self.password.into_value()]
+        }
+    }
+
+    impl fmt::Debug for RedeemPasswordLinkRequest {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("RedeemPasswordLinkRequest")
+                .field("token", &structure::Hidden)
+                .field("password", &structure::Hidden)
+                .finish()
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RedeemPasswordLinkResponse {}
+
+    impl Structure for RedeemPasswordLinkResponse {
+        const SHAPE: &'static StructShape = &shapes::REDEEM_PASSWORD_LINK_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
+    /// There is no such thing, or no longer.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ResourceNotFoundException {
+        pub message: Option<String>,
+    }
+
+    impl Structure for ResourceNotFoundException {
+        const SHAPE: &'static StructShape = &shapes::RESOURCE_NOT_FOUND_EXCEPTION;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { message: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.message.into_value()]
+        }
+    }
+
+    #[derive(Clone, Default, PartialEq)]
+    pub struct SetPasswordRequest {
+        pub identity_store_id: String,
+        pub user_id: String,
+        pub password: String,
+    }
+
+    impl Structure for SetPasswordRequest {
+        const SHAPE: &'static StructShape = &shapes::SET_PASSWORD_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { identity_store_id: slots.next()?, user_id: slots.next()?, password: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.identity_store_id.into_value(), self.user_id.into_value(), self.password.into_value()]
+        }
+    }
+
+    impl fmt::Debug for SetPasswordRequest {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("SetPasswordRequest")
+                .field("identity_store_id", &self.identity_store_id)
+                .field("user_id", &self.user_id)
+                .field("password", &structure::Hidden)
+                .finish()
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SetPasswordResponse {}
+
+    impl Structure for SetPasswordResponse {
+        const SHAPE: &'static StructShape = &shapes::SET_PASSWORD_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
+    #[derive(Clone, Default, PartialEq)]
+    pub struct SignInRequest {
+        pub user_name: String,
+        pub password: String,
+        /// Where the caller was going; kept with the session until it is used.
+        pub next_url: Option<String>,
+    }
+
+    impl Structure for SignInRequest {
+        const SHAPE: &'static StructShape = &shapes::SIGN_IN_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { user_name: slots.next()?, password: slots.next()?, next_url: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.user_name.into_value(), self.password.into_value(), self.next_url.into_value()]
+        }
+    }
+
+    impl fmt::Debug for SignInRequest {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("SignInRequest")
+                .field("user_name", &self.user_name)
+                .field("password", &structure::Hidden)
+                .field("next_url", &self.next_url)
+                .finish()
+        }
+    }
+
+    #[derive(Clone, Default, PartialEq)]
+    pub struct SignInResponse {
+        pub session_token: String,
+        pub expires_at: Timestamp,
+        pub user_id: String,
+    }
+
+    impl Structure for SignInResponse {
+        const SHAPE: &'static StructShape = &shapes::SIGN_IN_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { session_token: slots.next()?, expires_at: slots.next()?, user_id: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.session_token.into_value(), self.expires_at.into_value(), self.user_id.into_value()]
+        }
+    }
+
+    impl fmt::Debug for SignInResponse {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("SignInResponse")
+                .field("session_token", &structure::Hidden)
+                .field("expires_at", &self.expires_at)
+                .field("user_id", &self.user_id)
+                .finish()
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SignOutRequest {}
+
+    impl Structure for SignOutRequest {
+        const SHAPE: &'static StructShape = &shapes::SIGN_OUT_REQUEST;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SignOutResponse {}
+
+    impl Structure for SignOutResponse {
+        const SHAPE: &'static StructShape = &shapes::SIGN_OUT_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
+    /// Too many requests; try again after a while.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ThrottlingException {
+        pub message: Option<String>,
+        pub retry_after_seconds: Option<i32>,
+    }
+
+    impl Structure for ThrottlingException {
+        const SHAPE: &'static StructShape = &shapes::THROTTLING_EXCEPTION;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { message: slots.next()?, retry_after_seconds: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.message.into_value(), self.retry_after_seconds.into_value()]
+        }
+    }
+
+    /// The caller is not signed in, or what was shown proves nothing.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UnauthorizedException {
+        pub message: Option<String>,
+    }
+
+    impl Structure for UnauthorizedException {
+        const SHAPE: &'static StructShape = &shapes::UNAUTHORIZED_EXCEPTION;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { message: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.message.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateInstanceSettingsRequest {
+        pub instance_arn: String,
+        /// How long a portal session lasts, ISO 8601: PT15M to P90D.
+        pub portal_session_duration: Option<String>,
+    }
+
+    impl Structure for UpdateInstanceSettingsRequest {
+        const SHAPE: &'static StructShape = &shapes::UPDATE_INSTANCE_SETTINGS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { instance_arn: slots.next()?, portal_session_duration: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.instance_arn.into_value(), self.portal_session_duration.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateInstanceSettingsResponse {}
+
+    impl Structure for UpdateInstanceSettingsResponse {
+        const SHAPE: &'static StructShape = &shapes::UPDATE_INSTANCE_SETTINGS_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
+    /// The request breaks a rule of its own.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ValidationException {
+        pub message: Option<String>,
+    }
+
+    impl Structure for ValidationException {
+        const SHAPE: &'static StructShape = &shapes::VALIDATION_EXCEPTION;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { message: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.message.into_value()]
+        }
+    }
+}
+
+mod shapes {
+    use crate::shape::{Bounds, ErrorShape, ListShape, Member, Pattern, Shape, StructShape, TEXT, TextShape};
+
+    pub(super) static ACCESS_DENIED_EXCEPTION: StructShape = StructShape {
+        name: "AccessDeniedException",
+        error: Some(ErrorShape { code: "AccessDeniedException", status: 400, oauth: None }),
+        members: &[Member::new("Message", Shape::String(&TEXT))],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static APPLY_ORGANIZATION_REQUEST: StructShape = StructShape {
+        name: "ApplyOrganizationRequest",
+        members: &[
+            Member::new("Document", Shape::String(&ORGANIZATION_DOCUMENT)).required(),
+            Member::new("DryRun", Shape::Boolean),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static APPLY_ORGANIZATION_RESPONSE: StructShape = StructShape {
+        name: "ApplyOrganizationResponse",
+        members: &[
+            Member::new("Changes", Shape::List(&CHANGES)).required(),
+            Member::new("PasswordLinks", Shape::List(&PASSWORD_LINKS)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static APPROVE_DEVICE_AUTHORIZATION_REQUEST: StructShape = StructShape {
+        name: "ApproveDeviceAuthorizationRequest",
+        members: &[Member::new("UserCode", Shape::String(&USER_CODE)).required()],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static APPROVE_DEVICE_AUTHORIZATION_RESPONSE: StructShape =
+        StructShape { name: "ApproveDeviceAuthorizationResponse", members: &[], ..StructShape::PLAIN };
+
+    pub(super) static AUTHORIZATION_CODE: TextShape =
+        TextShape { sensitive: true, length: Bounds::between(1, 2048), pattern: None, values: &[] };
+
+    pub(super) static AUTHORIZE_REQUEST: StructShape = StructShape {
+        name: "AuthorizeRequest",
+        members: &[
+            Member::new("ClientId", Shape::String(&CLIENT_ID)).required(),
+            Member::new("RedirectUri", Shape::String(&URL)).required(),
+            Member::new("Scopes", Shape::List(&SCOPES)),
+            Member::new("CodeChallenge", Shape::String(&CODE_CHALLENGE)).required(),
+            Member::new("CodeChallengeMethod", Shape::String(&CODE_CHALLENGE_METHOD)).required(),
+            Member::new("ResponseType", Shape::String(&RESPONSE_TYPE)).required(),
+            Member::new("State", Shape::String(&STATE)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static AUTHORIZE_RESPONSE: StructShape = StructShape {
+        name: "AuthorizeResponse",
+        members: &[
+            Member::new("Code", Shape::String(&AUTHORIZATION_CODE)).required(),
+            Member::new("RedirectUri", Shape::String(&COMPLETED_REDIRECT_URI)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static CHANGE: StructShape = StructShape {
+        name: "Change",
+        members: &[
+            Member::new("Action", Shape::String(&CHANGE_ACTION)).required(),
+            Member::new("Kind", Shape::String(&TEXT)).required(),
+            Member::new("Name", Shape::String(&TEXT)).required(),
+            Member::new("Detail", Shape::String(&TEXT)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static CHANGE_ACTION: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::NONE,
+        pattern: None,
+        values: &["CREATE", "UPDATE", "DELETE"],
+    };
+
+    pub(super) static CHANGES: ListShape =
+        ListShape { member: Shape::Structure(&CHANGE), length: Bounds::NONE };
+
+    pub(super) static CLIENT_ID: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 2048), pattern: None, values: &[] };
+
+    pub(super) static CLIENT_NAME: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 256), pattern: None, values: &[] };
+
+    pub(super) static CODE_CHALLENGE: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(43, 128),
+        pattern: Some(Pattern::new(r"[A-Za-z0-9._~-]+", r"\A(?:[A-Za-z0-9._~-]+)\z")),
+        values: &[],
+    };
+
+    pub(super) static CODE_CHALLENGE_METHOD: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 16), pattern: None, values: &[] };
+
+    pub(super) static COMPLETED_REDIRECT_URI: TextShape =
+        TextShape { sensitive: true, length: Bounds::between(1, 8192), pattern: None, values: &[] };
+
+    pub(super) static CONFLICT_EXCEPTION: StructShape = StructShape {
+        name: "ConflictException",
+        error: Some(ErrorShape { code: "ConflictException", status: 400, oauth: None }),
+        members: &[Member::new("Message", Shape::String(&TEXT))],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static CREATE_PASSWORD_LINK_REQUEST: StructShape = StructShape {
+        name: "CreatePasswordLinkRequest",
+        members: &[
+            Member::new("IdentityStoreId", Shape::String(&IDENTITY_STORE_ID)).required(),
+            Member::new("UserId", Shape::String(&USER_ID)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static CREATE_PASSWORD_LINK_RESPONSE: StructShape = StructShape {
+        name: "CreatePasswordLinkResponse",
+        members: &[
+            Member::new("Url", Shape::String(&PASSWORD_LINK_URL)).required(),
+            Member::new("ExpiresAt", Shape::Timestamp(None)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DENY_DEVICE_AUTHORIZATION_REQUEST: StructShape = StructShape {
+        name: "DenyDeviceAuthorizationRequest",
+        members: &[Member::new("UserCode", Shape::String(&USER_CODE)).required()],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DENY_DEVICE_AUTHORIZATION_RESPONSE: StructShape =
+        StructShape { name: "DenyDeviceAuthorizationResponse", members: &[], ..StructShape::PLAIN };
+
+    pub(super) static DESCRIBE_AUTHORIZATION_REQUEST: StructShape = StructShape {
+        name: "DescribeAuthorizationRequest",
+        members: &[
+            Member::new("ClientId", Shape::String(&CLIENT_ID)).required(),
+            Member::new("RedirectUri", Shape::String(&URL)).required(),
+            Member::new("Scopes", Shape::List(&SCOPES)),
+            Member::new("CodeChallenge", Shape::String(&CODE_CHALLENGE)).required(),
+            Member::new("CodeChallengeMethod", Shape::String(&CODE_CHALLENGE_METHOD)).required(),
+            Member::new("ResponseType", Shape::String(&RESPONSE_TYPE)).required(),
+            Member::new("State", Shape::String(&STATE)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DESCRIBE_AUTHORIZATION_RESPONSE: StructShape = StructShape {
+        name: "DescribeAuthorizationResponse",
+        members: &[
+            Member::new("ClientName", Shape::String(&CLIENT_NAME)).required(),
+            Member::new("Scopes", Shape::List(&SCOPES)).required(),
+            Member::new("RedirectUri", Shape::String(&URL)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DESCRIBE_DEVICE_AUTHORIZATION_REQUEST: StructShape = StructShape {
+        name: "DescribeDeviceAuthorizationRequest",
+        members: &[Member::new("UserCode", Shape::String(&USER_CODE)).required()],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DESCRIBE_DEVICE_AUTHORIZATION_RESPONSE: StructShape = StructShape {
+        name: "DescribeDeviceAuthorizationResponse",
+        members: &[
+            Member::new("ClientName", Shape::String(&CLIENT_NAME)).required(),
+            Member::new("Scopes", Shape::List(&SCOPES)).required(),
+            Member::new("RequestedFrom", Shape::String(&TEXT)).required(),
+            Member::new("ExpiresAt", Shape::Timestamp(None)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DESCRIBE_PASSWORD_LINK_REQUEST: StructShape = StructShape {
+        name: "DescribePasswordLinkRequest",
+        members: &[Member::new("Token", Shape::String(&PASSWORD_LINK_TOKEN)).required()],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DESCRIBE_PASSWORD_LINK_RESPONSE: StructShape = StructShape {
+        name: "DescribePasswordLinkResponse",
+        members: &[Member::new("UserName", Shape::String(&USER_NAME)).required()],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DESCRIBE_SESSION_REQUEST: StructShape =
+        StructShape { name: "DescribeSessionRequest", members: &[], ..StructShape::PLAIN };
+
+    pub(super) static DESCRIBE_SESSION_RESPONSE: StructShape = StructShape {
+        name: "DescribeSessionResponse",
+        members: &[
+            Member::new("UserId", Shape::String(&USER_ID)).required(),
+            Member::new("UserName", Shape::String(&USER_NAME)).required(),
+            Member::new("DisplayName", Shape::String(&DISPLAY_NAME)),
+            Member::new("ExpiresAt", Shape::Timestamp(None)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DISPLAY_NAME: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 1024), pattern: None, values: &[] };
+
+    pub(super) static DOCUMENT_EXCEPTION: StructShape = StructShape {
+        name: "DocumentException",
+        error: Some(ErrorShape { code: "DocumentException", status: 400, oauth: None }),
+        members: &[
+            Member::new("Message", Shape::String(&TEXT)),
+            Member::new("Errors", Shape::List(&DOCUMENT_PROBLEMS)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DOCUMENT_PROBLEM: StructShape = StructShape {
+        name: "DocumentProblem",
+        members: &[
+            Member::new("Line", Shape::Integer(Bounds::NONE)),
+            Member::new("Column", Shape::Integer(Bounds::NONE)),
+            Member::new("Path", Shape::String(&TEXT)),
+            Member::new("Message", Shape::String(&TEXT)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DOCUMENT_PROBLEMS: ListShape =
+        ListShape { member: Shape::Structure(&DOCUMENT_PROBLEM), length: Bounds::NONE };
+
+    pub(super) static DURATION: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 100), pattern: None, values: &[] };
+
+    pub(super) static EVENT: StructShape = StructShape {
+        name: "Event",
+        members: &[
+            Member::new("EventId", Shape::String(&EVENT_ID)).required(),
+            Member::new("EventTime", Shape::Timestamp(None)).required(),
+            Member::new("CloudTrailEvent", Shape::String(&TEXT)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static EVENT_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 64),
+        pattern: Some(Pattern::new(r"[0-9A-Za-z-]+", r"\A(?:[0-9A-Za-z-]+)\z")),
+        values: &[],
+    };
+
+    pub(super) static EVENT_NAME: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 128),
+        pattern: Some(Pattern::new(r"[A-Za-z0-9]+", r"\A(?:[A-Za-z0-9]+)\z")),
+        values: &[],
+    };
+
+    pub(super) static EVENTS: ListShape =
+        ListShape { member: Shape::Structure(&EVENT), length: Bounds::NONE };
+
+    pub(super) static EXPORT_ORGANIZATION_REQUEST: StructShape =
+        StructShape { name: "ExportOrganizationRequest", members: &[], ..StructShape::PLAIN };
+
+    pub(super) static EXPORT_ORGANIZATION_RESPONSE: StructShape = StructShape {
+        name: "ExportOrganizationResponse",
+        members: &[Member::new("Document", Shape::String(&ORGANIZATION_DOCUMENT)).required()],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static GET_INSTANCE_SETTINGS_REQUEST: StructShape = StructShape {
+        name: "GetInstanceSettingsRequest",
+        members: &[Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required()],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static GET_INSTANCE_SETTINGS_RESPONSE: StructShape = StructShape {
+        name: "GetInstanceSettingsResponse",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("PortalSessionDuration", Shape::String(&DURATION)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static IDENTITY_STORE_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 36),
+        pattern: Some(Pattern::new(
+            r"d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+            r"\A(?:d-[0-9a-f]{10}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\z",
+        )),
+        values: &[],
+    };
+
+    pub(super) static INSTANCE_ARN: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(10, 1224),
+        pattern: Some(Pattern::new(
+            r"arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}",
+            r"\A(?:arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16})\z",
+        )),
+        values: &[],
+    };
+
+    pub(super) static INTERNAL_SERVER_EXCEPTION: StructShape = StructShape {
+        name: "InternalServerException",
+        error: Some(ErrorShape { code: "InternalServerException", status: 500, oauth: None }),
+        members: &[Member::new("Message", Shape::String(&TEXT))],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LOOKUP_EVENTS_REQUEST: StructShape = StructShape {
+        name: "LookupEventsRequest",
+        members: &[
+            Member::new("StartTime", Shape::Timestamp(None)),
+            Member::new("AfterEventId", Shape::String(&EVENT_ID)),
+            Member::new("EventName", Shape::String(&EVENT_NAME)),
+            Member::new("UserName", Shape::String(&USER_NAME)),
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LOOKUP_EVENTS_RESPONSE: StructShape = StructShape {
+        name: "LookupEventsResponse",
+        members: &[
+            Member::new("Events", Shape::List(&EVENTS)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static NEXT_TOKEN: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 65535),
+        pattern: Some(Pattern::new(r"[-a-zA-Z0-9+=/_]*", r"\A(?:[-a-zA-Z0-9+=/_]*)\z")),
+        values: &[],
+    };
+
+    pub(super) static ORGANIZATION_DOCUMENT: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 8388608), pattern: None, values: &[] };
+
+    pub(super) static PASSWORD: TextShape =
+        TextShape { sensitive: true, length: Bounds::between(1, 1024), pattern: None, values: &[] };
+
+    pub(super) static PASSWORD_LINK: StructShape = StructShape {
+        name: "PasswordLink",
+        members: &[
+            Member::new("UserName", Shape::String(&USER_NAME)).required(),
+            Member::new("Url", Shape::String(&PASSWORD_LINK_URL)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static PASSWORD_LINK_TOKEN: TextShape =
+        TextShape { sensitive: true, length: Bounds::between(1, 512), pattern: None, values: &[] };
+
+    pub(super) static PASSWORD_LINK_URL: TextShape =
+        TextShape { sensitive: true, length: Bounds::between(1, 4096), pattern: None, values: &[] };
+
+    pub(super) static PASSWORD_LINKS: ListShape =
+        ListShape { member: Shape::Structure(&PASSWORD_LINK), length: Bounds::NONE };
+
+    pub(super) static REDEEM_PASSWORD_LINK_REQUEST: StructShape = StructShape {
+        name: "RedeemPasswordLinkRequest",
+        members: &[
+            Member::new("Token", Shape::String(&PASSWORD_LINK_TOKEN)).required(),
+            Member::new("Password", Shape::String(&PASSWORD)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static REDEEM_PASSWORD_LINK_RESPONSE: StructShape =
+        StructShape { name: "RedeemPasswordLinkResponse", members: &[], ..StructShape::PLAIN };
+
+    pub(super) static RESOURCE_NOT_FOUND_EXCEPTION: StructShape = StructShape {
+        name: "ResourceNotFoundException",
+        error: Some(ErrorShape { code: "ResourceNotFoundException", status: 400, oauth: None }),
+        members: &[Member::new("Message", Shape::String(&TEXT))],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static RESPONSE_TYPE: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 32), pattern: None, values: &[] };
+
+    pub(super) static SCOPE: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 256), pattern: None, values: &[] };
+
+    pub(super) static SCOPES: ListShape =
+        ListShape { member: Shape::String(&SCOPE), length: Bounds::at_most(25) };
+
+    pub(super) static SESSION_TOKEN: TextShape =
+        TextShape { sensitive: true, length: Bounds::between(1, 4096), pattern: None, values: &[] };
+
+    pub(super) static SET_PASSWORD_REQUEST: StructShape = StructShape {
+        name: "SetPasswordRequest",
+        members: &[
+            Member::new("IdentityStoreId", Shape::String(&IDENTITY_STORE_ID)).required(),
+            Member::new("UserId", Shape::String(&USER_ID)).required(),
+            Member::new("Password", Shape::String(&PASSWORD)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static SET_PASSWORD_RESPONSE: StructShape =
+        StructShape { name: "SetPasswordResponse", members: &[], ..StructShape::PLAIN };
+
+    pub(super) static SIGN_IN_REQUEST: StructShape = StructShape {
+        name: "SignInRequest",
+        members: &[
+            Member::new("UserName", Shape::String(&USER_NAME)).required(),
+            Member::new("Password", Shape::String(&PASSWORD)).required(),
+            Member::new("NextUrl", Shape::String(&URL)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static SIGN_IN_RESPONSE: StructShape = StructShape {
+        name: "SignInResponse",
+        members: &[
+            Member::new("SessionToken", Shape::String(&SESSION_TOKEN)).required(),
+            Member::new("ExpiresAt", Shape::Timestamp(None)).required(),
+            Member::new("UserId", Shape::String(&USER_ID)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static SIGN_OUT_REQUEST: StructShape =
+        StructShape { name: "SignOutRequest", members: &[], ..StructShape::PLAIN };
+
+    pub(super) static SIGN_OUT_RESPONSE: StructShape =
+        StructShape { name: "SignOutResponse", members: &[], ..StructShape::PLAIN };
+
+    pub(super) static STATE: TextShape =
+        TextShape { sensitive: false, length: Bounds::at_most(2048), pattern: None, values: &[] };
+
+    pub(super) static THROTTLING_EXCEPTION: StructShape = StructShape {
+        name: "ThrottlingException",
+        error: Some(ErrorShape { code: "ThrottlingException", status: 400, oauth: None }),
+        members: &[
+            Member::new("Message", Shape::String(&TEXT)),
+            Member::new("RetryAfterSeconds", Shape::Integer(Bounds::NONE)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static UNAUTHORIZED_EXCEPTION: StructShape = StructShape {
+        name: "UnauthorizedException",
+        error: Some(ErrorShape { code: "UnauthorizedException", status: 401, oauth: None }),
+        members: &[Member::new("Message", Shape::String(&TEXT))],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static UPDATE_INSTANCE_SETTINGS_REQUEST: StructShape = StructShape {
+        name: "UpdateInstanceSettingsRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("PortalSessionDuration", Shape::String(&DURATION)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static UPDATE_INSTANCE_SETTINGS_RESPONSE: StructShape =
+        StructShape { name: "UpdateInstanceSettingsResponse", members: &[], ..StructShape::PLAIN };
+
+    pub(super) static URL: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 4096), pattern: None, values: &[] };
+
+    pub(super) static USER_CODE: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 32), pattern: None, values: &[] };
+
+    pub(super) static USER_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 47),
+        pattern: Some(Pattern::new(
+            r"([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
+            r"\A(?:([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12})\z",
+        )),
+        values: &[],
+    };
+
+    pub(super) static USER_NAME: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 128), pattern: None, values: &[] };
+
+    pub(super) static VALIDATION_EXCEPTION: StructShape = StructShape {
+        name: "ValidationException",
+        error: Some(ErrorShape { code: "ValidationException", status: 400, oauth: None }),
+        members: &[Member::new("Message", Shape::String(&TEXT))],
+        ..StructShape::PLAIN
+    };
+}
