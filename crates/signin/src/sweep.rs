@@ -1,0 +1,100 @@
+//! Housekeeping: rows whose time is over are removed, a page of one table at a time.
+//!
+//! Nothing relies on it: what has expired is refused whether or not it has been removed.
+
+use fault::Result;
+use model::{
+    AuthorizationCode, DeviceGrant, Duration, PasswordLink, PortalSession, SignInThrottle, Timestamp, Token,
+    limits,
+};
+use store::{Cursor, Page, Prefix, Stored, Tx};
+
+use crate::throttle;
+
+/// How far a round through the tables has come. Kept by the worker between two calls; begins at the start again after
+/// a restart, which costs nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Round {
+    table: Table,
+    after: Option<Cursor>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Table {
+    #[default]
+    Tokens,
+    Sessions,
+    DeviceGrants,
+    AuthorizationCodes,
+    PasswordLinks,
+    Throttles,
+}
+
+impl Round {
+    /// Whether a round has just ended: time to rest.
+    pub fn is_complete(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// What one call did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Swept {
+    /// Where to go on.
+    pub next: Round,
+    /// Rows removed.
+    pub removed: usize,
+}
+
+/// A client that polls late still learns that its code expired, rather than that there is none.
+const GRANT_AFTERLIFE: Duration = limits::DEVICE_CODE_LIFE;
+/// Role credentials outlive the session they were issued under, and look at it.
+const SESSION_AFTERLIFE: Duration = limits::ROLE_SESSION_MAX;
+
+/// Removes what has expired on the next page, at most [`limits::SWEEP_PAGE_MAX`] rows.
+pub async fn sweep(tx: &mut Tx, now: Timestamp, round: Round) -> Result<Swept> {
+    let Round { table, after } = round;
+    let over = |expires: Timestamp, afterlife: Duration| now >= expires.plus(afterlife);
+    let at_once = Duration(0);
+    let (then, (next, removed)) = match table {
+        Table::Tokens => (Table::Sessions, page::<Token>(tx, after, |row| over(row.expires, at_once)).await?),
+        Table::Sessions => {
+            let is_over = |row: &PortalSession| over(row.expires, SESSION_AFTERLIFE);
+            (Table::DeviceGrants, page::<PortalSession>(tx, after, is_over).await?)
+        }
+        Table::DeviceGrants => {
+            let is_over = |row: &DeviceGrant| over(row.expires, GRANT_AFTERLIFE);
+            (Table::AuthorizationCodes, page::<DeviceGrant>(tx, after, is_over).await?)
+        }
+        Table::AuthorizationCodes => {
+            let is_over = |row: &AuthorizationCode| over(row.expires, at_once);
+            (Table::PasswordLinks, page::<AuthorizationCode>(tx, after, is_over).await?)
+        }
+        Table::PasswordLinks => {
+            (Table::Throttles, page::<PasswordLink>(tx, after, |row| over(row.expires, at_once)).await?)
+        }
+        Table::Throttles => {
+            let is_over = |row: &SignInThrottle| throttle::is_forgotten(now, row);
+            (Table::Tokens, page::<SignInThrottle>(tx, after, is_over).await?)
+        }
+    };
+    let table = if next.is_some() { table } else { then };
+    Ok(Swept { next: Round { table, after: next }, removed })
+}
+
+/// Removes the rows of one page that are over; says where the next page begins and how many were removed.
+async fn page<T: Stored>(
+    tx: &mut Tx,
+    after: Option<Cursor>,
+    is_over: impl Fn(&T) -> bool,
+) -> Result<(Option<Cursor>, usize)>
+where
+    (): Prefix<T::Key>,
+{
+    let listing = tx.scan::<T>((), Page::first(limits::SWEEP_PAGE_MAX).after(after)).await?;
+    let mut removed = 0;
+    for row in listing.items.iter().filter(|row| is_over(row)) {
+        removed += usize::from(tx.delete::<T>(&row.key()).await?);
+    }
+    Ok((listing.next, removed))
+}
