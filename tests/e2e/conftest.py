@@ -1,5 +1,6 @@
 """What every end-to-end test may ask for: a demo, a browser, the AWS CLI, boto3, PostgreSQL."""
 
+import json
 import os
 import pathlib
 import re
@@ -12,7 +13,7 @@ import pytest
 import postgres as postgres_server
 from aws_cli import AwsCli
 from chromium import Browser
-from program import BINARY, Server
+from program import BINARY, ROOT, Server
 
 REGION = "us-east-1"
 
@@ -75,15 +76,27 @@ def client(url, service, key, secret, token=None, region=REGION, retries=3):
     )
 
 
-@pytest.fixture(autouse=True)
-def clean_environment(monkeypatch):
-    """Nothing of the surrounding shell's AWS settings reaches a client."""
-    for name in list(os.environ):
-        if name.startswith("AWS_") or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
-    monkeypatch.setenv("AWS_CONFIG_FILE", "/dev/null")
-    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", "/dev/null")
-    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+@pytest.fixture(scope="session", autouse=True)
+def clean_environment(tmp_path_factory):
+    """Nothing of the surrounding shell's AWS settings reaches a client; Vestibule's own service is known to each."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in list(os.environ):
+            if name.startswith("AWS_") or name.lower().endswith("_proxy"):
+                patch.delenv(name)
+        patch.setenv("AWS_CONFIG_FILE", "/dev/null")
+        patch.setenv("AWS_SHARED_CREDENTIALS_FILE", "/dev/null")
+        patch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+        patch.setenv("AWS_DATA_PATH", str(own_models(tmp_path_factory.mktemp("models"))))
+        yield
+
+
+def own_models(folder):
+    """A folder as `aws configure add-model` makes it."""
+    model = ROOT / "models/vestibule.json"
+    version = json.loads(model.read_text())["metadata"]["apiVersion"]
+    (folder / "vestibule" / version).mkdir(parents=True)
+    shutil.copy(model, folder / "vestibule" / version / "service-2.json")
+    return folder
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ import pathlib
 import re
 import signal
 import socket
+import ssl
 import subprocess
 import urllib.error
 import urllib.request
@@ -91,11 +92,13 @@ class Server:
 
         return until("the JSON that the server prints", parsed)
 
-    def wait_healthy(self, url, **options):
+    def wait_healthy(self, url, authority=None):
+        trusting = {"context": ssl.create_default_context(cafile=authority)} if authority else {}
+
         def healthy():
             self.running()
             try:
-                with urllib.request.urlopen(f"{url}/healthz", timeout=5, **options) as reply:
+                with urllib.request.urlopen(f"{url}/healthz", timeout=5, **trusting) as reply:
                     return reply.status == 200
             except (urllib.error.URLError, ConnectionError):
                 return False
@@ -120,13 +123,13 @@ class Server:
         self.process.wait()
 
 
-def serve(*arguments, home, scheme="http", **health):
-    """`vestibule serve` on a free loopback port, once it answers."""
+def serve(*arguments, home, authority=None):
+    """`vestibule serve` on a free loopback port, once it answers; by TLS if there is an authority to trust."""
     port = free_port()
     server = Server("serve", "--listen", f"127.0.0.1:{port}", *arguments, home=home)
-    server.url = f"{scheme}://localhost:{port}" if scheme == "https" else f"http://127.0.0.1:{port}"
+    server.url = f"https://localhost:{port}" if authority else f"http://127.0.0.1:{port}"
     try:
-        return server.wait_healthy(server.url, **health)
+        return server.wait_healthy(server.url, authority)
     except BaseException:
         server.kill()
         raise

@@ -34,6 +34,14 @@ class Device:
             deviceCode=self.grant["deviceCode"],
         )
 
+    def refresh(self, token):
+        return self.oidc.create_token(
+            clientId=self.registration["clientId"],
+            clientSecret=self.registration["clientSecret"],
+            grantType="refresh_token",
+            refreshToken=token,
+        )
+
 
 def access_token(demo, browser, user):
     device = Device(demo)

@@ -134,6 +134,8 @@ pub struct Provisioned {
     pub account: AccountId,
     /// The role's name, `AWSReservedSSO_<set>_<16 hex>`.
     pub role_name: String,
+    /// How long a session of the role lasts: the permission set's duration when it was last brought here.
+    pub session_duration: Duration,
     /// The permission set's revision that the role was made from.
     pub revision: u64,
     /// When the role last changed.

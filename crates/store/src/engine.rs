@@ -14,8 +14,8 @@ pub type BoxFuture<'a, T> = futures_util::future::BoxFuture<'a, T>;
 /// Keeps rows.
 ///
 /// The contract, held by the conformance suite on every engine:
-/// - a snapshot shows all of some commits and nothing of any other, among them every commit acknowledged before
-///   the snapshot was asked for;
+/// - a snapshot shows all of some commits and nothing of any other, among them every commit acknowledged
+///   before the snapshot was asked for;
 /// - a commit happens as a whole or not at all, and only if each of its checks holds at that moment;
 /// - once `Committed::Done` is returned the commit survives what [`Capabilities::durable`] promises.
 pub trait Engine: Send + Sync + 'static {

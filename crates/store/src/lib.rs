@@ -9,11 +9,14 @@
 
 #![deny(missing_docs)]
 
+#[cfg(any(test, feature = "conformance"))]
+pub mod conformance;
 mod engine;
 mod key;
 mod memory;
 pub mod record;
 mod schema;
+pub mod seal;
 mod store;
 mod stored;
 mod tx;

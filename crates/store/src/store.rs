@@ -73,6 +73,12 @@ impl Store {
         }
     }
 
+    /// The engine itself, for the suite that holds engines to their contract.
+    #[cfg(any(test, feature = "conformance"))]
+    pub(crate) fn engine(&self) -> &dyn Engine {
+        self.0.engine.as_ref()
+    }
+
     pub(crate) async fn snapshot(&self) -> Result<Box<dyn Snapshot>> {
         self.0.engine.snapshot().await
     }

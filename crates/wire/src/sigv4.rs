@@ -41,7 +41,7 @@ pub const SIGNED_HEADERS_MAX: usize = 64;
 /// Bytes of an `Authorization` header.
 pub const AUTHORIZATION_BYTES_MAX: usize = 8 * 1024;
 /// Bytes of a path and of a query, each.
-pub const URI_BYTES_MAX: usize = 64 * 1024;
+pub const URI_BYTES_MAX: usize = 32 * 1024;
 /// Parameters in a query.
 pub const PARAMETERS_MAX: usize = 1024;
 /// Bytes of a session token, as in AWS's services.

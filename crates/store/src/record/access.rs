@@ -158,6 +158,7 @@ record! {
         permission_set: PermissionSetId,
         account: AccountId,
         role_name: String,
+        session_duration: Duration,
         revision: u64,
         updated: Timestamp,
     }
@@ -382,6 +383,7 @@ mod tests {
             permission_set: assignment.permission_set,
             account: assignment.account,
             role_name: "AWSReservedSSO_DeveloperAccess_0123456789abcdef".into(),
+            session_duration: Duration::from_hours(1),
             revision: 2,
             updated: Timestamp(1),
         };
@@ -390,7 +392,8 @@ mod tests {
             concat!(
                 r#"{"v":1,"instance":"ssoins-0123456789abcdef","permission_set":"ps-0123456789abcdef","#,
                 r#""account":"111122223333","#,
-                r#""role_name":"AWSReservedSSO_DeveloperAccess_0123456789abcdef","revision":2,"#,
+                r#""role_name":"AWSReservedSSO_DeveloperAccess_0123456789abcdef","#,
+                r#""session_duration":3600000,"revision":2,"#,
                 r#""updated":1}"#,
             ),
         );

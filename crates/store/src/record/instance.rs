@@ -23,8 +23,7 @@ record! {
     InstanceSettings as InstanceSettingsRecord {
         portal_session: Duration,
         sessions_not_before: Timestamp,
-        device_authorization: bool,
-    } unset { aws_limits_strict: bool, }
+    } unset { aws_limits_strict: bool, device_authorization_off: bool, }
 }
 
 indexes! {
@@ -69,8 +68,7 @@ mod tests {
                 r#"{"v":1,"id":"ssoins-0123456789abcdef","identity_store_id":"d-0123456789","#,
                 r#""owner":"111122223333","name":"TechNova","region":"eu-west-1","created":1,"#,
                 r#""settings":{"portal_session":28800000,"sessions_not_before":0,"#,
-                r#""device_authorization":true,"aws_limits_strict":true},"tags":[{"key":"team","#,
-                r#""value":""}]}"#,
+                r#""aws_limits_strict":true},"tags":[{"key":"team","value":""}]}"#,
             ),
         );
     }

@@ -14,6 +14,9 @@ const ESCAPED_IN_PATH: &AsciiSet = &ESCAPED.remove(b'/');
 /// What a presigned request or S3 says in place of the body's hash.
 pub(super) const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
+/// A name and a value.
+pub(super) type Parameter = (Vec<u8>, Vec<u8>);
+
 /// What is about to be signed or verified, besides the head.
 pub(super) struct Covered<'a> {
     pub(super) style: Style,
@@ -51,7 +54,7 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
 }
 
 /// The parameters of a query, unescaped, in the order in which they came.
-pub(super) fn parameters(query: &str) -> Result<Vec<(Vec<u8>, Vec<u8>)>, SignatureError> {
+pub(super) fn parameters(query: &str) -> Result<Vec<Parameter>, SignatureError> {
     let mut parameters = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         if parameters.len() == PARAMETERS_MAX {

@@ -325,3 +325,190 @@ fn lacking(missing: &[(bool, &str)], hint: &str) -> SignatureError {
 fn fingerprint(value: &str) -> String {
     STANDARD.encode(digest::digest(&digest::SHA256, value.as_bytes()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sigv4::Kind;
+
+    const SCOPE: &str = "AKIDEXAMPLE/20150830/us-east-1/sts/aws4_request";
+
+    fn get(query: &str, headers: &[(&str, &str)]) -> Result<Option<Presented>, SignatureError> {
+        let mut request = http::Request::get(format!("/?{query}"));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        parse((&request.body(()).unwrap()).into())
+    }
+
+    /// What is wrong with an `Authorization` header, sent with a date.
+    fn refusal(authorization: &str) -> SignatureError {
+        get("", &[("authorization", authorization), ("x-amz-date", "20150830T123600Z")]).unwrap_err()
+    }
+
+    fn whole(date: (&str, &str)) -> Result<Option<Presented>, SignatureError> {
+        let value = format!("AWS4-HMAC-SHA256 Credential={SCOPE},SignedHeaders=host;x-amz-date,Signature=00");
+        get("", &[("authorization", &value), date])
+    }
+
+    fn presigned(changes: &[(&str, Option<&str>)]) -> Result<Option<Presented>, SignatureError> {
+        let scope = SCOPE.replace('/', "%2F");
+        let mut pairs = vec![
+            ("X-Amz-Algorithm", ALGORITHM),
+            ("X-Amz-Credential", scope.as_str()),
+            ("X-Amz-Date", "20150830T123600Z"),
+            ("X-Amz-Expires", "60"),
+            ("X-Amz-SignedHeaders", "host%3Bx-a"),
+            ("X-Amz-Signature", "00"),
+        ];
+        for (name, value) in changes {
+            pairs.retain(|(other, _)| other != name);
+            pairs.extend(value.map(|value| (*name, value)));
+        }
+        let pairs: Vec<String> = pairs.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        get(&pairs.join("&"), &[])
+    }
+
+    #[test]
+    fn requests_without_a_signature_are_somebody_elses_business() {
+        assert!(get("a=%", &[]).unwrap().is_none());
+        assert!(get("", &[("authorization", "Bearer abc")]).unwrap().is_none());
+        assert!(
+            get("", &[("authorization", "Bearer abc"), ("authorization", "Basic abc")]).unwrap().is_none()
+        );
+    }
+
+    #[test]
+    fn whole_header_is_taken_apart() {
+        let presented = whole(("x-amz-date", "20150830T123600Z")).unwrap().unwrap();
+        assert_eq!(presented.access_key_id, "AKIDEXAMPLE");
+        assert_eq!(presented.scope.to_string(), "20150830/us-east-1/sts/aws4_request");
+        assert_eq!(presented.signed_headers, ["host", "x-amz-date"]);
+        assert_eq!(presented.timestamp_ms, 1_440_938_160_000);
+        assert_eq!(presented.form, Form::Header);
+        assert_eq!(presented.session_token(), None);
+    }
+
+    #[test]
+    fn date_header_will_do_in_either_form() {
+        for text in ["Sun, 30 Aug 2015 12:36:00 GMT", "20150830T123600Z"] {
+            assert_eq!(whole(("date", text)).unwrap().unwrap().timestamp_ms, 1_440_938_160_000);
+        }
+        assert_eq!(
+            whole(("x-amz-date", "2015-08-30T12:36:00Z")).unwrap_err().message,
+            "Date must be in ISO-8601 'basic format'. Got '2015-08-30T12:36:00Z'. See \
+             http://en.wikipedia.org/wiki/ISO_8601"
+        );
+    }
+
+    #[test]
+    fn missing_pieces_are_named_in_the_words_of_aws() {
+        let error = get("", &[("authorization", "AWS4-HMAC-SHA256")]).unwrap_err();
+        assert_eq!(error.kind, Kind::Incomplete);
+        assert_eq!(
+            error.message,
+            "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' \
+             parameter. Authorization header requires 'SignedHeaders' parameter. Authorization header requires \
+             existence of either a 'X-Amz-Date' or a 'Date' header. (Hashed with SHA-256 and encoded with Base64) \
+             Authorization=YI2YWea8FSxnksZL2ETHbs5elHm9HQufxTLK0W0ffV0="
+        );
+        let error = presigned(&[("X-Amz-Date", None), ("X-Amz-Signature", None)]).unwrap_err();
+        assert_eq!(
+            error.message,
+            "AWS query-string parameters must include 'X-Amz-Signature'. AWS query-string parameters must include \
+             'X-Amz-Date'. Re-examine the query-string parameters."
+        );
+        assert_eq!(presigned(&[("X-Amz-Algorithm", None)]).unwrap_err().kind, Kind::MissingToken);
+    }
+
+    #[test]
+    fn malformed_headers_are_never_repeated_to_whoever_reads_the_log() {
+        let error = refusal("AWS4-HMAC-SHA256 Credential=a b, Signature");
+        assert!(
+            error.message.starts_with("Invalid key=value pair (missing equal-sign) in Authorization header")
+        );
+        assert!(!error.message.contains("a b"), "{error}");
+        assert_eq!(refusal("AWS4-HMAC-SHA512 x").message, "Unsupported AWS 'algorithm': 'AWS4-HMAC-SHA512'.");
+        assert_eq!(refusal("AWS AKID:c2VjcmV0").message, "Unsupported AWS 'algorithm': 'AWS'.");
+    }
+
+    #[test]
+    fn two_ways_at_once_or_one_piece_twice_are_refused() {
+        let value = format!("AWS4-HMAC-SHA256 Credential={SCOPE}, SignedHeaders=host, Signature=00");
+        let date = ("x-amz-date", "20150830T123600Z");
+        let both = get("X-Amz-Algorithm=AWS4-HMAC-SHA256", &[("authorization", &value), date]);
+        assert_eq!(both.unwrap_err().kind, Kind::Mismatch);
+        for headers in [
+            vec![("authorization", value.as_str()), ("authorization", "Bearer x"), date],
+            vec![("authorization", value.as_str()), date, date],
+            vec![
+                ("authorization", value.as_str()),
+                date,
+                ("x-amz-security-token", "a"),
+                ("x-amz-security-token", "b"),
+            ],
+        ] {
+            assert_eq!(get("", &headers).unwrap_err().kind, Kind::Incomplete);
+        }
+        assert_eq!(refusal(&format!("{value}, Signature=00")).kind, Kind::Incomplete);
+        assert_eq!(presigned(&[("X-Amz-Date", Some("1&X-Amz-Date=2"))]).unwrap_err().kind, Kind::Incomplete);
+    }
+
+    #[test]
+    fn presigned_lifetime_is_between_a_second_and_a_week() {
+        let expires = |text: &str| presigned(&[("X-Amz-Expires", Some(text))]);
+        for (text, seconds) in [("1", 1), ("604800", 604_800)] {
+            assert_eq!(expires(text).unwrap().unwrap().form, Form::Query { expires_s: Some(seconds) });
+        }
+        for text in ["0", "604801", "-1", "", "1.5", "99999999999999999999", "%2B1"] {
+            assert_eq!(expires(text).unwrap_err().kind, Kind::Incomplete, "{text}");
+        }
+    }
+
+    #[test]
+    fn credentials_have_five_parts() {
+        let with = |text: &str| {
+            refusal(&format!("AWS4-HMAC-SHA256 Credential={text}, SignedHeaders=host, Signature=00")).kind
+        };
+        assert_eq!(with("AKID/20150830/us-east-1/sts"), Kind::Incomplete);
+        assert_eq!(with("a/AKID/20150830/us-east-1/sts/aws4_request"), Kind::Incomplete);
+        assert_eq!(with("AKID/20150830/us-east-1/sts/aws5_request"), Kind::Mismatch);
+        assert_eq!(with("/20150830/us-east-1/sts/aws4_request"), Kind::InvalidToken);
+        assert_eq!(with("AKID/20150830//sts/aws4_request"), Kind::Mismatch);
+        assert_eq!(with(&format!("AKID/20150830/{}/sts/aws4_request", "r".repeat(65))), Kind::Mismatch);
+    }
+
+    #[test]
+    fn signed_headers_are_lower_case_and_ascending() {
+        let with = |names: &str| {
+            let value = format!("AWS4-HMAC-SHA256 Credential={SCOPE}, SignedHeaders={names}, Signature=00");
+            get("", &[("authorization", &value), ("x-amz-date", "20150830T123600Z")])
+        };
+        assert!(with("a;b;host").is_ok());
+        let many: Vec<String> = (100..=100 + SIGNED_HEADERS_MAX).map(|number| format!("h{number}")).collect();
+        for names in ["", "Host", "host;a", "host;host", "host;", "a b", &many.join(";")] {
+            assert_eq!(with(names).unwrap_err().kind, Kind::Mismatch, "{names}");
+        }
+    }
+
+    #[test]
+    fn everything_has_a_bound() {
+        let long = format!("AWS4-HMAC-SHA256 {}", "a".repeat(AUTHORIZATION_BYTES_MAX));
+        assert_eq!(refusal(&long).kind, Kind::Incomplete);
+        let names: Vec<String> = (0..=HEADERS_MAX).map(|number| format!("h{number}")).collect();
+        let mut headers: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "")).collect();
+        headers.push(("authorization", "AWS4-HMAC-SHA256"));
+        assert_eq!(get("", &headers).unwrap_err().message, "Request has more than 128 headers.");
+        let many = "a&".repeat(super::super::PARAMETERS_MAX);
+        assert!(
+            get(&format!("{many}X-Amz-Algorithm={ALGORITHM}"), &[]).unwrap_err().message.contains("1024")
+        );
+        let long = format!("{}&X-Amz-Algorithm={ALGORITHM}", "a".repeat(URI_BYTES_MAX));
+        assert_eq!(get(&long, &[]).unwrap_err().message, "Request URI is longer than 32768 bytes.");
+        let token = "a".repeat(TOKEN_BYTES_MAX + 1);
+        assert_eq!(
+            presigned(&[("X-Amz-Security-Token", Some(&token))]).unwrap_err().kind,
+            Kind::InvalidToken
+        );
+    }
+}

@@ -13,14 +13,17 @@ const X_AMZ_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security
 const X_AMZ_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 
 /// Headers that proxies and HTTP libraries change on the way, and that AWS's SDKs therefore leave unsigned.
-const UNSIGNED: [&str; 12] = [
+const UNSIGNED: [&str; 15] = [
     "authorization",
+    "baggage",
     "connection",
     "expect",
     "keep-alive",
     "proxy-authenticate",
     "proxy-authorization",
     "te",
+    "traceparent",
+    "tracestate",
     "trailer",
     "transfer-encoding",
     "upgrade",
