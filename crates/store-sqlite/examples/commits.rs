@@ -64,7 +64,8 @@ async fn fill(engine: &Sqlite) {
 
 async fn commits_per_second(engine: &Arc<Sqlite>, callers: usize) -> f64 {
     static NEXT: AtomicU64 = AtomicU64::new(0);
-    rate(callers, || {
+    let engine = engine.clone();
+    rate(callers, move || {
         let engine = engine.clone();
         async move {
             let n = NEXT.fetch_add(1, Ordering::Relaxed);
@@ -86,7 +87,8 @@ async fn commits_per_second(engine: &Arc<Sqlite>, callers: usize) -> f64 {
 
 async fn snapshots_per_second(engine: &Arc<Sqlite>, callers: usize, gets: usize) -> f64 {
     static NEXT: AtomicU64 = AtomicU64::new(0);
-    rate(callers, || {
+    let engine = engine.clone();
+    rate(callers, move || {
         let engine = engine.clone();
         async move {
             let keys = (0..gets).map(|_| NEXT.fetch_add(7919, Ordering::Relaxed) % ROWS as u64);

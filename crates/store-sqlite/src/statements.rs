@@ -80,7 +80,8 @@ pub(crate) fn schema() -> String {
         let _ = writeln!(
             sql,
             "CREATE TABLE IF NOT EXISTS {}
-                (key TEXT PRIMARY KEY, value TEXT NOT NULL, revision INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
+                (key TEXT PRIMARY KEY, value TEXT NOT NULL, revision INTEGER NOT NULL)
+                STRICT, WITHOUT ROWID;",
             table.name()
         );
     }
