@@ -175,6 +175,18 @@ impl ProvisionKind {
             Self::ProvisionSet { .. } => "provision",
         }
     }
+
+    /// What of its permission set a request is about: one assignment, the role in one account, or all roles. Making
+    /// and deleting an assignment are about the same.
+    pub fn subject(&self) -> String {
+        match self {
+            Self::CreateAssignment { account, principal } | Self::DeleteAssignment { account, principal } => {
+                format!("{account} {principal}")
+            }
+            Self::ProvisionSet { account: Some(account) } => account.to_string(),
+            Self::ProvisionSet { account: None } => "all".to_owned(),
+        }
+    }
 }
 
 /// Where a request is. It leaves `InProgress` once and never comes back.
@@ -191,7 +203,8 @@ pub enum ProvisionStatus {
 /// One asynchronous request of sso-admin; it is the worker's job and the caller's status at once.
 ///
 /// Key: `id`. Index: `request_by_kind` `(instance, kind word, created descending, id)`;
-/// `request_pending` `(created, id)`, only while `InProgress`.
+/// `request_pending` `(created, id)` and `request_by_subject` `(instance, permission_set, subject)`, unique, only while
+/// `InProgress`: two requests about the same thing are never in flight at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProvisionRequest {
     /// Its id.

@@ -27,6 +27,23 @@ pub struct Instance {
     pub tags: Vec<Tag>,
 }
 
+/// The key with which an instance signs assertions, and the certificate that accounts know it by.
+///
+/// Key: `instance`. Index: none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SigningKey {
+    /// Its instance.
+    pub instance: InstanceId,
+    /// X.509 certificate: DER in base64.
+    pub certificate: String,
+    /// Private key: PKCS #8, sealed.
+    pub sealed_key: String,
+    /// When it was made.
+    pub created: Timestamp,
+    /// When the certificate ends.
+    pub valid_until: Timestamp,
+}
+
 /// What an administrator may set on an instance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InstanceSettings {

@@ -26,7 +26,7 @@ pub use id::{
     PermissionSetId, RequestId, RootId, SessionId, UserId,
 };
 pub use identity::{Group, Membership, User, UserStatus};
-pub use instance::{Instance, InstanceSettings};
+pub use instance::{Instance, InstanceSettings, SigningKey};
 pub use organization::{Account, AccountStatus, CreateAccountRequest, Organization, OrganizationalUnit};
 pub use session::{
     AuthorizationCode, DeviceGrant, DeviceState, PortalSession, SessionState, Token, TokenKind,

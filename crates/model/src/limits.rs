@@ -114,3 +114,7 @@ pub const APPLY_DOCUMENT_BYTES_MAX: usize = 8 * 1024 * 1024;
 pub const AUDIT_PAGE_MAX: usize = 1000;
 /// Requests that the provisioning worker takes up at once.
 pub const PROVISION_BATCH_MAX: usize = 100;
+/// How often the provisioning worker looks for requests that other servers took.
+pub const PROVISION_POLL_INTERVAL: Duration = Duration::from_secs(2);
+/// How long a request that our side fails at is tried again.
+pub const PROVISION_TRY_TIME_MAX: Duration = Duration::from_mins(15);

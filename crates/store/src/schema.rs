@@ -48,6 +48,8 @@ tables! {
     Instances = "instances",
     /// Instances by identity store.
     InstanceByStore = "instance_by_store",
+    /// The keys with which instances sign assertions.
+    SigningKeys = "signing_keys",
     /// Users.
     Users = "users",
     /// Users by name.
@@ -88,6 +90,8 @@ tables! {
     RequestByKind = "request_by_kind",
     /// Asynchronous requests that are not done, oldest first.
     RequestPending = "request_pending",
+    /// Asynchronous requests that are not done, by what they are about.
+    RequestBySubject = "request_by_subject",
     /// Password hashes.
     PasswordCredentials = "password_credentials",
     /// One-time links to set a password.

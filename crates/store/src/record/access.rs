@@ -108,6 +108,8 @@ indexes! {
     RequestByKind of ProvisionRequest, shared (InstanceId, String, Descending);
     /// Requests that are not done, oldest first.
     RequestPending of ProvisionRequest, shared (Timestamp,);
+    /// Requests that are not done, by [`ProvisionKind::subject`].
+    RequestBySubject of ProvisionRequest, unique (InstanceId, PermissionSetId, String);
 }
 
 impl Stored for PermissionSet {
@@ -282,7 +284,7 @@ impl Form for ProvisionStatus {
 impl Stored for ProvisionRequest {
     type Key = RequestId;
     const TABLE: Table = Table::ProvisionRequests;
-    const INDEXES: &'static [Table] = &[Table::RequestByKind, Table::RequestPending];
+    const INDEXES: &'static [Table] = &[Table::RequestByKind, Table::RequestPending, Table::RequestBySubject];
 
     fn key(&self) -> Self::Key {
         self.id.clone()
@@ -292,6 +294,8 @@ impl Stored for ProvisionRequest {
         entries.add::<RequestByKind>((&self.instance, self.kind.word(), &Descending(self.created)));
         if self.status == ProvisionStatus::InProgress {
             entries.add::<RequestPending>((&self.created,));
+            let subject = self.kind.subject();
+            entries.add::<RequestBySubject>((&self.instance, &self.permission_set, &subject));
         }
     }
 }
@@ -458,7 +462,7 @@ mod tests {
         let tables = |request: &ProvisionRequest| -> Vec<Table> {
             Entries::of(request, &Key::of(&request.key())).iter().map(|entry| entry.table).collect()
         };
-        assert_eq!(tables(&request), [Table::RequestByKind, Table::RequestPending]);
+        assert_eq!(tables(&request), [Table::RequestByKind, Table::RequestPending, Table::RequestBySubject]);
         let done = ProvisionRequest { status: ProvisionStatus::Succeeded, ..request };
         assert_eq!(tables(&done), [Table::RequestByKind]);
     }

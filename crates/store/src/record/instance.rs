@@ -1,6 +1,8 @@
 //! Instances.
 
-use model::{AccountId, Duration, IdentityStoreId, Instance, InstanceId, InstanceSettings, Tag, Timestamp};
+use model::{
+    AccountId, Duration, IdentityStoreId, Instance, InstanceId, InstanceSettings, SigningKey, Tag, Timestamp,
+};
 
 use super::form::{indexes, record};
 use crate::{Entries, Stored, Table};
@@ -24,6 +26,26 @@ record! {
         portal_session: Duration,
         sessions_not_before: Timestamp,
     } unset { aws_limits_strict: bool, device_authorization_off: bool, }
+}
+
+record! {
+    /// A stored signing key.
+    SigningKey as SigningKeyRecord v 1 {
+        instance: InstanceId,
+        certificate: String,
+        sealed_key: String,
+        created: Timestamp,
+        valid_until: Timestamp,
+    }
+}
+
+impl Stored for SigningKey {
+    type Key = InstanceId;
+    const TABLE: Table = Table::SigningKeys;
+
+    fn key(&self) -> Self::Key {
+        self.instance.clone()
+    }
 }
 
 indexes! {
@@ -69,6 +91,24 @@ mod tests {
                 r#""owner":"111122223333","name":"TechNova","region":"eu-west-1","created":1,"#,
                 r#""settings":{"portal_session":28800000,"sessions_not_before":0,"#,
                 r#""aws_limits_strict":true},"tags":[{"key":"team","value":""}]}"#,
+            ),
+        );
+    }
+
+    #[test]
+    fn signing_keys_keep_their_stored_form() {
+        let key = SigningKey {
+            instance: "ssoins-0123456789abcdef".parse().unwrap(),
+            certificate: "MIIC".into(),
+            sealed_key: "sealed".into(),
+            created: Timestamp(1),
+            valid_until: Timestamp(2),
+        };
+        is_stored_as(
+            &key,
+            concat!(
+                r#"{"v":1,"instance":"ssoins-0123456789abcdef","certificate":"MIIC","#,
+                r#""sealed_key":"sealed","created":1,"valid_until":2}"#,
             ),
         );
     }
