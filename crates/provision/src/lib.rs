@@ -1,1 +1,30 @@
-//! provision
+//! Carries permission sets into accounts: what should stand there, what does, the steps between, and the
+//! worker that takes them.
+//!
+//! The sso-admin operations put requests ([`request`]); the worker ([`Provisioner::run`]) settles them
+//! through an account backend ([`backend`]), of which [`local`] keeps roles in the store. `apply` skips the
+//! requests and reconciles whole accounts ([`Provisioner::reconcile_account`]). What was provisioned is
+//! changed by nobody else ([`protect`]).
+//!
+//! Architecture invariant: only this crate calls an account backend.
+
+mod account;
+pub mod backend;
+#[cfg(any(test, feature = "conformance"))]
+pub mod conformance;
+pub mod desired;
+pub mod local;
+pub mod metadata;
+pub mod plan;
+pub mod protect;
+pub mod request;
+pub mod signing;
+mod worker;
+
+#[cfg(test)]
+mod tests;
+
+pub use account::Provisioner;
+pub use backend::{AccountBackend, Capabilities, Refusal, Scope, Site};
+pub use local::Local;
+pub use plan::{Observed, Step, plan};

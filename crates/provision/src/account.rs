@@ -1,0 +1,213 @@
+//! Brings accounts to what they should be: reads what is wanted, observes, plans, applies, records.
+//!
+//! Everything happens in the caller's transaction, and nothing is written to it before the last thing that
+//! can be refused; so a refusal leaves the transaction as it was.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use fault::{Context as _, Fault};
+use model::{
+    AccountId, Assignment, Clock, Entropy, Instance, InstanceId, PermissionSet, PermissionSetId, Provisioned,
+    limits,
+};
+use store::record::access::ProvisionedByAccount;
+use store::seal::KeyRing;
+use store::{Page, Tx};
+
+use crate::backend::{AccountBackend, Refusal, Scope, Site};
+use crate::desired::{
+    DesiredAccount, DesiredRole, Provider, ProviderGoal, fresh_role_name, provider_name, role_path,
+    role_shape,
+};
+use crate::plan::{Observed, Step, plan, standing_name};
+use crate::{metadata, signing};
+
+/// Rows read at once while looking through an account's assignments.
+const PAGE: usize = 1000;
+
+/// Carries permission sets into accounts through a backend.
+pub struct Provisioner {
+    backend: Arc<dyn AccountBackend>,
+    keys: Arc<KeyRing>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) entropy: Arc<dyn Entropy>,
+}
+
+impl Provisioner {
+    /// A provisioner of the accounts behind `backend`. `keys` seal the key that an instance signs assertions
+    /// with.
+    pub fn new(
+        backend: Arc<dyn AccountBackend>,
+        keys: Arc<KeyRing>,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+    ) -> Self {
+        Self { backend, keys, clock, entropy }
+    }
+
+    /// Makes an account what its assignments ask for, edits of permission sets included, and says which steps
+    /// that took. A role that nobody is assigned to goes. Reads the transaction's own writes, so `apply` puts
+    /// assignments and then calls this for many accounts in one commit.
+    pub async fn reconcile_account(
+        &self,
+        tx: &mut Tx,
+        instance: &InstanceId,
+        account: &AccountId,
+    ) -> Result<Vec<Step>, Refusal> {
+        let sets = assigned_sets(tx, instance, account).await?;
+        let recorded =
+            tx.all::<ProvisionedByAccount>((instance, account), limits::PERMISSION_SETS_MAX).await?;
+        let mut recorded: BTreeMap<_, _> =
+            recorded.into_iter().map(|row| (row.permission_set.clone(), row)).collect();
+        if sets.is_empty() && recorded.is_empty() {
+            return Ok(Vec::new());
+        }
+        let site = Site { instance, account };
+        let observed = self.backend.observe(tx, site, Scope::Account).await?;
+        let ground = self.ground(tx, instance).await?;
+        let roles = sets.iter().map(|set| {
+            let recorded = recorded.get(&set.id).map(|row| row.role_name.as_str());
+            self.desired_role(&ground, set, account, recorded, &observed)
+        });
+        let roles: Vec<DesiredRole> = roles.collect();
+        let names: Vec<String> = roles.iter().map(|role| role.name.clone()).collect();
+        let provider = if roles.is_empty() { ProviderGoal::Untouched } else { ground.provider_goal(account) };
+        let steps = plan(&DesiredAccount { provider, roles }, &observed);
+        self.backend.apply(tx, site, &steps).await?;
+        for (set, name) in sets.iter().zip(names) {
+            self.record(tx, set, account, name, recorded.remove(&set.id).as_deref()).await?;
+        }
+        for row in recorded.values() {
+            tx.delete::<Provisioned>(&(instance.clone(), row.permission_set.clone(), account.clone()))
+                .await?;
+        }
+        Ok(steps)
+    }
+
+    /// Makes the role of one permission set in one account what the set is now.
+    pub(crate) async fn bring(
+        &self,
+        tx: &mut Tx,
+        set: &PermissionSet,
+        account: &AccountId,
+    ) -> Result<(), Refusal> {
+        let key = (set.instance.clone(), set.id.clone(), account.clone());
+        let row = tx.get::<Provisioned>(&key).await?;
+        let recorded = row.as_ref().map(|row| row.role_name.as_str());
+        let site = Site { instance: &set.instance, account };
+        let observed = self.backend.observe(tx, site, Scope::Set { set: &set.id, recorded }).await?;
+        let ground = self.ground(tx, &set.instance).await?;
+        let role = self.desired_role(&ground, set, account, recorded, &observed);
+        let name = role.name.clone();
+        let desired = DesiredAccount { provider: ground.provider_goal(account), roles: vec![role] };
+        self.backend.apply(tx, site, &plan(&desired, &observed)).await?;
+        Ok(self.record(tx, set, account, name, row.as_deref()).await?)
+    }
+
+    /// Takes the role of one permission set out of one account.
+    pub(crate) async fn withdraw(
+        &self,
+        tx: &mut Tx,
+        instance: &InstanceId,
+        set: &PermissionSetId,
+        account: &AccountId,
+    ) -> Result<(), Refusal> {
+        let key = (instance.clone(), set.clone(), account.clone());
+        let row = tx.get::<Provisioned>(&key).await?;
+        let recorded = row.as_ref().map(|row| row.role_name.as_str());
+        let site = Site { instance, account };
+        let observed = self.backend.observe(tx, site, Scope::Set { set, recorded }).await?;
+        let desired = DesiredAccount { provider: ProviderGoal::Untouched, roles: Vec::new() };
+        self.backend.apply(tx, site, &plan(&desired, &observed)).await?;
+        tx.delete::<Provisioned>(&key).await?;
+        Ok(())
+    }
+
+    async fn ground(&self, tx: &mut Tx, instance: &InstanceId) -> Result<Ground, Fault> {
+        let instance =
+            tx.get::<Instance>(instance).await?.fault("provisioning for an instance that is gone")?;
+        let (clock, entropy) = (self.clock.as_ref(), self.entropy.as_ref());
+        let signing = signing::establish(tx, &instance.id, &self.keys, clock, entropy).await?;
+        Ok(Ground { instance, signing })
+    }
+
+    fn desired_role(
+        &self,
+        ground: &Ground,
+        set: &PermissionSet,
+        account: &AccountId,
+        recorded: Option<&str>,
+        observed: &Observed,
+    ) -> DesiredRole {
+        let name = match standing_name(&set.id, recorded, observed) {
+            Some(name) => name.to_owned(),
+            None => fresh_role_name(&set.name, self.entropy.as_ref()),
+        };
+        DesiredRole {
+            set: set.id.clone(),
+            name,
+            path: role_path(&ground.instance.region),
+            shape: role_shape(set, account, &provider_name(&ground.instance.id, account)),
+        }
+    }
+
+    /// Keeps which role the set has in the account, and which revision of the set it was made from.
+    async fn record(
+        &self,
+        tx: &mut Tx,
+        set: &PermissionSet,
+        account: &AccountId,
+        role_name: String,
+        held: Option<&Provisioned>,
+    ) -> Result<(), Fault> {
+        if held.is_some_and(|held| held.revision == set.revision && held.role_name == role_name) {
+            return Ok(());
+        }
+        let row = Provisioned {
+            instance: set.instance.clone(),
+            permission_set: set.id.clone(),
+            account: account.clone(),
+            role_name,
+            session_duration: set.session_duration,
+            revision: set.revision,
+            updated: self.clock.now(),
+        };
+        tx.put(&row).await
+    }
+}
+
+/// What all accounts of an instance have in common.
+struct Ground {
+    instance: Arc<Instance>,
+    signing: Arc<model::SigningKey>,
+}
+
+impl Ground {
+    fn provider_goal(&self, account: &AccountId) -> ProviderGoal {
+        ProviderGoal::Present(Provider {
+            name: provider_name(&self.instance.id, account),
+            metadata: metadata::document(&self.instance, account, &self.signing.certificate),
+            valid_until: self.signing.valid_until,
+        })
+    }
+}
+
+/// The permission sets that anybody is assigned to in an account.
+async fn assigned_sets(
+    tx: &mut Tx,
+    instance: &InstanceId,
+    account: &AccountId,
+) -> Result<Vec<Arc<PermissionSet>>, Fault> {
+    let (mut ids, mut after) = (BTreeSet::new(), None);
+    loop {
+        let page = tx.scan::<Assignment>((instance, account), Page::first(PAGE).after(after)).await?;
+        ids.extend(page.items.iter().map(|assignment| assignment.permission_set.clone()));
+        after = page.next;
+        if after.is_none() {
+            break;
+        }
+    }
+    let keys: Vec<_> = ids.into_iter().map(|id| (instance.clone(), id)).collect();
+    Ok(tx.get_many::<PermissionSet>(&keys).await?.into_iter().flatten().collect())
+}

@@ -1,0 +1,88 @@
+//! The seam to whatever holds an account's roles: our own account plane now, real AWS accounts later.
+//!
+//! A backend looks and changes; what should be is decided elsewhere ([`crate::desired`], [`crate::plan`]).
+//! Both calls get the transaction of the work they belong to. A backend that keeps its roles in the store
+//! reads and writes through it, so that roles and the request's outcome are committed together. One that
+//! speaks to other accounts leaves it alone: when the commit fails, or the process dies, the work begins
+//! again by observing and finds less to do.
+//!
+//! Entering a role (`assume`) joins the seam with the first backend that needs it; sessions of the local
+//! account plane are statements that we sign ourselves.
+
+use fault::Fault;
+use model::{AccountId, InstanceId, PermissionSetId};
+use store::{BoxFuture, Tx};
+
+use crate::plan::{Observed, Step};
+
+/// Holds roles and SAML providers of accounts.
+pub trait AccountBackend: Send + Sync + 'static {
+    /// What this backend can do.
+    fn capabilities(&self) -> Capabilities;
+
+    /// What stands at `site` and belongs to its instance, as far as `scope` reaches. Documents come back as
+    /// the texts that they were given as.
+    fn observe<'a>(
+        &'a self,
+        tx: &'a mut Tx,
+        site: Site<'a>,
+        scope: Scope<'a>,
+    ) -> BoxFuture<'a, Result<Observed, Refusal>>;
+
+    /// Does the steps in their order. Each is idempotent. A transactional backend that refuses has changed
+    /// nothing; another may have done the steps before the one it refused.
+    fn apply<'a>(
+        &'a self,
+        tx: &'a mut Tx,
+        site: Site<'a>,
+        steps: &'a [Step],
+    ) -> BoxFuture<'a, Result<(), Refusal>>;
+}
+
+/// What a backend can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Capabilities {
+    /// Its name, for messages.
+    pub name: &'static str,
+    /// Whether its changes are committed together with the transaction they were made in.
+    pub transactional: bool,
+}
+
+/// One instance's part of one account.
+#[derive(Clone, Copy, Debug)]
+pub struct Site<'a> {
+    /// The instance.
+    pub instance: &'a InstanceId,
+    /// The account.
+    pub account: &'a AccountId,
+}
+
+/// Which of an instance's roles in an account are looked at. The SAML provider always is.
+#[derive(Clone, Copy, Debug)]
+pub enum Scope<'a> {
+    /// All of them.
+    Account,
+    /// Those of one permission set.
+    Set {
+        /// The permission set.
+        set: &'a PermissionSetId,
+        /// The name that its role is recorded under. Backends that cannot look for a role by its permission
+        /// set go by this.
+        recorded: Option<&'a str>,
+    },
+}
+
+/// Why a backend did not do what it was asked.
+#[derive(Debug)]
+pub enum Refusal {
+    /// The account does not allow it; trying again will not help. The text is AWS's `FailureReason`.
+    Refused(String),
+    /// Our side failed; trying again may help.
+    Fault(Fault),
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(fault)
+    }
+}

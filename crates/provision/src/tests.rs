@@ -1,0 +1,7 @@
+//! Tests of the crate as a whole: requests go in, a worker runs over a backend, and the store shows what came
+//! of it.
+
+mod crash;
+mod elsewhere;
+pub(crate) mod stand;
+mod work;

@@ -1,0 +1,215 @@
+//! A backend whose accounts are not in the store, as real ones are not: it does steps one by one, remembers
+//! what it did when a transaction is dropped, and can break between any two of its operations.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex};
+
+use fault::Fault;
+use model::{AccountId, InstanceId};
+use store::{BoxFuture, Memory, Store, Tx};
+use testkit::{TestClock, TestEntropy};
+
+use crate::conformance::{self, Arrangement};
+use crate::desired::RoleShape;
+use crate::plan::ObservedRole;
+use crate::{AccountBackend, Capabilities, Observed, Refusal, Scope, Site, Step};
+
+use super::stand::Stand;
+
+#[derive(Default)]
+pub(crate) struct Elsewhere {
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// Operations until it breaks.
+    fuse: Option<usize>,
+    accounts: BTreeMap<(AccountId, InstanceId), Observed>,
+    policies: BTreeSet<String>,
+    own_roles: BTreeSet<(AccountId, String)>,
+}
+
+impl Elsewhere {
+    /// Breaks after this many operations; `None` mends it.
+    pub(crate) fn break_after(&self, operations: Option<usize>) {
+        self.state.lock().unwrap().fuse = operations;
+    }
+
+    pub(crate) fn account(&self, account: &AccountId, instance: &InstanceId) -> Observed {
+        self.state
+            .lock()
+            .unwrap()
+            .accounts
+            .get(&(account.clone(), instance.clone()))
+            .cloned()
+            .unwrap_or_default()
+    }
+}
+
+impl State {
+    fn operation(&mut self) -> Result<(), Refusal> {
+        match &mut self.fuse {
+            Some(0) => Err(Fault::new("the account cannot be reached").into()),
+            Some(left) => {
+                *left -= 1;
+                Ok(())
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn must_have(&self, account: &AccountId, arn: &str) -> Result<(), Refusal> {
+        if !arn.contains(account.as_str()) || self.policies.contains(arn) {
+            return Ok(());
+        }
+        Err(Refusal::Refused(format!("Received a 404 status error: Not supported policy {arn}.")))
+    }
+
+    fn step(&mut self, site: Site<'_>, step: &Step) -> Result<(), Refusal> {
+        self.operation()?;
+        match step {
+            Step::AttachPolicy { policy_arn, .. } | Step::PutBoundary { policy_arn, .. } => {
+                self.must_have(site.account, policy_arn)?;
+            }
+            Step::CreateRole(new) => {
+                new.boundary.iter().try_for_each(|arn| self.must_have(site.account, arn))?;
+                if self.own_roles.contains(&(site.account.clone(), new.name.clone())) {
+                    return Err(Refusal::Refused(format!(
+                        "Received a 409 status error: Role with name {} already exists.",
+                        new.name
+                    )));
+                }
+            }
+            _ => {}
+        }
+        let account = self.accounts.entry((site.account.clone(), site.instance.clone())).or_default();
+        change(account, step);
+        Ok(())
+    }
+}
+
+fn change(account: &mut Observed, step: &Step) {
+    let mut on = |role: &String, change: &dyn Fn(&mut RoleShape)| {
+        change(&mut account.roles.get_mut(role).unwrap().shape);
+    };
+    match step {
+        Step::CreateProvider(provider) | Step::UpdateProvider(provider) => {
+            account.provider = Some(provider.clone());
+        }
+        Step::DeleteProvider { .. } => account.provider = None,
+        Step::CreateRole(new) => {
+            let shape = RoleShape {
+                description: new.description.clone(),
+                trust_policy: new.trust_policy.clone(),
+                max_session: new.max_session,
+                inline_policies: BTreeMap::new(),
+                attached_policies: BTreeSet::new(),
+                boundary: new.boundary.clone(),
+            };
+            account.roles.entry(new.name.clone()).or_insert(ObservedRole { set: new.set.clone(), shape });
+        }
+        Step::UpdateRole { role, description, max_session } => on(role, &|shape| {
+            shape.description.clone_from(description);
+            shape.max_session = *max_session;
+        }),
+        Step::UpdateTrust { role, document } => on(role, &|shape| shape.trust_policy.clone_from(document)),
+        Step::PutBoundary { role, policy_arn } => {
+            on(role, &|shape| shape.boundary = Some(policy_arn.clone()))
+        }
+        Step::DeleteBoundary { role } => on(role, &|shape| shape.boundary = None),
+        Step::PutInlinePolicy { role, name, document } => on(role, &|shape| {
+            shape.inline_policies.insert(name.clone(), document.clone());
+        }),
+        Step::DeleteInlinePolicy { role, name } => on(role, &|shape| {
+            shape.inline_policies.remove(name);
+        }),
+        Step::AttachPolicy { role, policy_arn } => on(role, &|shape| {
+            shape.attached_policies.insert(policy_arn.clone());
+        }),
+        Step::DetachPolicy { role, policy_arn } => on(role, &|shape| {
+            shape.attached_policies.remove(policy_arn);
+        }),
+        Step::DeleteRole { role } => {
+            account.roles.remove(role);
+        }
+    }
+}
+
+impl AccountBackend for Elsewhere {
+    fn capabilities(&self) -> Capabilities {
+        Capabilities { name: "elsewhere", transactional: false }
+    }
+
+    fn observe<'a>(
+        &'a self,
+        _: &'a mut Tx,
+        site: Site<'a>,
+        scope: Scope<'a>,
+    ) -> BoxFuture<'a, Result<Observed, Refusal>> {
+        Box::pin(async move {
+            let mut state = self.state.lock().unwrap();
+            state.operation()?;
+            let key = (site.account.clone(), site.instance.clone());
+            let mut observed = state.accounts.get(&key).cloned().unwrap_or_default();
+            if let Scope::Set { set, .. } = scope {
+                observed.roles.retain(|_, role| role.set == *set);
+            }
+            Ok(observed)
+        })
+    }
+
+    fn apply<'a>(
+        &'a self,
+        _: &'a mut Tx,
+        site: Site<'a>,
+        steps: &'a [Step],
+    ) -> BoxFuture<'a, Result<(), Refusal>> {
+        Box::pin(async move {
+            let mut state = self.state.lock().unwrap();
+            steps.iter().try_for_each(|step| state.step(site, step))
+        })
+    }
+}
+
+struct Arranged {
+    backend: Arc<Elsewhere>,
+    store: Store,
+}
+
+impl Arrangement for Arranged {
+    fn backend(&self) -> &dyn AccountBackend {
+        self.backend.as_ref()
+    }
+
+    fn store(&self) -> &Store {
+        &self.store
+    }
+
+    fn add_policy<'a>(&'a self, account: &'a AccountId, path: &'a str, name: &'a str) -> BoxFuture<'a, ()> {
+        Box::pin(async move {
+            let arn = format!("arn:aws:iam::{account}:policy{path}{name}");
+            self.backend.state.lock().unwrap().policies.insert(arn);
+        })
+    }
+
+    fn add_role<'a>(&'a self, account: &'a AccountId, name: &'a str) -> BoxFuture<'a, ()> {
+        Box::pin(async move {
+            self.backend.state.lock().unwrap().own_roles.insert((account.clone(), name.to_owned()));
+        })
+    }
+}
+
+/// A stand whose accounts are elsewhere.
+pub(crate) async fn stand() -> (Stand, Arc<Elsewhere>) {
+    let backend = Arc::new(Elsewhere::default());
+    let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(TestEntropy::default()));
+    (Stand::over(Arc::new(Memory::new()), backend.clone(), clock, entropy).await, backend)
+}
+
+#[tokio::test]
+async fn a_backend_without_transactions_conforms() {
+    let backend = Arc::new(Elsewhere::default());
+    let store = Store::new(Arc::new(Memory::new()));
+    conformance::all(&Arranged { backend, store }).await;
+}

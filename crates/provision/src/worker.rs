@@ -1,0 +1,345 @@
+//! The worker: settles what was requested.
+//!
+//! Level-triggered: it looks at what is pending and at what stands, never at what happened in between, so it
+//! may miss any signal, be killed anywhere and be run twice at once. Two workers that take up the same
+//! request both try to commit it; the store lets one through, and the other finds it settled when it looks
+//! again.
+//!
+//! Requests are settled many per commit. One that faults is tried again alone, so that it holds up nobody
+//! else, and again in each later round; after [`limits::PROVISION_TRY_TIME_MAX`] it is failed with AWS's
+//! text.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use fault::Fault;
+use model::{
+    Account, AccountId, AccountStatus, Assignment, Group, Instance, PermissionSet, Principal, ProvisionKind,
+    ProvisionRequest, ProvisionStatus, Provisioned, RequestId, User, limits,
+};
+use store::record::access::RequestPending;
+use store::{Committed, Page, Store, Stored as _, Table, Tx};
+
+use crate::account::Provisioner;
+use crate::backend::Refusal;
+
+/// AWS's `FailureReason` for what cannot be told more exactly.
+const INTERNAL: &str = "An unexpected internal service exception was encountered";
+
+/// What one look at everything pending came to.
+#[derive(Default)]
+struct Round {
+    settled: usize,
+    fault: Option<Fault>,
+}
+
+impl Provisioner {
+    /// Settles requests until `shutdown` is done. Wakes on every commit of this process that concerns
+    /// requests, and looks for those of other servers now and then.
+    pub async fn run(&self, store: &Store, shutdown: impl Future<Output = ()>) {
+        tokio::select! {
+            biased;
+            () = shutdown => {}
+            () = self.work(store) => {}
+        }
+    }
+
+    /// Settles requests until none is pending, and says how many that were.
+    pub async fn run_until_idle(&self, store: &Store) -> Result<usize, Fault> {
+        let mut settled = 0;
+        loop {
+            let round = self.round(store).await?;
+            settled += round.settled;
+            match round {
+                Round { settled: 0, fault: None } => return Ok(settled),
+                Round { settled: 0, fault: Some(fault) } => return Err(fault),
+                _ => {}
+            }
+        }
+    }
+
+    /// Ends nowhere: whoever drops it may do so at any point.
+    async fn work(&self, store: &Store) {
+        let mut news = store.watch(Table::RequestPending);
+        let poll = std::time::Duration::from_millis(limits::PROVISION_POLL_INTERVAL.0.unsigned_abs());
+        loop {
+            news.borrow_and_update();
+            if let Err(fault) = self.round(store).await {
+                tracing::warn!(fault = fault.chain(), "looking for provisioning requests");
+            }
+            // Elapsed time and news come to the same: look again.
+            let _ = tokio::time::timeout(poll, news.changed()).await;
+        }
+    }
+
+    /// Looks at every pending request once, oldest first.
+    async fn round(&self, store: &Store) -> Result<Round, Fault> {
+        let (mut round, mut after) = (Round::default(), None);
+        loop {
+            // A transaction of its own: having read what else is pending must not make the work conflict with
+            // it.
+            let page = Page::first(limits::PROVISION_BATCH_MAX).after(after);
+            let page = store.begin().list::<RequestPending>((), page).await?;
+            let alone = |request: &ProvisionRequest| {
+                matches!(request.kind, ProvisionKind::ProvisionSet { account: None })
+            };
+            for run in page.items.chunk_by(|a, b| !alone(a) && !alone(b)) {
+                match run {
+                    [request] => self.settle_one(store, request, &mut round).await,
+                    requests => self.settle_many(store, requests, &mut round).await,
+                }
+            }
+            after = page.next;
+            if after.is_none() {
+                return Ok(round);
+            }
+        }
+    }
+
+    async fn settle_many(&self, store: &Store, requests: &[Arc<ProvisionRequest>], round: &mut Round) {
+        match self.settle(store, requests).await {
+            Ok(settled) => round.settled += settled,
+            Err(_) => {
+                for request in requests {
+                    self.settle_one(store, request, round).await;
+                }
+            }
+        }
+    }
+
+    async fn settle_one(&self, store: &Store, request: &Arc<ProvisionRequest>, round: &mut Round) {
+        let settled = match request.kind {
+            ProvisionKind::ProvisionSet { account: None } => self.provision_everywhere(store, request).await,
+            _ => self.settle(store, std::slice::from_ref(request)).await,
+        };
+        let settled = match settled {
+            Err(fault) if self.clock.now().since(request.created) > limits::PROVISION_TRY_TIME_MAX => {
+                tracing::error!(request = %request.id, fault = fault.chain(), "gave up provisioning");
+                self.finish(store, &request.id, ProvisionStatus::Failed(INTERNAL.to_owned())).await
+            }
+            settled => settled,
+        };
+        match settled {
+            Ok(settled) => round.settled += settled,
+            Err(fault) => {
+                tracing::warn!(request = %request.id, fault = fault.chain(), "provisioning will be tried again");
+                round.fault.get_or_insert(fault);
+            }
+        }
+    }
+
+    /// Settles requests in one commit, and says how many of them were still pending.
+    async fn settle(&self, store: &Store, requests: &[Arc<ProvisionRequest>]) -> Result<usize, Fault> {
+        let ids: Vec<RequestId> = requests.iter().map(|request| request.id.clone()).collect();
+        let mut attempts = store.attempts();
+        loop {
+            let mut tx = attempts.begin().await?;
+            let mut settled = 0;
+            for request in tx.get_many::<ProvisionRequest>(&ids).await?.into_iter().flatten() {
+                if request.status == ProvisionStatus::InProgress {
+                    let status = match self.carry_out(&mut tx, &request).await {
+                        Ok(()) => ProvisionStatus::Succeeded,
+                        Err(Refusal::Refused(reason)) => ProvisionStatus::Failed(reason),
+                        Err(Refusal::Fault(fault)) => return Err(fault),
+                    };
+                    tx.put(&ProvisionRequest { status, ..(*request).clone() }).await?;
+                    settled += 1;
+                }
+            }
+            if let Committed::Done(_) = tx.commit().await? {
+                return Ok(settled);
+            }
+        }
+    }
+
+    async fn carry_out(&self, tx: &mut Tx, request: &ProvisionRequest) -> Result<(), Refusal> {
+        let set = (request.instance.clone(), request.permission_set.clone());
+        let set =
+            tx.get::<PermissionSet>(&set).await?.ok_or_else(|| Refusal::Refused(set_is_gone(request)))?;
+        match &request.kind {
+            ProvisionKind::CreateAssignment { account, principal } => {
+                self.assign(tx, &set, account, principal).await
+            }
+            ProvisionKind::DeleteAssignment { account, principal } => {
+                self.unassign(tx, &set, account, principal).await
+            }
+            ProvisionKind::ProvisionSet { account: Some(account) } => {
+                account_must_be_open(tx, account).await?;
+                self.bring(tx, &set, account).await
+            }
+            ProvisionKind::ProvisionSet { account: None } => {
+                Err(Fault::new("a request for every account was taken for one of a single account").into())
+            }
+        }
+    }
+
+    /// A role that already is of the set's present revision is left alone, so that giving a second principal
+    /// a set costs one row. Looking for drift is what ProvisionPermissionSet is for.
+    async fn assign(
+        &self,
+        tx: &mut Tx,
+        set: &PermissionSet,
+        account: &AccountId,
+        principal: &Principal,
+    ) -> Result<(), Refusal> {
+        account_must_be_open(tx, account).await?;
+        principal_must_exist(tx, set, principal).await?;
+        let key = (set.instance.clone(), set.id.clone(), account.clone());
+        let provisioned = tx.get::<Provisioned>(&key).await?;
+        if provisioned.is_none_or(|row| row.revision != set.revision) {
+            self.bring(tx, set, account).await?;
+        }
+        let assignment = Assignment {
+            instance: set.instance.clone(),
+            account: account.clone(),
+            permission_set: set.id.clone(),
+            principal: principal.clone(),
+            created: self.clock.now(),
+        };
+        if !tx.exists::<Assignment>(&assignment.key()).await? {
+            tx.put(&assignment).await?;
+        }
+        Ok(())
+    }
+
+    /// With the last assignment of a set in an account goes its role.
+    async fn unassign(
+        &self,
+        tx: &mut Tx,
+        set: &PermissionSet,
+        account: &AccountId,
+        principal: &Principal,
+    ) -> Result<(), Refusal> {
+        let key = (set.instance.clone(), account.clone(), set.id.clone(), principal.clone());
+        if !tx.exists::<Assignment>(&key).await? {
+            return Err(Refusal::Refused(no_such_assignment(set, account, principal)));
+        }
+        let others = tx.scan::<Assignment>((&set.instance, account, &set.id), Page::first(2)).await?;
+        if others.items.iter().all(|assignment| assignment.principal == *principal) {
+            self.withdraw(tx, &set.instance, &set.id, account).await?;
+        }
+        tx.delete::<Assignment>(&key).await?;
+        Ok(())
+    }
+
+    /// Brings a set to every account where it is, some accounts per commit. An account that refuses does not
+    /// keep the others from it; the request then fails with the first reason. Killed on the way, it begins
+    /// again and finds the accounts that it had done as they should be.
+    async fn provision_everywhere(&self, store: &Store, request: &ProvisionRequest) -> Result<usize, Fault> {
+        let (mut failure, mut after) = (None, None);
+        loop {
+            let place = (&request.instance, &request.permission_set);
+            let page = Page::first(limits::PROVISION_BATCH_MAX).after(after);
+            let page = store.begin().scan::<Provisioned>(place, page).await?;
+            let accounts: Vec<&AccountId> = page.items.iter().map(|row| &row.account).collect();
+            let refused = self.refresh(store, request, &accounts).await?;
+            failure = failure.or(refused);
+            after = page.next;
+            if after.is_none() {
+                break;
+            }
+        }
+        self.finish(store, &request.id, failure.map_or(ProvisionStatus::Succeeded, ProvisionStatus::Failed))
+            .await
+    }
+
+    /// Brings a set to those of the accounts where it still is, and gives the first reason of those that
+    /// refuse.
+    async fn refresh(
+        &self,
+        store: &Store,
+        request: &ProvisionRequest,
+        accounts: &[&AccountId],
+    ) -> Result<Option<String>, Fault> {
+        let mut attempts = store.attempts();
+        loop {
+            let mut tx = attempts.begin().await?;
+            let key = (request.instance.clone(), request.permission_set.clone());
+            let Some(set) = tx.get::<PermissionSet>(&key).await? else {
+                return Ok(Some(set_is_gone(request)));
+            };
+            let mut failure = None;
+            for account in accounts {
+                let key = (set.instance.clone(), set.id.clone(), AccountId::clone(account));
+                if !tx.exists::<Provisioned>(&key).await? {
+                    continue;
+                }
+                match self.bring(&mut tx, &set, account).await {
+                    Ok(()) => {}
+                    Err(Refusal::Refused(reason)) => _ = failure.get_or_insert(reason),
+                    Err(Refusal::Fault(fault)) => return Err(fault),
+                }
+            }
+            if let Committed::Done(_) = tx.commit().await? {
+                return Ok(failure);
+            }
+        }
+    }
+
+    /// Settles a request whose work is already done, unless somebody else did.
+    async fn finish(&self, store: &Store, id: &RequestId, status: ProvisionStatus) -> Result<usize, Fault> {
+        let mut attempts = store.attempts();
+        loop {
+            let mut tx = attempts.begin().await?;
+            let request = tx.get::<ProvisionRequest>(id).await?;
+            let Some(request) = request.filter(|held| held.status == ProvisionStatus::InProgress) else {
+                return Ok(0);
+            };
+            tx.put(&ProvisionRequest { status: status.clone(), ..(*request).clone() }).await?;
+            if let Committed::Done(_) = tx.commit().await? {
+                return Ok(1);
+            }
+        }
+    }
+}
+
+async fn account_must_be_open(tx: &mut Tx, account: &AccountId) -> Result<(), Refusal> {
+    match tx.get::<Account>(account).await?.map(|account| account.status) {
+        Some(AccountStatus::Active) => Ok(()),
+        Some(AccountStatus::Suspended) => Err(Refusal::Refused(format!(
+            "AWS SSO is unable to complete your request at this time. Obtaining permissions to manage your AWS \
+             account '{account}' is taking longer than usual."
+        ))),
+        None => Err(Refusal::Refused(format!(
+            "Received a 404 status error: Could not find account with id {account}"
+        ))),
+    }
+}
+
+async fn principal_must_exist(
+    tx: &mut Tx,
+    set: &PermissionSet,
+    principal: &Principal,
+) -> Result<(), Refusal> {
+    let Some(instance) = tx.get::<Instance>(&set.instance).await? else {
+        return Err(Fault::new("provisioning for an instance that is gone").into());
+    };
+    let directory = &instance.identity_store_id;
+    let exists = match principal {
+        Principal::User(id) => tx.exists::<User>(&(directory.clone(), id.clone())).await?,
+        Principal::Group(id) => tx.exists::<Group>(&(directory.clone(), id.clone())).await?,
+    };
+    if exists {
+        return Ok(());
+    }
+    let (kind, id) = (principal.kind(), principal.id());
+    Err(Refusal::Refused(format!(
+        "Received a 404 status error: the {kind} assignee {id} was not found in directory {directory}"
+    )))
+}
+
+fn set_is_gone(request: &ProvisionRequest) -> String {
+    format!("Received a 404 status error: Could not find PermissionSet with id {}", request.permission_set)
+}
+
+/// The words that tools look for in order to take the assignment for deleted.
+fn no_such_assignment(set: &PermissionSet, account: &AccountId, principal: &Principal) -> String {
+    format!(
+        "Received a 404 status error: EntitlementItem doesn't exist with the given entitlement key \
+         EntitlementKey{{accessorId=AccessorId{{value={}}}, resourceId=ResourceId{{value={account}}}, \
+         auxiliaryResourceId=AuxiliaryResourceId{{value={}}}, containerId=ContainerId{{value={}}}}}",
+        principal.id(),
+        set.id,
+        set.instance
+    )
+}
