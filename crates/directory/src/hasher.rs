@@ -1,5 +1,5 @@
-//! Bounds what passwords may cost: a storm of sign-ins takes one hash per core at a time, a short queue, and is then
-//! told to come back, so that neither memory nor the rest of the server suffers.
+//! Bounds what passwords may cost: a storm of sign-ins takes one hash per core at a time, a short queue, and
+//! is then told to come back, so that neither memory nor the rest of the server suffers.
 
 use std::sync::Arc;
 
@@ -36,7 +36,8 @@ impl PasswordHasher {
 
     /// Hashes a new password.
     pub async fn hash(&self, password: &Password, entropy: &dyn Entropy) -> fault::Result<PasswordHash> {
-        // The salt is drawn here, because entropy belongs to the request and hashing happens on another thread.
+        // The salt is drawn here, because entropy belongs to the request and hashing happens on another
+        // thread.
         let mut salt = [0; SALT_BYTES];
         entropy.fill(&mut salt);
         let password = password.clone();
@@ -44,8 +45,8 @@ impl PasswordHasher {
         self.run(move || PasswordHash::of(password.bytes().ok_or_else(too_long)?, salt)).await
     }
 
-    /// Whether `password` has the hash `expected`. Without one it takes as long and says no, so that nobody can tell
-    /// unknown users from known ones by the clock.
+    /// Whether `password` has the hash `expected`. Without one it takes as long and says no, so that nobody
+    /// can tell unknown users from known ones by the clock.
     pub async fn verify(&self, expected: Option<&PasswordHash>, password: &Password) -> fault::Result<bool> {
         let real = expected.is_some();
         let expected = expected.cloned().unwrap_or_else(PasswordHash::dummy);
@@ -81,8 +82,8 @@ impl PasswordHasher {
         let present = self.present.clone().try_acquire_owned().map_err(|_| busy())?;
         let running = self.running.clone().acquire_owned().await.fault("waiting to hash a password")?;
         let work = move || {
-            // The permits go with the work: a caller that hangs up does not end what has begun, so it must not make
-            // room for another either.
+            // The permits go with the work: a caller that hangs up does not end what has begun, so it must
+            // not make room for another either.
             let _held = (present, running);
             work()
         };

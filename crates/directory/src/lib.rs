@@ -1,7 +1,8 @@
-//! Where users come from and how they prove who they are: identity sources, and the passwords of the built-in one.
+//! Where users come from and how they prove who they are: identity sources, and the passwords of the built-in
+//! one.
 //!
-//! Nothing here holds a transaction: checking a password takes tens of milliseconds and asking another server takes
-//! longer, so `signin` reads first, asks here, and then writes.
+//! Nothing here holds a transaction: checking a password takes tens of milliseconds and asking another server
+//! takes longer, so `signin` reads first, asks here, and then writes.
 //!
 //! Architecture invariant: no HTTP types, no sessions, no tokens. Sources return steps, `web` renders them.
 

@@ -1,4 +1,5 @@
-//! Passwords as users choose them, and the rules they have to keep (AWS's own for the Identity Center directory).
+//! Passwords as users choose them, and the rules they have to keep (AWS's own for the Identity Center
+//! directory).
 
 use std::fmt;
 

@@ -36,7 +36,8 @@ impl PasswordHash {
         Self { salt: salt.to_vec(), ..Self::dummy() }.computed(password)
     }
 
-    /// A hash that no password has, and that costs what a real one does: what is checked for users that do not exist.
+    /// A hash that no password has, and that costs what a real one does: what is checked for users that do
+    /// not exist.
     pub(crate) fn dummy() -> Self {
         Self {
             kib: KIB,
@@ -97,11 +98,11 @@ impl fmt::Display for BadHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Form => f.write_str(
-                "this is no password hash: write a PHC string, such as `$argon2id$v=19$m=19456,t=2,p=1$<salt>$<hash>`",
+                "this is no password hash: write one as PHC (`$argon2id$v=19$m=..,t=..,p=..$<salt>$<hash>`)",
             ),
             Self::Algorithm => f.write_str("only argon2id hashes of version 19 are taken as passwords"),
             Self::Cost(name, bound) => {
-                write!(f, "this password hash costs too much to check: `{name}` must be between 1 and {bound}")
+                write!(f, "this password hash costs too much to check: `{name}` may be 1 to {bound}")
             }
         }
     }

@@ -1,5 +1,5 @@
-//! The seam of identity sources: who may say that a user is who they claim to be, and the built-in directory, which
-//! says so by the user's password.
+//! The seam of identity sources: who may say that a user is who they claim to be, and the built-in directory,
+//! which says so by the user's password.
 
 use fault::Result;
 use futures_util::future::BoxFuture;
@@ -151,8 +151,8 @@ impl IdentitySource for BuiltIn {
             let Answer::Secret(password) = answer else {
                 return Ok(Verdict::Refused(Reason::WrongAnswer));
             };
-            // A hash is computed whatever is known already, so that every refusal takes as long. A stored hash that
-            // cannot be read is a fault, not a wrong password: it was ours to keep.
+            // A hash is computed whatever is known already, so that every refusal takes as long. A stored
+            // hash that cannot be read is a fault, not a wrong password: it was ours to keep.
             let expected =
                 claim.credential.as_ref().map(|credential| credential.hash.parse::<PasswordHash>());
             let expected = expected

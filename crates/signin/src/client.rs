@@ -1,37 +1,29 @@
-//! Client registrations that carry themselves: the client id is what was registered, signed by us, and the secret is
-//! another signature over it. Nothing is stored, so a registration outlives a server that lost its data, and nobody
-//! can fill a table by registering.
+//! Client registrations that carry themselves: the client id is what was registered, signed by us, and the
+//! secret is another signature over it. Nothing is stored, so a registration outlives a server that lost its
+//! data, and nobody can fill a table by registering.
 
 use aws_lc_rs::hmac::{self, HMAC_SHA256};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64URL;
 use model::{Timestamp, limits};
+use store::seal::KeyRing;
 
-use crate::{Refusal, Request};
+use crate::{Refusable, Refusal, Request};
 
 mod redirect;
 mod scope;
 
 pub use redirect::RedirectUri;
 
-/// The first byte of a client id, before it is encoded.
-const VERSION: u8 = 1;
+/// A client id is this, the id of the key that signed it, and the signed fields in base64url, joined by dots.
+const VERSION: &str = "v1";
+/// What the two keys of a registration are derived for.
+const ID_PURPOSE: &str = "client-id";
+const SECRET_PURPOSE: &str = "client-secret";
 const MAC_BYTES: usize = 32;
-/// Longest client id. It travels in URLs and is stored with every token, so registrations that need more are refused.
+/// Longest client id. It travels in URLs and is stored with every token, so registrations that need more are
+/// refused.
 const CLIENT_ID_CHARS_MAX: usize = 2048;
-
-/// The keys that registrations are signed with, derived from the server's key ring.
-pub struct ClientKeys {
-    id: hmac::Key,
-    secret: hmac::Key,
-}
-
-impl ClientKeys {
-    /// From two keys that serve nothing else: one for client ids, one for client secrets.
-    pub fn new(id: &[u8; 32], secret: &[u8; 32]) -> Self {
-        Self { id: hmac::Key::new(HMAC_SHA256, id), secret: hmac::Key::new(HMAC_SHA256, secret) }
-    }
-}
 
 /// A way to get tokens that a client may register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,7 +98,20 @@ pub struct Registered {
 }
 
 /// Registers a client (RegisterClient).
-pub fn register(request: &Request<'_>, asked: &Registration<'_>) -> Result<Registered, Refusal> {
+pub fn register(request: &Request<'_>, asked: &Registration<'_>) -> Refusable<Registered> {
+    let mut client = check(request, asked)?;
+    client.id = signed(request.keys, &client)?;
+    if client.id.len() > CLIENT_ID_CHARS_MAX {
+        let why = "The registration is too long: use shorter names or fewer of them";
+        return Err(Refusal::InvalidClientMetadata(why).into());
+    }
+    let key = request.keys.derive(SECRET_PURPOSE, &[])?;
+    let secret = BASE64URL.encode(hmac::sign(&hmac_key(&key), client.id.as_bytes()));
+    Ok(Registered { client, secret })
+}
+
+/// What is asked as a client that has no id yet.
+fn check(request: &Request<'_>, asked: &Registration<'_>) -> Result<Client, Refusal> {
     if asked.kind != "public" {
         return Err(Refusal::InvalidClientMetadata(
             "Invalid client type provided: only `public` is supported",
@@ -123,23 +128,8 @@ pub fn register(request: &Request<'_>, asked: &Registration<'_>) -> Result<Regis
     let redirect_uris: Vec<RedirectUri> = redirect_uris.collect::<Result<_, _>>()?;
     let grants = grants(asked.grant_types, &redirect_uris)?;
     let (issued, expires) = (request.now, request.now.plus(limits::REGISTRATION_LIFE));
-    let mut client = Client {
-        id: String::new(),
-        name: asked.name.to_owned(),
-        scopes,
-        redirect_uris,
-        grants,
-        issued,
-        expires,
-    };
-    client.id = signed(request.keys, &client);
-    if client.id.len() > CLIENT_ID_CHARS_MAX {
-        return Err(Refusal::InvalidClientMetadata(
-            "The registration is too long: use shorter names or fewer of them",
-        ));
-    }
-    let secret = BASE64URL.encode(hmac::sign(&request.keys.secret, client.id.as_bytes()));
-    Ok(Registered { client, secret })
+    let (id, name) = (String::new(), asked.name.to_owned());
+    Ok(Client { id, name, scopes, redirect_uris, grants, issued, expires })
 }
 
 /// The client of an id, before anybody has proved to be it: enough to show a consent page.
@@ -151,9 +141,13 @@ pub fn identify(request: &Request<'_>, client_id: &str) -> Result<Client, Refusa
 /// The client that proves by its secret to be the one of this id.
 pub fn authenticate(request: &Request<'_>, client_id: &str, secret: &str) -> Result<Client, Refusal> {
     let client = identify(request, client_id)?;
-    let tag = BASE64URL.decode(secret).map_err(|_| Refusal::InvalidClient)?;
-    let proved = hmac::verify(&request.keys.secret, client.id.as_bytes(), &tag);
-    proved.map(|()| client).map_err(|_| Refusal::InvalidClient)
+    let proved = key_id(client_id).is_some_and(|key_id| {
+        let (key, tag) = (request.keys.derive_with(key_id, SECRET_PURPOSE, &[]), BASE64URL.decode(secret));
+        let proves =
+            |key: &[u8; 32], tag: &[u8]| hmac::verify(&hmac_key(key), client_id.as_bytes(), tag).is_ok();
+        key.zip(tag.ok()).is_some_and(|(key, tag)| proves(&key, &tag))
+    });
+    if proved { Ok(client) } else { Err(Refusal::InvalidClient) }
 }
 
 impl Client {
@@ -192,30 +186,31 @@ fn grants(asked: &[String], redirect_uris: &[RedirectUri]) -> Result<Vec<Grant>,
     Ok(grants)
 }
 
-/// The id of a client: version, fields, signature.
-fn signed(keys: &ClientKeys, client: &Client) -> String {
-    let mut bytes = vec![VERSION];
-    bytes.extend(client.issued.0.to_be_bytes());
-    bytes.extend(client.expires.0.to_be_bytes());
-    push_text(&mut bytes, &client.name);
-    push_texts(&mut bytes, client.scopes.iter().map(String::as_str));
-    push_texts(&mut bytes, client.redirect_uris.iter().map(RedirectUri::as_str));
-    push_texts(&mut bytes, client.grants.iter().map(|grant| grant.name()));
-    let tag = hmac::sign(&keys.id, &bytes);
-    bytes.extend(tag.as_ref());
-    BASE64URL.encode(bytes)
+/// The id of a client: its fields and our signature.
+fn signed(keys: &KeyRing, client: &Client) -> fault::Result<String> {
+    let mut fields = Vec::new();
+    fields.extend(client.issued.0.to_be_bytes());
+    fields.extend(client.expires.0.to_be_bytes());
+    push_text(&mut fields, &client.name);
+    push_texts(&mut fields, client.scopes.iter().map(String::as_str));
+    push_texts(&mut fields, client.redirect_uris.iter().map(RedirectUri::as_str));
+    push_texts(&mut fields, client.grants.iter().map(|grant| grant.name()));
+    let key = keys.derive(ID_PURPOSE, &[])?;
+    let tag = hmac::sign(&hmac_key(&key), &fields);
+    fields.extend(tag.as_ref());
+    Ok(format!("{VERSION}.{}.{}", keys.newest_id(), BASE64URL.encode(fields)))
 }
 
 /// The client that an id describes, if we signed it. Decoding is strict, so that each client has one id.
-fn verified(keys: &ClientKeys, client_id: &str) -> Option<Client> {
-    let encoded = Some(client_id).filter(|id| id.len() <= CLIENT_ID_CHARS_MAX)?;
+fn verified(keys: &KeyRing, client_id: &str) -> Option<Client> {
+    let client_id = Some(client_id).filter(|id| id.len() <= CLIENT_ID_CHARS_MAX)?;
+    let key_id = key_id(client_id)?;
+    let (_, encoded) = client_id.rsplit_once('.')?;
     let bytes = BASE64URL.decode(encoded).ok()?;
     let (fields, tag) = bytes.split_at_checked(bytes.len().checked_sub(MAC_BYTES)?)?;
-    hmac::verify(&keys.id, fields, tag).ok()?;
+    let key = keys.derive_with(key_id, ID_PURPOSE, &[])?;
+    hmac::verify(&hmac_key(&key), fields, tag).ok()?;
     let mut fields = Fields(fields);
-    if fields.take(1)? != [VERSION] {
-        return None;
-    }
     Some(Client {
         id: client_id.to_owned(),
         issued: fields.time()?,
@@ -229,6 +224,17 @@ fn verified(keys: &ClientKeys, client_id: &str) -> Option<Client> {
             .collect::<Option<_>>()?,
         grants: fields.texts()?.iter().map(|name| Grant::parse(name).ok()).collect::<Option<_>>()?,
     })
+}
+
+/// The id of the key that signed a client id of this version.
+fn key_id(client_id: &str) -> Option<&str> {
+    let (version, rest) = client_id.split_once('.')?;
+    let (key_id, encoded) = rest.split_once('.')?;
+    (version == VERSION && !encoded.contains('.')).then_some(key_id)
+}
+
+fn hmac_key(key: &[u8; 32]) -> hmac::Key {
+    hmac::Key::new(HMAC_SHA256, key)
 }
 
 /// A length in two bytes, then the text. Everything that gets here is far shorter than that allows.
@@ -274,6 +280,7 @@ mod tests {
     use testkit::TestEntropy;
 
     use super::*;
+    use crate::fixture::refused as refusal;
 
     const NOW: Timestamp = Timestamp::from_secs(1_767_225_600);
 
@@ -282,13 +289,14 @@ mod tests {
     }
 
     struct Server {
-        keys: ClientKeys,
+        keys: KeyRing,
         entropy: TestEntropy,
     }
 
     impl Server {
-        fn new(key: u8) -> Self {
-            Self { keys: ClientKeys::new(&[key; 32], &[key + 1; 32]), entropy: TestEntropy::default() }
+        fn new(seed: u64) -> Self {
+            let entropy = TestEntropy::seeded(seed);
+            Self { keys: KeyRing::generate(&entropy), entropy }
         }
 
         fn at(&self, now: Timestamp) -> Request<'_> {
@@ -304,7 +312,7 @@ mod tests {
                 redirect_uris: &uris,
                 grant_types: &grants,
             };
-            register(&self.at(NOW), &asked)
+            refusal(register(&self.at(NOW), &asked))
         }
     }
 
@@ -323,6 +331,15 @@ mod tests {
         assert_eq!(client.expires, NOW.plus(Duration::from_days(90)));
         assert_eq!(authenticate(&server.at(NOW), &client.id, &secret).unwrap(), client);
         assert_eq!(identify(&Server::new(1).at(NOW), &client.id).unwrap(), client);
+    }
+
+    #[test]
+    fn registrations_outlive_the_rotation_of_keys() {
+        let server = Server::new(1);
+        let Registered { client, secret } = cli(&server);
+        let rotated = Server { keys: server.keys.rotated(&server.entropy).unwrap(), entropy: server.entropy };
+        assert_eq!(authenticate(&rotated.at(NOW), &client.id, &secret).unwrap(), client);
+        assert_ne!(cli(&rotated).client.id, client.id);
     }
 
     #[test]
@@ -381,7 +398,8 @@ mod tests {
     #[test]
     fn what_is_no_public_client_with_known_grants_is_refused() {
         let server = Server::new(1);
-        let refused = |asked: Registration<'_>| register(&server.at(NOW), &asked).err().map(|r| r.code());
+        let refused =
+            |asked: Registration<'_>| refusal(register(&server.at(NOW), &asked)).err().map(|r| r.code());
         let plain = Registration { name: "x", kind: "public", ..Registration::default() };
         assert_eq!(refused(plain.clone()), None);
         let metadata = Some("invalid_client_metadata");

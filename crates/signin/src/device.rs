@@ -134,7 +134,8 @@ fn asking(grant: &DeviceGrant) -> Asking {
     }
 }
 
-/// Steps E and F (sections 3.4 and 3.5): the client polls. An answered code is used up by the poll that learns of it.
+/// Steps E and F (sections 3.4 and 3.5): the client polls. An answered code is used up by the poll that
+/// learns of it.
 pub(crate) async fn poll(
     tx: &mut Tx,
     request: &Request<'_>,
@@ -169,13 +170,15 @@ pub(crate) async fn poll(
     }
 }
 
-/// Half the interval is close enough: a request that took longer than the one after it is nobody's impatience.
+/// Half the interval is close enough: a request that took longer than the one after it is nobody's
+/// impatience.
 fn is_too_soon(now: Timestamp, grant: &DeviceGrant) -> bool {
     let closest = Duration(limits::DEVICE_POLL_INTERVAL.0 / 2);
     grant.polls >= POLLS_AT_ONCE && grant.polled.is_some_and(|polled| now < polled.plus(closest))
 }
 
-/// The unanswered request behind a user code. Wrong codes are counted against the user and the address (section 5.1).
+/// The unanswered request behind a user code. Wrong codes are counted against the user and the address
+/// (section 5.1).
 async fn find_pending(
     tx: &mut Tx,
     request: &Request<'_>,
@@ -235,5 +238,184 @@ fn draw_user_code(entropy: &dyn Entropy) -> Result<String> {
         Ok(code)
     } else {
         Err(Fault::new("entropy gives hardly anything but ones"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::Registered;
+    use crate::fixture::{HOME, House, refused, run};
+
+    async fn describe_code(house: &House, live: &Live, typed: &str) -> Result<Asking, BadUserCode> {
+        refused(run!(house, |tx| describe(&mut tx, &house.request(), live, typed)))
+    }
+
+    use std::result::Result;
+
+    async fn begun(house: &House) -> (Registered, Started) {
+        let client = house.register(&["sso:account:access"], &[]);
+        let started = house.start_device(&client).await.unwrap();
+        (client, started)
+    }
+
+    #[tokio::test]
+    async fn an_allowed_code_gives_tokens_once() {
+        let house = House::new().await;
+        let (client, started) = begun(&house).await;
+        let live = house.live().await;
+        let poll = async || house.poll(&client, &started.device_code).await;
+        assert_eq!((started.expires_in_secs, started.interval_secs), (600, 1));
+        assert_eq!(poll().await, Err(Refusal::AuthorizationPending));
+        house.answer_device(&live, &started.user_code, true).await.unwrap();
+        let tokens = poll().await.unwrap();
+        assert_eq!(tokens.live.session, live.session);
+        assert!(tokens.refresh_token.is_some());
+        assert_eq!(poll().await, Err(Refusal::BAD_DEVICE_CODE), "row 37: a device code dies on first use");
+    }
+
+    #[tokio::test]
+    async fn a_denied_code_says_so_once_and_is_gone() {
+        let house = House::new().await;
+        let (client, started) = begun(&house).await;
+        house.answer_device(&house.live().await, &started.user_code, false).await.unwrap();
+        assert_eq!(house.poll(&client, &started.device_code).await, Err(Refusal::AccessDenied));
+        assert_eq!(house.poll(&client, &started.device_code).await, Err(Refusal::BAD_DEVICE_CODE));
+    }
+
+    #[tokio::test]
+    async fn slow_down_is_for_the_impatient_and_never_for_the_second_poll() {
+        let house = House::new().await;
+        let (client, started) = begun(&house).await;
+        let poll = async || house.poll(&client, &started.device_code).await.unwrap_err();
+        assert_eq!(poll().await, Refusal::AuthorizationPending);
+        assert_eq!(poll().await, Refusal::AuthorizationPending, "the AWS CLI polls twice at once");
+        assert_eq!(poll().await, Refusal::SlowDown);
+        for _ in 0..5 {
+            house.pass(limits::DEVICE_POLL_INTERVAL);
+            assert_eq!(poll().await, Refusal::AuthorizationPending);
+        }
+        house.pass(Duration(600));
+        assert_eq!(poll().await, Refusal::AuthorizationPending, "a poll may overtake the one before");
+        house.answer_device(&house.live().await, &started.user_code, true).await.unwrap();
+        assert!(
+            house.poll(&client, &started.device_code).await.is_ok(),
+            "patience is not asked of the allowed"
+        );
+    }
+
+    #[tokio::test]
+    async fn codes_expire() {
+        let house = House::new().await;
+        let (client, started) = begun(&house).await;
+        let live = house.live().await;
+        house.pass(Duration(limits::DEVICE_CODE_LIFE.0 - 1));
+        assert!(describe_code(&house, &live, &started.user_code).await.is_ok());
+        house.pass(Duration(1));
+        assert_eq!(describe_code(&house, &live, &started.user_code).await, Err(BadUserCode::Unknown));
+        assert_eq!(house.poll(&client, &started.device_code).await, Err(Refusal::ExpiredToken));
+    }
+
+    #[tokio::test]
+    async fn user_codes_are_read_however_they_are_typed() {
+        let house = House::new().await;
+        let (_, started) = begun(&house).await;
+        let (live, code) = (house.live().await, started.user_code);
+        assert!(code.len() == 9 && code.as_bytes()[4] == b'-', "{code}");
+        let bare = code.replace('-', "");
+        for typed in [&code, &bare, &code.to_lowercase(), &format!(" {} ", code.replace('-', " "))] {
+            assert!(describe_code(&house, &live, typed).await.is_ok(), "{typed}");
+        }
+        for typed in ["", "ABCD-EFGH", &bare[1..], &format!("{bare}B"), "ÄÖÜ", &"B".repeat(100_000)] {
+            assert_eq!(describe_code(&house, &live, typed).await, Err(BadUserCode::Unknown), "{typed}");
+        }
+    }
+
+    #[tokio::test]
+    async fn row_45_the_page_shows_who_asks_and_a_code_is_bound_short_and_used_once() {
+        let mut house = House::new().await;
+        let (client, started) = begun(&house).await;
+        let live = house.live().await;
+        let asking = describe_code(&house, &live, &started.user_code).await.unwrap();
+        assert_eq!((asking.client_name.as_str(), asking.address.as_str()), ("botocore-client-x", HOME));
+        assert_eq!(asking.scopes, ["sso:account:access"]);
+        assert_eq!(asking.expires, house.request().now.plus(Duration::from_mins(10)));
+        // Bound to the client that asked.
+        house.pass(Duration(1));
+        let other = house.register(&["sso:account:access"], &[]);
+        assert_eq!(house.poll(&other, &started.device_code).await, Err(Refusal::BAD_DEVICE_CODE));
+        // Answered once, by one session.
+        house.answer_device(&live, &started.user_code, true).await.unwrap();
+        for allow in [true, false] {
+            let again = house.answer_device(&house.live().await, &started.user_code, allow).await;
+            assert_eq!(again, Err(BadUserCode::Unknown));
+        }
+        let tokens = house.poll(&client, &started.device_code).await.unwrap();
+        assert_eq!(tokens.live.session, live.session);
+        // And an administrator can switch all of it off.
+        let (client, started) = begun(&house).await;
+        house.change_settings(|settings| settings.device_authorization_off = true).await;
+        assert_eq!(house.start_device(&client).await.err(), Some(Refusal::UnauthorizedClient));
+        assert_eq!(house.answer_device(&live, &started.user_code, true).await, Err(BadUserCode::Off));
+    }
+
+    #[tokio::test]
+    async fn an_answer_is_worth_as_much_as_the_session_that_gave_it() {
+        let house = House::new().await;
+        let (client, started) = begun(&house).await;
+        let live = house.live().await;
+        house.answer_device(&live, &started.user_code, true).await.unwrap();
+        run!(house, |tx| crate::session::sign_out(&mut tx, &live)).unwrap();
+        assert_eq!(house.poll(&client, &started.device_code).await, Err(Refusal::AccessDenied));
+        assert_eq!(house.poll(&client, &started.device_code).await, Err(Refusal::BAD_DEVICE_CODE));
+    }
+
+    #[tokio::test]
+    async fn row_52_guessing_user_codes_ends_across_sessions_and_restarts() {
+        let mut house = House::new().await;
+        let (_, started) = begun(&house).await;
+        for _ in 0..limits::USER_CODE_FAILURES_MAX {
+            let live = house.live().await;
+            assert_eq!(describe_code(&house, &live, "BCDF-GHJK").await, Err(BadUserCode::Unknown));
+            house = house.restarted();
+        }
+        let live = house.live().await;
+        let locked = describe_code(&house, &live, &started.user_code).await;
+        assert!(matches!(locked, Err(BadUserCode::Locked { .. })), "{locked:?}");
+        house.pass(limits::ADDRESS_WINDOW);
+        assert_eq!(
+            describe_code(&house, &live, &started.user_code).await,
+            Err(BadUserCode::Unknown),
+            "expired by now"
+        );
+    }
+
+    #[test]
+    fn user_codes_are_eight_letters_of_the_alphabet_and_none_is_likelier() {
+        struct Count(std::sync::atomic::AtomicU8);
+        impl Entropy for Count {
+            fn fill(&self, buffer: &mut [u8]) {
+                buffer.fill_with(|| self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed));
+            }
+        }
+        let entropy = testkit::TestEntropy::default();
+        let letters: String = (0..100).map(|_| draw_user_code(&entropy).unwrap()).collect();
+        assert_eq!(letters.len(), 800);
+        assert!(letters.bytes().all(|letter| ALPHABET.contains(&letter)));
+        assert!(ALPHABET.iter().all(|letter| letters.contains(char::from(*letter))));
+        // The last 16 of the 256 bytes are passed over: 236 to 239, then 0 to 3.
+        assert_eq!(draw_user_code(&Count(236.into())).unwrap(), "VWXZBCDF");
+        assert!(draw_user_code(&Count(200.into())).unwrap().starts_with('B'));
+    }
+
+    #[test]
+    fn entropy_that_gives_ones_only_is_a_fault_and_no_hang() {
+        struct Ones;
+        impl Entropy for Ones {
+            fn fill(&self, buffer: &mut [u8]) {
+                buffer.fill(0xff);
+            }
+        }
+        assert!(draw_user_code(&Ones).is_err());
     }
 }

@@ -1,13 +1,18 @@
-//! Signing in: from a password to a portal session, and from a session to the tokens that clients hold (OAuth 2.0).
+//! Signing in: from a password to a portal session, and from a session to the tokens that clients hold (OAuth
+//! 2.0).
 //!
-//! Everything here is a plain function over a transaction that somebody else begins and commits. What a refusal must
-//! leave behind (a counter, a used code) is written so that it is kept when the transaction is refused.
+//! Everything here is a plain function over a transaction that somebody else begins and commits. What a
+//! refusal must leave behind (a counter, a used code) is written so that it is kept when the transaction is
+//! refused.
 //!
-//! Architecture invariant: no HTTP, no JSON, no transaction of its own, no clock and no randomness but the request's.
+//! Architecture invariant: no HTTP, no JSON, no transaction of its own, no clock and no randomness but the
+//! request's.
 
 pub mod client;
 pub mod code;
 pub mod device;
+#[cfg(test)]
+mod fixture;
 pub mod link;
 pub mod password;
 mod refusal;
@@ -17,7 +22,7 @@ pub mod sweep;
 mod throttle;
 pub mod token;
 
-pub use client::{Client, ClientKeys, Grant};
+pub use client::{Client, Grant};
 pub use refusal::{Failure, Refusable, Refusal};
 pub use session::{Dead, Live};
 pub use token::{TokenRequest, Tokens};
@@ -29,8 +34,8 @@ pub struct Request<'a> {
     pub now: model::Timestamp,
     /// Where unpredictable bytes come from.
     pub entropy: &'a dyn model::Entropy,
-    /// The keys that client registrations are signed with.
-    pub keys: &'a ClientKeys,
+    /// The server's keys, which sign client registrations.
+    pub keys: &'a store::seal::KeyRing,
     /// The network address that asks, as text.
     pub address: &'a str,
 }

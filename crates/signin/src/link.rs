@@ -69,8 +69,8 @@ pub async fn redeem(
     Ok(user)
 }
 
-/// Gives a user a password, by their own link or by an administrator. All links of the user stop working, and failures
-/// counted against the user name are forgotten.
+/// Gives a user a password, by their own link or by an administrator. All links of the user stop working, and
+/// failures counted against the user name are forgotten.
 pub async fn set_password(
     tx: &mut Tx,
     request: &Request<'_>,
@@ -91,7 +91,8 @@ pub async fn set_password(
     Ok(store_hash(tx, request.now, user, before, &hash).await?)
 }
 
-/// Gives a user a password of which only the hash is known, as `apply` does. Nothing changes if it is that one already.
+/// Gives a user a password of which only the hash is known, as `apply` does. Nothing changes if it is that
+/// one already.
 pub async fn set_hash(tx: &mut Tx, now: Timestamp, user: &User, hash: &PasswordHash) -> Result<()> {
     let before = read(tx, user).await?;
     if before.as_ref().is_some_and(|before| before.hash == hash.to_string()) {
@@ -132,4 +133,128 @@ async fn forget_all(tx: &mut Tx, store: &IdentityStoreId, user: &UserId) -> Resu
         tx.delete::<PasswordLink>(&link.token_hash).await?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use model::{Clock as _, Duration};
+
+    use super::*;
+    use crate::fixture::{House, PASSWORD, refused, run, user};
+
+    const NEW: &str = "New-Passw0rd";
+
+    async fn make(house: &House, user: &User) -> Made {
+        run!(house, |tx| create(&mut tx, &house.request(), user)).unwrap()
+    }
+
+    async fn redeem_with(house: &House, token: &str, password: &str) -> std::result::Result<String, NotSet> {
+        let password = Password::from(password);
+        let done = run!(house, |tx| redeem(&mut tx, &house.request(), &house.hasher, token, &password));
+        refused(done).map(|user| user.user_name.clone())
+    }
+
+    async fn set(house: &House, user: &User, password: &str) -> std::result::Result<(), RuleBroken> {
+        let password = Password::from(password);
+        refused(run!(house, |tx| set_password(&mut tx, &house.request(), &house.hasher, user, &password)))
+    }
+
+    #[tokio::test]
+    async fn row_43_a_link_is_for_one_user_once_and_on_time() {
+        let house = House::new().await;
+        let (alice, bob) = (user("alice", 1), house.add_user("bob", 2).await);
+        let link = make(&house, &alice).await;
+        let greeted = run!(house, |tx| look_up(&mut tx, house.clock.now(), &link.token));
+        assert_eq!(refused(greeted).unwrap().user_name, "alice");
+        assert_eq!(redeem_with(&house, &link.token, NEW).await.unwrap(), "alice");
+        assert_eq!(redeem_with(&house, &link.token, "Other-Passw0rd").await, Err(NotSet::BadLink));
+        house.sign_in("alice", NEW).await.unwrap();
+        house.sign_in("bob", PASSWORD).await.unwrap();
+
+        let late = make(&house, &bob).await;
+        assert_eq!(late.expires, house.clock.now().plus(Duration::from_days(7)));
+        house.pass(Duration(Duration::from_days(7).0 - 1));
+        let in_time = run!(house, |tx| look_up(&mut tx, house.clock.now(), &late.token));
+        assert!(refused(in_time).is_ok());
+        house.pass(Duration(1));
+        assert_eq!(redeem_with(&house, &late.token, NEW).await, Err(NotSet::BadLink));
+        house.sign_in("bob", PASSWORD).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn row_37_older_links_of_a_user_die_with_a_new_one_and_with_a_new_password() {
+        let house = House::new().await;
+        let alice = user("alice", 1);
+        let (old, new) = (make(&house, &alice).await, make(&house, &alice).await);
+        assert_eq!(redeem_with(&house, &old.token, NEW).await, Err(NotSet::BadLink));
+        set(&house, &alice, "Admin-Passw0rd").await.unwrap();
+        assert_eq!(redeem_with(&house, &new.token, NEW).await, Err(NotSet::BadLink));
+    }
+
+    #[tokio::test]
+    async fn row_36_tampered_links_are_refused() {
+        let house = House::new().await;
+        let link = make(&house, &user("alice", 1)).await;
+        let token = &link.token;
+        let flipped = format!("{}{}", if token.starts_with('A') { 'B' } else { 'A' }, &token[1..]);
+        for bad in ["", &token[1..], &flipped, &format!("{token}A")] {
+            assert_eq!(redeem_with(&house, bad, NEW).await, Err(NotSet::BadLink), "{bad}");
+        }
+        redeem_with(&house, token, NEW).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_broken_rule_leaves_the_link_to_try_again() {
+        let house = House::new().await;
+        let link = make(&house, &user("alice", 1)).await;
+        let refused = redeem_with(&house, &link.token, "short").await;
+        assert_eq!(refused, Err(NotSet::Rule(RuleBroken::TooShort)));
+        redeem_with(&house, &link.token, NEW).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn the_last_three_passwords_do_not_come_back() {
+        let house = House::new().await;
+        let alice = user("alice", 1);
+        for number in 1..=4 {
+            set(&house, &alice, &format!("Passw0rd-{number}")).await.unwrap();
+        }
+        for number in 2..=4 {
+            let again = set(&house, &alice, &format!("Passw0rd-{number}")).await;
+            assert_eq!(again, Err(RuleBroken::UsedBefore), "{number}");
+        }
+        set(&house, &alice, "Passw0rd-1").await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn a_new_password_unlocks_the_user_name() {
+        let house = House::new().await;
+        let alice = user("alice", 1);
+        for _ in 0..limits::SIGN_IN_FAILURES_MAX {
+            house.sign_in("alice", "x").await.unwrap_err();
+        }
+        assert_eq!(house.reason("alice", PASSWORD).await, Some(directory::Reason::Locked));
+        set(&house, &alice, NEW).await.unwrap();
+        house.sign_in("alice", NEW).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn applying_the_same_hash_again_changes_nothing() {
+        let house = House::new().await;
+        let alice = user("alice", 1);
+        let mut tx = house.store.begin();
+        let hash = read(&mut tx, &alice).await.unwrap().unwrap().hash.parse().unwrap();
+        set_hash(&mut tx, house.clock.now(), &alice, &hash).await.unwrap();
+        assert!(!tx.has_writes());
+    }
+
+    #[tokio::test]
+    async fn a_deleted_user_leaves_no_password_and_no_link() {
+        let house = House::new().await;
+        let alice = user("alice", 1);
+        let link = make(&house, &alice).await;
+        run!(house, |tx| remove(&mut tx, &alice.store, &alice.id)).unwrap();
+        assert_eq!(house.reason("alice", PASSWORD).await, Some(directory::Reason::NoPassword));
+        assert_eq!(redeem_with(&house, &link.token, NEW).await, Err(NotSet::BadLink));
+    }
 }

@@ -1,7 +1,8 @@
 //! Signing in with a user name and a password, and what makes guessing slow.
 //!
-//! Three steps, because a password takes tens of milliseconds to check and nobody should hold a transaction that long:
-//! [`look_up`] reads, [`directory::IdentitySource::verify`] checks, [`conclude`] reads again, counts and opens.
+//! Three steps, because a password takes tens of milliseconds to check and nobody should hold a transaction
+//! that long: [`look_up`] reads, [`directory::IdentitySource::verify`] checks, [`conclude`] reads again,
+//! counts and opens.
 
 use std::sync::Arc;
 
@@ -60,8 +61,8 @@ pub async fn look_up(
     Ok(read_claim(tx, instance, user_name).await?)
 }
 
-/// Draws the conclusion from a verdict. What the verdict was about is read again, so whatever changed while a password
-/// was being checked counts, and guesses sent all at once count one by one.
+/// Draws the conclusion from a verdict. What the verdict was about is read again, so whatever changed while a
+/// password was being checked counts, and guesses sent all at once count one by one.
 pub async fn conclude(
     tx: &mut Tx,
     request: &Request<'_>,
@@ -127,4 +128,137 @@ fn is_same(checked: &Claim, present: &Claim) -> bool {
     let user = |claim: &Claim| claim.user.as_ref().map(|user| user.id.clone());
     let hash = |claim: &Claim| claim.credential.as_ref().map(|credential| credential.hash.clone());
     user(checked) == user(present) && hash(checked) == hash(present)
+}
+
+#[cfg(test)]
+mod tests {
+    use directory::Password;
+    use model::{Duration, limits};
+
+    use super::*;
+    use crate::fixture::{HOME, House, PASSWORD, refused, run, user};
+    use crate::link;
+
+    const WRONG: &str = "Wrong-Passw0rd";
+
+    #[tokio::test]
+    async fn the_right_password_opens_a_session_as_long_as_the_instance_says() {
+        let mut house = House::new().await;
+        house.change_settings(|settings| settings.portal_session = Duration::from_hours(2)).await;
+        let opened = house.sign_in("ALICE", PASSWORD).await.unwrap();
+        assert_eq!(opened.session.expires.since(opened.session.created), Duration::from_hours(2));
+        assert_eq!((opened.session.user, opened.session.address.as_str()), (user("alice", 1).id, HOME));
+        assert!(!format!("{:?}", opened.cookie).contains(opened.cookie.expose()));
+    }
+
+    #[tokio::test]
+    async fn refusals_look_the_same_outside_and_differ_in_the_records() {
+        let house = House::new().await;
+        run!(house, |tx| tx.put(&user("fresh", 2))).unwrap();
+        let denied = async |name: &str, password: &str| house.sign_in(name, password).await.unwrap_err();
+        let outside = |reason| Denied { outward: Outward::Wrong, reason };
+        assert_eq!(denied("alice", WRONG).await, outside(Reason::WrongPassword));
+        assert_eq!(denied("nobody", WRONG).await, outside(Reason::UnknownUser));
+        assert_eq!(denied("fresh", WRONG).await, outside(Reason::NoPassword));
+        house.set_status("alice", UserStatus::Disabled).await;
+        assert_eq!(denied("alice", PASSWORD).await, outside(Reason::Disabled));
+        assert_eq!(denied("alice", &"x".repeat(100_000)).await.outward, Outward::Wrong);
+    }
+
+    #[tokio::test]
+    async fn unknown_user_names_lock_as_known_ones_do() {
+        let house = House::new().await;
+        for name in ["alice", "nobody"] {
+            for _ in 0..limits::SIGN_IN_FAILURES_MAX {
+                assert_eq!(house.sign_in(name, WRONG).await.unwrap_err().outward, Outward::Wrong);
+            }
+            let until = house.request().now.plus(limits::SIGN_IN_LOCK_FIRST);
+            assert_eq!(house.sign_in(name, PASSWORD).await.unwrap_err().outward, Outward::Locked { until });
+        }
+    }
+
+    #[tokio::test]
+    async fn a_lock_ends_and_the_right_password_clears_the_counter() {
+        let house = House::new().await;
+        for _ in 0..limits::SIGN_IN_FAILURES_MAX {
+            house.sign_in("alice", WRONG).await.unwrap_err();
+        }
+        house.pass(limits::SIGN_IN_LOCK_FIRST);
+        house.sign_in("alice", PASSWORD).await.unwrap();
+        for _ in 1..limits::SIGN_IN_FAILURES_MAX {
+            assert_eq!(house.reason("alice", WRONG).await, Some(Reason::WrongPassword));
+        }
+        house.sign_in("alice", PASSWORD).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn row_52_guesses_are_limited_across_addresses_and_restarts() {
+        let mut house = House::new().await;
+        for number in 0..limits::SIGN_IN_FAILURES_MAX {
+            let address = format!("198.51.100.{number}");
+            house.sign_in_from(&address, "alice", WRONG).await.unwrap_err();
+            house = house.restarted();
+        }
+        let denied = house.sign_in_from("203.0.113.1", "alice", PASSWORD).await.unwrap_err();
+        assert_eq!(denied.reason, Reason::Locked);
+    }
+
+    #[tokio::test]
+    async fn row_52_one_address_cannot_try_name_after_name() {
+        let house = House::new().await;
+        let network = |number: u32| format!("2001:db8::{number:x}");
+        for number in 0..limits::ADDRESS_FAILURES_MAX {
+            // Counted without hashing a hundred dummies: what the source says is what is counted.
+            let claim = Claim { user_name: format!("user{number}"), user: None, credential: None };
+            let address = network(number);
+            let request = house.request_from(&address);
+            let verdict = || Verdict::Refused(Reason::UnknownUser);
+            let denied = run!(house, |tx| conclude(&mut tx, &request, &house.instance, &claim, verdict()));
+            assert_eq!(refused(denied).unwrap_err().outward, Outward::Wrong);
+        }
+        let denied = house.sign_in_from("2001:db8::ffff", "alice", PASSWORD).await.unwrap_err();
+        assert_eq!(denied.reason, Reason::Locked);
+        house.sign_in_from("2001:db8:0:1::1", "alice", PASSWORD).await.unwrap();
+        house.pass(limits::ADDRESS_WINDOW);
+        house.sign_in_from("2001:db8::ffff", "alice", PASSWORD).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn row_52_guesses_sent_all_at_once_count_one_by_one() {
+        let house = House::new().await;
+        let request = house.request();
+        let claim = run!(house, |tx| look_up(&mut tx, &request, &house.instance, "alice"));
+        let claim = refused(claim).unwrap();
+        // All of these were checked before the first of them was counted; the last one is right.
+        for _ in 0..limits::SIGN_IN_FAILURES_MAX {
+            let verdict = || Verdict::Refused(Reason::WrongPassword);
+            let denied = run!(house, |tx| conclude(&mut tx, &request, &house.instance, &claim, verdict()));
+            assert_eq!(refused(denied).unwrap_err().reason, Reason::WrongPassword);
+        }
+        let denied = run!(house, |tx| conclude(&mut tx, &request, &house.instance, &claim, Verdict::Proven));
+        assert_eq!(refused(denied).unwrap_err().reason, Reason::Locked);
+    }
+
+    #[tokio::test]
+    async fn what_changed_while_a_password_was_checked_counts() {
+        let house = House::new().await;
+        let request = house.request();
+        let alice = user("alice", 1);
+        let claim = run!(house, |tx| look_up(&mut tx, &request, &house.instance, "alice"));
+        let claim = refused(claim).unwrap();
+        let conclude = async || {
+            let outcome =
+                run!(house, |tx| conclude(&mut tx, &request, &house.instance, &claim, Verdict::Proven));
+            refused(outcome).err().map(|denied| denied.reason)
+        };
+        house.set_status("alice", UserStatus::Disabled).await;
+        assert_eq!(conclude().await, Some(Reason::Disabled));
+        house.set_status("alice", UserStatus::Enabled).await;
+        assert_eq!(conclude().await, None);
+        let new = Password::from("New-Passw0rd");
+        run!(house, |tx| link::set_password(&mut tx, &request, &house.hasher, &alice, &new)).unwrap();
+        assert_eq!(conclude().await, Some(Reason::Changed));
+        run!(house, |tx| tx.delete::<User>(&(alice.store.clone(), alice.id.clone()))).unwrap();
+        assert_eq!(conclude().await, Some(Reason::Changed));
+    }
 }

@@ -61,7 +61,8 @@ pub enum Refusal {
     InvalidScope(String),
     /// A grant type that nobody knows. `UnsupportedGrantTypeException`.
     UnsupportedGrantType,
-    /// A redirect URI that could lead elsewhere than to the user's own machine. `InvalidRedirectUriException`.
+    /// A redirect URI that could lead elsewhere than to the user's own machine.
+    /// `InvalidRedirectUriException`.
     InvalidRedirectUri(String),
     /// A registration with something else wrong. `InvalidClientMetadataException`.
     InvalidClientMetadata(&'static str),
@@ -101,7 +102,7 @@ impl Refusal {
             Self::ExpiredToken => "The device code has expired: start the sign-in again".to_owned(),
             Self::AccessDenied => "The user denied the request".to_owned(),
             Self::InvalidClient => {
-                "Invalid client provided: register again (the AWS CLI keeps registrations in ~/.aws/sso/cache)"
+                "Invalid client provided: register again (the AWS CLI keeps clients in ~/.aws/sso/cache)"
                     .to_owned()
             }
             Self::UnauthorizedClient => "The client did not register this grant type".to_owned(),
@@ -110,9 +111,9 @@ impl Refusal {
             }
             Self::InvalidScope(scope) => format!("Invalid scope provided: `{scope}`"),
             Self::UnsupportedGrantType => "Unsupported grant type provided".to_owned(),
-            Self::InvalidRedirectUri(uri) => format!(
-                "Invalid redirect URI provided: `{uri}` (use http://127.0.0.1, [::1] or localhost with a plain path)"
-            ),
+            Self::InvalidRedirectUri(uri) => {
+                format!("Invalid redirect URI provided: `{uri}` (use http://127.0.0.1, [::1] or localhost)")
+            }
         }
     }
 }

@@ -11,8 +11,8 @@ use store::{Cursor, Page, Prefix, Stored, Tx};
 
 use crate::throttle;
 
-/// How far a round through the tables has come. Kept by the worker between two calls; begins at the start again after
-/// a restart, which costs nothing.
+/// How far a round through the tables has come. Kept by the worker between two calls; begins at the start
+/// again after a restart, which costs nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Round {
     table: Table,
@@ -97,4 +97,72 @@ where
         removed += usize::from(tx.delete::<T>(&row.key()).await?);
     }
     Ok((listing.next, removed))
+}
+
+#[cfg(test)]
+mod tests {
+    use model::Clock as _;
+
+    use super::*;
+    use crate::fixture::{House, PASSWORD, run};
+    use crate::link;
+
+    /// A whole round: pages looked at and rows removed.
+    async fn round(house: &House) -> (usize, usize) {
+        let (mut round, mut pages, mut removed) = (Round::default(), 0, 0);
+        loop {
+            let swept = run!(house, |tx| sweep(&mut tx, house.clock.now(), round.clone())).unwrap();
+            (round, pages, removed) = (swept.next, pages + 1, removed + swept.removed);
+            if round.is_complete() {
+                return (pages, removed);
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_over_goes_and_nothing_else() {
+        let house = House::new().await;
+        let (client, device) = (house.client(), house.register(&["sso:account:access"], &[]));
+        let live = house.live().await;
+        house.tokens(&client, &live).await;
+        house.code(&client, &live).await;
+        house.start_device(&device).await.unwrap();
+        run!(house, |tx| link::create(&mut tx, &house.request(), &live.user)).unwrap();
+        house.sign_in("alice", "wrong").await.unwrap_err();
+        assert_eq!(round(&house).await, (6, 0));
+        house.pass(limits::DEVICE_CODE_LIFE);
+        assert_eq!(
+            round(&house).await.1,
+            1,
+            "the code; a late poll still hears that its device code expired"
+        );
+        house.pass(limits::DEVICE_CODE_LIFE);
+        assert_eq!(round(&house).await.1, 1, "the device grant");
+        house.pass(limits::PORTAL_SESSION_DEFAULT);
+        assert_eq!(
+            round(&house).await.1,
+            3,
+            "cookie, access and refresh token; role credentials need the session"
+        );
+        house.pass(limits::ROLE_SESSION_MAX);
+        assert_eq!(round(&house).await.1, 1, "the session");
+        house.pass(limits::THROTTLE_MEMORY);
+        assert_eq!(round(&house).await.1, 2, "the counters of user name and address");
+        house.pass(limits::PASSWORD_LINK_LIFE);
+        assert_eq!(round(&house).await.1, 1, "the link");
+        house.sign_in("alice", PASSWORD).await.unwrap();
+    }
+
+    #[tokio::test]
+    async fn large_tables_are_swept_a_page_at_a_time() {
+        let house = House::new().await;
+        for _ in 0..=limits::SWEEP_PAGE_MAX {
+            house.live().await;
+        }
+        house.pass(limits::PORTAL_SESSION_DEFAULT);
+        let swept = run!(house, |tx| sweep(&mut tx, house.clock.now(), Round::default())).unwrap();
+        assert_eq!(swept.removed, limits::SWEEP_PAGE_MAX);
+        let swept = run!(house, |tx| sweep(&mut tx, house.clock.now(), swept.next.clone())).unwrap();
+        assert_eq!(swept.removed, 1);
+    }
 }

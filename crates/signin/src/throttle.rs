@@ -1,7 +1,8 @@
 //! Wrong guesses, counted where restarts, other servers and other endpoints do not forget them.
 //!
-//! Counters are kept even though the guess itself is refused. Their number is bounded by what guessing costs: a
-//! password guess costs a hash, a device code guess a signed-in user; and [`crate::sweep`] removes old ones.
+//! Counters are kept even though the guess itself is refused. Their number is bounded by what guessing costs:
+//! a password guess costs a hash, a device code guess a signed-in user; and [`crate::sweep`] removes old
+//! ones.
 
 use std::net::{IpAddr, Ipv6Addr};
 
@@ -14,7 +15,8 @@ use store::Tx;
 /// Whose wrong guesses are counted together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Subject {
-    /// Passwords for one user name, whether or not somebody has it. Locks from a few failures on, longer each time.
+    /// Passwords for one user name, whether or not somebody has it. Locks from a few failures on, longer each
+    /// time.
     UserName(String),
     /// Device codes typed by one signed-in user.
     UserCodes(String),

@@ -9,9 +9,9 @@ use crate::refusal::shown;
 
 /// A redirect URI that leads to the user's own machine and nowhere else.
 ///
-/// Only the plainest form is taken: `http`, a loopback host, perhaps a port, and a path of ordinary characters. What
-/// two programs could read in two ways (user info, escapes, dot segments, backslashes, queries, fragments) is refused,
-/// so comparing texts compares destinations.
+/// Only the plainest form is taken: `http`, a loopback host, perhaps a port, and a path of ordinary
+/// characters. What two programs could read in two ways (user info, escapes, dot segments, backslashes,
+/// queries, fragments) is refused, so comparing texts compares destinations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RedirectUri {
     text: String,
@@ -69,8 +69,8 @@ fn is_port(digits: &str) -> bool {
     plain && digits.parse::<u16>().is_ok()
 }
 
-/// Nothing, or segments of unreserved characters (RFC 3986 section 2.3), none of them `.` or `..`. Only the last one
-/// may be empty.
+/// Nothing, or segments of unreserved characters (RFC 3986 section 2.3), none of them `.` or `..`. Only the
+/// last one may be empty.
 fn is_plain_path(path: &str) -> bool {
     let Some(segments) = path.strip_prefix('/') else {
         return path.is_empty();

@@ -5,8 +5,9 @@ use model::limits::{SCOPE_BYTES_MAX, SCOPES_MAX};
 use crate::Refusal;
 use crate::refusal::shown;
 
-/// Services of AWS whose clients sign in here, each with scopes of its own after the colon. Only `sso` is ours; the
-/// others' tokens are of no use with us, but their clients ask for all of their scopes at once or for none.
+/// Services of AWS whose clients sign in here, each with scopes of its own after the colon. Only `sso` is
+/// ours; the others' tokens are of no use with us, but their clients ask for all of their scopes at once or
+/// for none.
 const SERVICES: [&str; 4] = ["sso", "sso-portal", "codewhisperer", "codecatalyst"];
 
 /// The scopes a client asks for, each once, in its order.
