@@ -1,6 +1,7 @@
 //! No bytes make the signature verifier panic, and none pass it without the key.
 //!
-//! The input is a request as text: the address on the first line, `name: value` lines, an empty line, the body.
+//! The input is a request as text: the address on the first line, `name: value` lines, an empty line, the
+//! body.
 
 #![no_main]
 

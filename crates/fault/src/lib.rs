@@ -1,7 +1,7 @@
 //! The one type for "our side failed".
 //!
-//! A *refusal* is the caller's problem and is typed per service. A [`Fault`] is ours: it carries what we were doing
-//! and what went wrong underneath, is logged once with its whole chain, and is never shown to a caller.
+//! A *refusal* is the caller's problem and is typed per service. A [`Fault`] is ours: it carries what we were
+//! doing and what went wrong underneath, is logged once with its whole chain, and is never shown to a caller.
 
 #![deny(missing_docs)]
 

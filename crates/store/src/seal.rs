@@ -1,13 +1,15 @@
-//! Secrets at rest, and tokens that carry their own statement: sealed under a ring of keys that can be rotated.
+//! Secrets at rest, and tokens that carry their own statement: sealed under a ring of keys that can be
+//! rotated.
 //!
-//! Every secret that has to be read back (seeds of one-time codes, signing keys, secret access keys) is stored as
-//! [`KeyRing::seal`] wrote it: `v1.<key id>.<base64url of nonce and ciphertext>`. The purpose, such as
-//! `access-key/AKIA..`, is bound into it, so that one row's secret cannot be moved into another. The newest key
-//! seals, every key of the ring opens: rotation is one more line in the key file, and old rows stay readable.
+//! Every secret that has to be read back (seeds of one-time codes, signing keys, secret access keys) is
+//! stored as [`KeyRing::seal`] wrote it: `v1.<key id>.<base64url of nonce and ciphertext>`. The purpose, such
+//! as `access-key/AKIA..`, is bound into it, so that one row's secret cannot be moved into another. The
+//! newest key seals, every key of the ring opens: rotation is one more line in the key file, and old rows
+//! stay readable.
 //!
-//! A key of the ring never encrypts anything itself. Each message has its own AES-256-GCM key, derived from purpose
-//! and half of a 24-byte nonce (HKDF-SHA256), so that the number of messages under one key of the ring needs no
-//! limit although nonces are random.
+//! A key of the ring never encrypts anything itself. Each message has its own AES-256-GCM key, derived from
+//! purpose and half of a 24-byte nonce (HKDF-SHA256), so that the number of messages under one key of the
+//! ring needs no limit although nonces are random.
 
 use std::fmt;
 
@@ -59,8 +61,8 @@ impl KeyRing {
         Self::of(keys)
     }
 
-    /// Reads a key file: a line `<id> <base64 of 32 bytes>` for each key, the newest last. Empty lines and lines that
-    /// begin with `#` say nothing.
+    /// Reads a key file: a line `<id> <base64 of 32 bytes>` for each key, the newest last. Empty lines and
+    /// lines that begin with `#` say nothing.
     pub fn parse(text: &str) -> Result<Self> {
         let mut keys = Vec::new();
         for (number, line) in text.lines().enumerate() {
@@ -82,8 +84,8 @@ impl KeyRing {
     pub fn to_text(&self) -> Zeroizing<String> {
         // Sized ahead, so that growing leaves no copies of keys behind.
         let mut text = Zeroizing::new(String::with_capacity(256 + self.keys.len() * 64));
-        text.push_str("# Vestibule's keys. The last one seals, all of them open. Keep this file secret and backed up:\n");
-        text.push_str("# without it, no stored secret can be read again.\n");
+        text.push_str("# Vestibule's keys: the last one seals, all of them open. Keep this file secret,\n");
+        text.push_str("# and keep a copy: without it, no stored secret can be read again.\n");
         for key in &self.keys {
             text.push_str(&key.id);
             text.push(' ');
@@ -111,8 +113,8 @@ impl KeyRing {
         Ok(format!("{VERSION}.{}.{}", key.id, URL_SAFE_NO_PAD.encode(body)))
     }
 
-    /// Opens what [`KeyRing::seal`] wrote for the same purpose. That it cannot be opened is our fault: a lost key or a
-    /// damaged store.
+    /// Opens what [`KeyRing::seal`] wrote for the same purpose. That it cannot be opened is our fault: a lost
+    /// key or a damaged store.
     pub fn open(&self, purpose: &str, sealed: &str) -> Result<Zeroizing<Vec<u8>>> {
         let id = sealed.split('.').nth(1).unwrap_or_default();
         if !self.keys.iter().any(|key| key.id == id) {
@@ -142,7 +144,8 @@ impl KeyRing {
     }
 
     /// A key for message authentication or for deriving secrets, from the newest key of the ring. Keep
-    /// [`KeyRing::newest_id`] beside what it made, so that [`KeyRing::derive_with`] finds it after a rotation.
+    /// [`KeyRing::newest_id`] beside what it made, so that [`KeyRing::derive_with`] finds it after a
+    /// rotation.
     pub fn derive(&self, purpose: &str, info: &[u8]) -> Result<Zeroizing<[u8; KEY_BYTES]>> {
         self.newest()?.expand("derive", purpose, info)
     }

@@ -1,7 +1,7 @@
 //! Signature Version 4: verifying what callers send, and signing what we send.
 //!
-//! Pure functions: the time is passed in, the secret is looked up by the caller, nothing is read or written anywhere.
-//! A request arrives in three steps:
+//! Pure functions: the time is passed in, the secret is looked up by the caller, nothing is read or written
+//! anywhere. A request arrives in three steps:
 //!
 //! 1. [`parse`] says whether the request is signed and by which access key; it trusts nothing it read.
 //! 2. The caller finds the [`SecretKey`] of [`Presented::access_key_id`], or answers
@@ -30,7 +30,8 @@ pub const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 /// How far a caller's clock may be from ours, either way.
 pub const SKEW_MS_MAX: i64 = 5 * 60 * 1000;
 /// How long a presigned request of an API other than S3's is good for. AWS ignores the smaller or larger
-/// `X-Amz-Expires` there, and clients rely on it: Kubernetes tokens ask for 60 seconds and are used for 14 minutes.
+/// `X-Amz-Expires` there, and clients rely on it: Kubernetes tokens ask for 60 seconds and are used for 14
+/// minutes.
 pub const PRESIGNED_MS_MAX: i64 = 15 * 60 * 1000;
 /// The longest `X-Amz-Expires`: seven days, in seconds.
 pub const EXPIRES_S_MAX: u32 = 604_800;

@@ -145,7 +145,8 @@ fn words(value: &[u8], text: &mut Vec<u8>) {
     }
 }
 
-/// Whom the request is for: one answer, whether it came in the `Host` header or, as in HTTP/2, beside the path.
+/// Whom the request is for: one answer, whether it came in the `Host` header or, as in HTTP/2, beside the
+/// path.
 fn host(head: Head<'_>) -> Result<Option<&[u8]>, SignatureError> {
     let mut values = head.headers.get_all(http::header::HOST).iter();
     let header = values.next().map(|value| value.as_bytes());

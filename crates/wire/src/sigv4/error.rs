@@ -87,8 +87,8 @@ impl SignatureError {
     pub(super) fn mismatch() -> Self {
         Self::new(
             Kind::Mismatch,
-            "The request signature we calculated does not match the signature you provided. Check your AWS Secret \
-             Access Key and signing method. Consult the service documentation for details.",
+            "The request signature we calculated does not match the signature you provided. Check your AWS \
+             Secret Access Key and signing method. Consult the service documentation for details.",
         )
     }
 

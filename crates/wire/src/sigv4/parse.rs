@@ -54,15 +54,16 @@ pub enum Form {
     },
 }
 
-/// Says whether a request is signed, and how. `None`: it is not, though it may carry another kind of credential.
+/// Says whether a request is signed, and how. `None`: it is not, though it may carry another kind of
+/// credential.
 pub fn parse(head: Head<'_>) -> Result<Option<Presented>, SignatureError> {
     let header = authorization(head)?;
     match (header, is_presigned(head)) {
         (None, false) => Ok(None),
         (Some(_), true) => Err(SignatureError::new(
             super::Kind::Mismatch,
-            "Only one auth mechanism allowed; use either the X-Amz-Algorithm query parameter or the Authorization \
-             header.",
+            "Only one auth mechanism allowed; use either the X-Amz-Algorithm query parameter or the \
+             Authorization header.",
         )),
         (Some(value), false) => {
             bounded(head)?;
@@ -142,8 +143,8 @@ fn from_header(head: Head<'_>, value: &str) -> Result<Presented, SignatureError>
     for part in rest.split(',').map(str::trim).filter(|part| !part.is_empty()) {
         let Some((name, text)) = part.split_once('=') else {
             return Err(SignatureError::incomplete(format!(
-                "Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 and encoded \
-                 with Base64): '{}'.",
+                "Invalid key=value pair (missing equal-sign) in Authorization header (hashed with SHA-256 \
+                 and encoded with Base64): '{}'.",
                 fingerprint(value)
             )));
         };
@@ -306,8 +307,8 @@ fn expires(text: &str) -> Result<u32, SignatureError> {
         Ok(0) => Err(SignatureError::incomplete("X-Amz-Expires must be at least 1 second")),
         Ok(seconds) if seconds <= EXPIRES_S_MAX => Ok(seconds),
         _ => Err(SignatureError::incomplete(format!(
-            "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than \
-             {EXPIRES_S_MAX} seconds"
+            "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be \
+             less than {EXPIRES_S_MAX} seconds"
         ))),
     }
 }
@@ -408,15 +409,15 @@ mod tests {
         assert_eq!(
             error.message,
             "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' \
-             parameter. Authorization header requires 'SignedHeaders' parameter. Authorization header requires \
-             existence of either a 'X-Amz-Date' or a 'Date' header. (Hashed with SHA-256 and encoded with Base64) \
-             Authorization=YI2YWea8FSxnksZL2ETHbs5elHm9HQufxTLK0W0ffV0="
+             parameter. Authorization header requires 'SignedHeaders' parameter. Authorization header \
+             requires existence of either a 'X-Amz-Date' or a 'Date' header. (Hashed with SHA-256 and \
+             encoded with Base64) Authorization=YI2YWea8FSxnksZL2ETHbs5elHm9HQufxTLK0W0ffV0="
         );
         let error = presigned(&[("X-Amz-Date", None), ("X-Amz-Signature", None)]).unwrap_err();
         assert_eq!(
             error.message,
-            "AWS query-string parameters must include 'X-Amz-Signature'. AWS query-string parameters must include \
-             'X-Amz-Date'. Re-examine the query-string parameters."
+            "AWS query-string parameters must include 'X-Amz-Signature'. AWS query-string parameters must \
+             include 'X-Amz-Date'. Re-examine the query-string parameters."
         );
         assert_eq!(presigned(&[("X-Amz-Algorithm", None)]).unwrap_err().kind, Kind::MissingToken);
     }

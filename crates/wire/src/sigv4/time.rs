@@ -18,7 +18,8 @@ pub(super) fn parse_basic(text: &str) -> Option<i64> {
     moment(year, month, day, hour, minute, second)
 }
 
-/// Milliseconds since the epoch of RFC 7231's date: `Sun, 06 Nov 1994 08:49:37 GMT`, zone also as RFC 5322 writes it.
+/// Milliseconds since the epoch of RFC 7231's date: `Sun, 06 Nov 1994 08:49:37 GMT`, zone also as RFC 5322
+/// writes it.
 pub(super) fn parse_http(text: &str) -> Option<i64> {
     let (_weekday, rest) = text.split_once(", ")?;
     let mut words = rest.split(' ');
@@ -73,8 +74,8 @@ fn moment(year: i64, month: i64, day: i64, hour: i64, minute: i64, second: i64) 
     Some(days * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000)
 }
 
-/// Days since the epoch of a date of the Gregorian calendar, counted in years that begin in March so that the leap
-/// day comes last.
+/// Days since the epoch of a date of the Gregorian calendar, counted in years that begin in March so that the
+/// leap day comes last.
 fn days(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);

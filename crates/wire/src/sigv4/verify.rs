@@ -43,15 +43,16 @@ impl Presented {
         }
     }
 
-    /// Everything that needs no secret, in the order in which AWS looks. [`Presented::verify`] does this too; calling
-    /// it before the key is looked up spares a stale request that look-up.
+    /// Everything that needs no secret, in the order in which AWS looks. [`Presented::verify`] does this too;
+    /// calling it before the key is looked up spares a stale request that look-up.
     pub fn check(&self, head: Head<'_>, expected: &Expected<'_>) -> Result<(), SignatureError> {
         self.check_coverage(head)?;
         self.check_time(expected)?;
         self.check_scope(expected)
     }
 
-    /// The host and everything that AWS gives a meaning to must be signed, or it could be replaced on the way.
+    /// The host and everything that AWS gives a meaning to must be signed, or it could be replaced on the
+    /// way.
     fn check_coverage(&self, head: Head<'_>) -> Result<(), SignatureError> {
         let is_signed = |name: &str| self.signed_headers.iter().any(|signed| signed == name);
         if !is_signed("host") {
@@ -113,8 +114,8 @@ impl Presented {
         if self.scope.date != day {
             let scope: String = self.scope.date.chars().take(16).collect();
             let message = format!(
-                "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{scope}' \
-                 != '{day}', from '{}'.",
+                "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: \
+                 '{scope}' != '{day}', from '{}'.",
                 time::basic(self.timestamp_ms)
             );
             return Err(SignatureError::new(Kind::Mismatch, message));

@@ -72,7 +72,8 @@ fn clocks_may_differ_by_five_minutes_and_no_more() {
     );
     assert_eq!(
         case.verify_at(NOW_MS - SKEW_MS_MAX - 1000).unwrap_err().message,
-        "Signature not yet current: 20260308T235958Z is still later than 20260308T235957Z (20260308T235457Z + 5 min.)"
+        "Signature not yet current: 20260308T235958Z is still later than 20260308T235957Z \
+         (20260308T235457Z + 5 min.)"
     );
     for now_ms in [i64::MIN, i64::MAX] {
         assert_eq!(case.verify_at(now_ms).unwrap_err().kind, Kind::Mismatch);

@@ -44,7 +44,8 @@ fn presigned_requests_outlive_the_skew_but_not_their_quarter_of_an_hour() {
     let error = case.verify_at(NOW_MS + 15 * 60_000 + 1000).unwrap_err();
     assert_eq!(
         error.message,
-        "Signature expired: 20260308T235958Z is now earlier than 20260308T235959Z (20260309T001459Z - 15 min.)"
+        "Signature expired: 20260308T235958Z is now earlier than 20260308T235959Z \
+         (20260309T001459Z - 15 min.)"
     );
     case.verify_at(NOW_MS - SKEW_MS_MAX - 1000).unwrap_err();
 }

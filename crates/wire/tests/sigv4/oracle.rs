@@ -51,11 +51,10 @@ proptest! {
     fn what_we_sign_they_sign_alike(plain in plain()) {
         let theirs = their_request(&plain, SignatureLocation::Headers);
         let mut ours = bare_request(&plain);
-        sigv4::sign(&mut ours, &our_credentials(&plain), &target(&plain), i64::from(plain.now_s) * 1000).unwrap();
+        let now_ms = i64::from(plain.now_s) * 1000;
+        sigv4::sign(&mut ours, &our_credentials(&plain), &target(&plain), now_ms).unwrap();
         prop_assert_eq!(verify(&plain, &ours), Ok(()));
-        let value = |request: &http::Request<Vec<u8>>| signature(request.headers()["authorization"].to_str().unwrap());
-        // They leave `host` to the transport, so their request says it in its address only.
-        prop_assert_eq!(value(&ours), value(&theirs));
+        prop_assert_eq!(signature(&ours), signature(&theirs));
     }
 
     #[test]
@@ -70,12 +69,16 @@ proptest! {
     fn no_bytes_make_it_panic(
         uri in "/[ -~]{0,60}",
         authorization in option::of(credential_like()),
-        headers in vec(("(x-amz-date|x-amz-security-token|x-amz-content-sha256|date|host)", "[ -~]{0,40}"), 0..6),
+        headers in vec(
+            ("(x-amz-date|x-amz-security-token|x-amz-content-sha256|date|host)", "[ -~]{0,40}"),
+            0..6,
+        ),
         query in option::of(credential_like()),
         body in vec(any::<u8>(), 0..64),
         now_ms in any::<i64>(),
     ) {
-        let query = query.map(|query| query.replace(", ", "&X-Amz-").replace(' ', "&X-Amz-")).unwrap_or_default();
+        let as_query = |text: String| text.replace(", ", "&X-Amz-").replace(' ', "&X-Amz-");
+        let query = query.map(as_query).unwrap_or_default();
         let Ok(uri) = http::Uri::try_from(format!("{uri}?X-Amz-Algorithm={query}")) else { return Ok(()) };
         let mut request = http::Request::get(uri);
         for (name, value) in headers {
@@ -100,10 +103,12 @@ proptest! {
 fn credential_like() -> impl Strategy<Value = String> {
     let date = "(20260308|[0-9]{0,9})";
     let signed = "[a-z;-]{0,20}(host)?[a-z;-]{0,20}";
-    let pattern = format!(
-        "(AWS4-HMAC-SHA256|AWS[!-~]{{0,8}}) (Credential=[!-~]{{0,8}}/{date}/[a-z0-9-]{{0,9}}/(sts|[a-z]{{0,5}})/aws4_request\
-         |[ -~]{{0,30}}), SignedHeaders={signed}, Signature=([0-9a-f]{{64}}|[ -~]{{0,20}})"
-    );
+    let algorithm = "(AWS4-HMAC-SHA256|AWS[!-~]{0,8})";
+    let region = "[a-z0-9-]{0,9}";
+    let service = "(sts|[a-z]{0,5})";
+    let scope = format!("(Credential=[!-~]{{0,8}}/{date}/{region}/{service}/aws4_request|[ -~]{{0,30}})");
+    let signature = "([0-9a-f]{64}|[ -~]{0,20})";
+    let pattern = format!("{algorithm} {scope}, SignedHeaders={signed}, Signature={signature}");
     proptest::string::string_regex(&pattern).unwrap()
 }
 
@@ -196,6 +201,7 @@ fn target(plain: &Plain) -> Target<'_> {
     Target { region: &plain.region, service: &plain.service, style: plain.style }
 }
 
-fn signature(authorization: &str) -> String {
+fn signature(request: &http::Request<Vec<u8>>) -> String {
+    let authorization = request.headers()["authorization"].to_str().unwrap();
     authorization.rsplit("Signature=").next().unwrap().to_owned()
 }
