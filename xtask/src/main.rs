@@ -3,6 +3,7 @@
 mod codegen;
 mod json;
 mod models;
+mod tidy;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -31,6 +32,12 @@ const COMMANDS: &[Command] = &[
         about: "fetch AWS's models from the pinned package, pare them and write models/*.json",
         run: models::run,
     },
+    Command {
+        name: "tidy",
+        usage: "[--fix]",
+        about: "check the house rules; wrap long comments",
+        run: tidy::run,
+    },
 ];
 
 fn main() -> ExitCode {
@@ -55,7 +62,7 @@ fn main() -> ExitCode {
 fn usage() -> String {
     let mut text = "usage: cargo xtask <command>\n".to_owned();
     for Command { name, usage, about, .. } in COMMANDS {
-        text.push_str(&format!("  {:<24} {about}\n", format!("{name} {usage}")));
+        text.push_str(&format!("  {:<36} {about}\n", format!("{name} {usage}")));
     }
     text
 }
