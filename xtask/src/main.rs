@@ -1,5 +1,6 @@
 //! The project's own tools: `cargo xtask <command>`. One file and one line of the table for each.
 
+mod ci;
 mod codegen;
 mod json;
 mod models;
@@ -20,6 +21,12 @@ struct Command {
 pub(crate) type Result<T = ()> = std::result::Result<T, String>;
 
 const COMMANDS: &[Command] = &[
+    Command {
+        name: "ci",
+        usage: ci::USAGE,
+        about: "everything that must hold before a change lands",
+        run: ci::run,
+    },
     Command {
         name: "codegen",
         usage: "[--check]",
