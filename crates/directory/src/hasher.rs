@@ -135,14 +135,21 @@ mod tests {
         assert_eq!(check("Passw0rd-1").await, Ok(()));
     }
 
-    /// One hash in work, which ends when the sender is dropped or used.
-    fn stuck(hasher: &PasswordHasher) -> (impl Future<Output = fault::Result<()>>, mpsc::Sender<()>) {
-        let (sender, receiver) = mpsc::channel::<()>();
+    /// A future whose work says when it has begun, and goes on until it is told to finish.
+    fn stuck(hasher: &PasswordHasher) -> (impl Future<Output = fault::Result<()>>, Stuck) {
+        let (begin, begun) = mpsc::channel();
+        let (finish, finished) = mpsc::channel::<()>();
         let run = hasher.run(move || {
-            let _ = receiver.recv();
+            let _ = begin.send(());
+            let _ = finished.recv();
             Ok(())
         });
-        (run, sender)
+        (run, Stuck { begun, finish })
+    }
+
+    struct Stuck {
+        begun: mpsc::Receiver<()>,
+        finish: mpsc::Sender<()>,
     }
 
     fn poll_once<T>(future: &mut std::pin::Pin<Box<impl Future<Output = T>>>) {
@@ -152,13 +159,14 @@ mod tests {
     #[tokio::test]
     async fn beyond_the_queue_callers_are_told_that_we_are_busy() {
         let hasher = PasswordHasher::new(1, 1);
-        let (working, finish) = stuck(&hasher);
+        let (working, stuck) = stuck(&hasher);
         let mut working = Box::pin(working);
         poll_once(&mut working);
+        stuck.begun.recv().unwrap();
         let mut waiting = Box::pin(hasher.run(|| Ok(7)));
         poll_once(&mut waiting);
         assert!(hasher.run(|| Ok(())).await.unwrap_err().is_overload());
-        drop(finish);
+        drop(stuck.finish);
         working.await.unwrap();
         assert_eq!(waiting.await.unwrap(), 7);
         hasher.run(|| Ok(())).await.unwrap();
@@ -167,26 +175,28 @@ mod tests {
     #[tokio::test]
     async fn callers_that_hang_up_make_no_room_while_their_hash_is_in_work() {
         let hasher = PasswordHasher::new(1, 0);
-        let (working, finish) = stuck(&hasher);
+        let (working, stuck) = stuck(&hasher);
         let mut working = Box::pin(working);
         poll_once(&mut working);
+        stuck.begun.recv().unwrap();
         drop(working);
         assert!(hasher.run(|| Ok(())).await.unwrap_err().is_overload());
-        drop(finish);
+        drop(stuck.finish);
     }
 
     #[tokio::test]
     async fn callers_that_hang_up_while_waiting_leave_the_queue() {
         let hasher = PasswordHasher::new(1, 1);
-        let (working, finish) = stuck(&hasher);
+        let (working, stuck) = stuck(&hasher);
         let mut working = Box::pin(working);
         poll_once(&mut working);
+        stuck.begun.recv().unwrap();
         let mut waiting = Box::pin(hasher.run(|| Ok(())));
         poll_once(&mut waiting);
         drop(waiting);
         let mut next = Box::pin(hasher.run(|| Ok(())));
         poll_once(&mut next);
-        drop(finish);
+        drop(stuck.finish);
         working.await.unwrap();
         next.await.unwrap();
     }
