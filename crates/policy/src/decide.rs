@@ -132,30 +132,18 @@ impl<'a> Tally<'a> {
         self.add(allow.unwrap_or_else(|| Reason::lacks(layer)));
     }
 
+    /// A caller of an account. The layers of the caller's own account come first, as AWS looks at them first.
     fn account_caller(&mut self, request: &Request<'a>, layers: &Layers<'a>, grants: Grants<'a>) {
         let Grants { resource, identity, boundary, session } = grants;
-        let root = is_root(request.principal);
         let same_account = request.principal.account() == owner(request);
-        let grip = resource.as_ref().map(|(grip, _)| *grip);
-        let granted = resource.map(|(_, reason)| reason);
+        let (grip, granted) = resource.map_or((None, None), |(grip, reason)| (Some(grip), Some(reason)));
         if same_account && grip == Some(Grip::Direct) {
             return self.need(Layer::Resource, granted);
         }
-        let identity_allows = root || identity.verdict == Verdict::Allows;
-        let resource_needed = !same_account || needs_resource_policy(request);
+        let resource_needed = !same_account || needs_resource_policy(request, layers);
         let issuer_named = same_account && grip == Some(Grip::Issuer);
-        if resource_needed {
-            self.need(Layer::Resource, granted.clone());
-        }
-        if issuer_named && !resource_needed && !identity_allows {
-            self.need(Layer::Resource, granted);
-        } else if !identity_allows && !issuer_named {
-            self.add(identity);
-            // Either would have done.
-            if !resource_needed && layers.resource_policy.is_some() {
-                self.missing.push(Reason::lacks(Layer::Resource));
-            }
-        } else if identity.verdict == Verdict::Allows {
+        let identity_lacks = identity.verdict == Verdict::LacksAllow;
+        if !identity_lacks || !(issuer_named || is_root(request.principal)) {
             self.add(identity);
         }
         boundary.into_iter().for_each(|reason| self.add(reason));
@@ -163,6 +151,12 @@ impl<'a> Tally<'a> {
             (Some(reason), _) => self.add(reason),
             (None, Principal::FederatedUser { .. }) => self.need(Layer::Session, None),
             (None, _) => {}
+        }
+        let stands_in = issuer_named && identity_lacks;
+        let would_have_done =
+            identity_lacks && !is_root(request.principal) && layers.resource_policy.is_some();
+        if resource_needed || stands_in || would_have_done {
+            self.need(Layer::Resource, granted.filter(|_| resource_needed || stands_in));
         }
     }
 
@@ -195,11 +189,13 @@ fn owner<'a>(request: &Request<'a>) -> Option<&'a str> {
 
 /// "IAM role trust policies and KMS key policies are exceptions to this logic, because they must explicitly allow
 /// access for principals."
-fn needs_resource_policy(request: &Request<'_>) -> bool {
+///
+/// A key that is given without a policy counts as one with KMS's default policy, which delegates to its account.
+fn needs_resource_policy(request: &Request<'_>, layers: &Layers<'_>) -> bool {
     let Some([_, _, service, _, _, resource]) = arn::split(request.resource) else { return false };
     match service {
         "iam" => resource.starts_with("role/") && is_trust_action(request.action),
-        "kms" => resource.starts_with("key/"),
+        "kms" => resource.starts_with("key/") && layers.resource_policy.is_some(),
         _ => false,
     }
 }
@@ -231,7 +227,7 @@ impl<'a> Scan<'_, 'a> {
             let mut first: Option<(usize, &'a Statement)> = None;
             let mut denials: Vec<(usize, &'a Statement)> = Vec::new();
             let has_allow = allow.is_some();
-            named.document.each_covering(self.action, |number, statement| {
+            named.document.each_covering(self.action, self.request.resource, |number, statement| {
                 let wanted = match statement.effect {
                     Effect::Deny => denials.iter().all(|(known, _)| *known != number),
                     Effect::Allow => !has_allow && first.is_none_or(|(known, _)| number < known),
@@ -257,7 +253,9 @@ impl<'a> Scan<'_, 'a> {
         let named = self.layers.resource_policy.as_ref()?;
         let mut best: Option<(Grip, usize, &'a Statement)> = None;
         let mut denials: Vec<(usize, &'a Statement)> = Vec::new();
-        named.document.each_covering(self.action, |number, statement| match statement.effect {
+        named.document.each_covering(self.action, self.request.resource, |number, statement| match statement
+            .effect
+        {
             Effect::Deny => {
                 if denials.iter().all(|(known, _)| *known != number)
                     && self.speaks_of(Layer::Resource, statement)

@@ -113,7 +113,8 @@ pub struct Decision<'a> {
     /// What was decided.
     pub outcome: Outcome,
     /// Allowed: for each layer that had to allow, the first statement that does. Explicitly denied: every statement
-    /// that denies. Implicitly denied: every layer that lacks an allow. In the order of [`Layer`].
+    /// that denies. Implicitly denied: every layer that lacks an allow (where identity or resource policy would have
+    /// done, both are listed). The first is the one that AWS names in its sentence.
     pub reasons: Vec<Reason<'a>>,
 }
 

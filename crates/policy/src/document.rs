@@ -128,9 +128,15 @@ impl Document {
         keys
     }
 
-    /// Calls back for each statement whose `Action`/`NotAction` covers the action, some perhaps twice.
-    pub(crate) fn each_covering<'a>(&'a self, action: &ActionName, visit: impl FnMut(usize, &'a Statement)) {
-        self.0.index.each_covering(&self.0.statements, action, visit);
+    /// Calls back for each statement whose `Action`/`NotAction` covers the action and whose resources may cover the
+    /// resource, for some perhaps twice.
+    pub(crate) fn each_covering<'a>(
+        &'a self,
+        action: &ActionName,
+        resource: &str,
+        visit: impl FnMut(usize, &'a Statement),
+    ) {
+        self.0.index.each_covering(&self.0.statements, action, resource, visit);
     }
 }
 
@@ -206,7 +212,8 @@ impl Names {
     /// Actions ignore case, so their patterns are lower case; they hold no variables.
     pub(crate) fn actions(negated: bool, names: Vec<Box<str>>) -> Names {
         let syntax = Syntax { wildcards: true, variables: false };
-        let patterns = names.iter().map(|name| Pattern::new(&name.to_ascii_lowercase(), syntax)).collect();
+        let patterns =
+            names.iter().map(|name| Pattern::from_owned(name.to_ascii_lowercase(), syntax)).collect();
         Names { negated, names: names.into(), patterns }
     }
 

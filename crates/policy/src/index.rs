@@ -1,16 +1,20 @@
-//! Finding the statements that could speak of an action without looking at all of them.
+//! Finding the statements that could speak of a request without looking at all of them.
 //!
 //! Exact action names are found by hash, patterns such as `s3:Get*` by their service; only `*`, `NotAction` and
-//! wildcards in the service's own name are tried for every action.
+//! wildcards in the service's own name are tried for every action. Among the statements for one action, those are
+//! found whose resources begin as the request's resource does. So a decision costs what the statements that could
+//! match cost, however many others there are.
+
+use std::cmp::Ordering;
+use std::sync::Arc;
 
 use crate::context::{Context, hash};
-use crate::document::Statement;
-use crate::pattern::Pattern;
+use crate::document::{Names, Statement};
 
 /// The action of a request, lowered and hashed once.
 #[derive(Debug)]
 pub(crate) struct ActionName {
-    pub(crate) lower: String,
+    lower: String,
     hash: u64,
     service_hash: u64,
 }
@@ -25,78 +29,192 @@ impl ActionName {
 
 #[derive(Debug, Default)]
 pub(crate) struct ActionIndex {
-    /// Sorted by hash.
-    exact: Box<[Entry]>,
-    /// Sorted by the hash of the service.
-    by_service: Box<[Entry]>,
-    /// Tried for every action.
-    rest: Box<[Entry]>,
+    /// One bit for each service that `exact` or `by_service` names: most documents know nothing of most services.
+    services: u64,
+    /// By the hash of the action.
+    exact: Entries,
+    /// By the hash of the service.
+    by_service: Entries,
+    /// Tried for every action; all under hash 0.
+    rest: Entries,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+impl ActionIndex {
+    pub(crate) fn new(statements: &[Statement]) -> ActionIndex {
+        let mut services = 0;
+        let (mut exact, mut by_service, mut rest) = (Vec::new(), Vec::new(), Vec::new());
+        for (number, statement) in (0u32..).zip(statements) {
+            let start = common_start(statement.resources.as_ref());
+            let entry = |hash, pattern| Entry {
+                hash,
+                start: start.clone(),
+                longer_of: None,
+                statement: number,
+                pattern,
+            };
+            if statement.actions.is_negated() {
+                rest.push(entry(0, 0));
+                continue;
+            }
+            for (place, pattern) in (0u32..).zip(&statement.actions.patterns) {
+                let Some((service, _)) = pattern.literal_start().split_once(':') else {
+                    rest.push(entry(0, place));
+                    continue;
+                };
+                let service_hash = hash(service.as_bytes());
+                services |= service_bit(service_hash);
+                match pattern.exact() {
+                    Some(name) => exact.push(entry(hash(name.as_bytes()), place)),
+                    None => by_service.push(entry(service_hash, place)),
+                }
+            }
+        }
+        let [exact, by_service, rest] = [exact, by_service, rest].map(Entries::new);
+        ActionIndex { services, exact, by_service, rest }
+    }
+
+    /// Calls back for each statement whose action covers the request's and whose resources may; some perhaps twice.
+    pub(crate) fn each_covering<'a>(
+        &self,
+        statements: &'a [Statement],
+        action: &ActionName,
+        resource: &str,
+        mut visit: impl FnMut(usize, &'a Statement),
+    ) {
+        let mut last = None;
+        let mut consider = |entry: &Entry| {
+            // A statement's entries often lie side by side: one hit is enough.
+            if last == Some(entry.statement) {
+                return;
+            }
+            let Some(statement) = statements.get(entry.statement as usize) else { return };
+            if entry.covers(&statement.actions, action) {
+                last = Some(entry.statement);
+                visit(entry.statement as usize, statement);
+            }
+        };
+        if self.services & service_bit(action.service_hash) != 0 {
+            self.exact.each(action.hash, resource, &mut consider);
+            self.by_service.each(action.service_hash, resource, &mut consider);
+        }
+        self.rest.each(0, resource, &mut consider);
+    }
+}
+
+fn service_bit(service_hash: u64) -> u64 {
+    1 << (service_hash >> 58)
+}
+
+/// What the resource of every request that the element covers begins with.
+fn common_start(resources: Option<&Names>) -> Arc<str> {
+    let Some(resources) = resources.filter(|resources| !resources.is_negated()) else { return "".into() };
+    let mut starts = resources.patterns.iter().map(|pattern| pattern.literal_start());
+    let first = starts.next().unwrap_or("");
+    let common = starts.fold(first, |common, start| {
+        let same = common.chars().zip(start.chars()).take_while(|(a, b)| a == b);
+        common.get(..same.map(|(char, _)| char.len_utf8()).sum()).unwrap_or("")
+    });
+    common.into()
+}
+
+#[derive(Debug)]
 struct Entry {
     hash: u64,
+    start: Arc<str>,
+    /// The nearest entry before this one, of the same hash, whose start this start begins with.
+    longer_of: Option<u32>,
     statement: u32,
     /// The pattern among the statement's; meaningless for `NotAction`, which is tried as a whole.
     pattern: u32,
 }
 
-impl ActionIndex {
-    pub(crate) fn new(statements: &[Statement]) -> ActionIndex {
-        let (mut exact, mut by_service, mut rest) = (Vec::new(), Vec::new(), Vec::new());
-        for (number, statement) in (0u32..).zip(statements) {
-            if statement.actions.is_negated() {
-                rest.push(Entry { hash: 0, statement: number, pattern: 0 });
-                continue;
-            }
-            for (place, pattern) in (0u32..).zip(&statement.actions.patterns) {
-                let entry = |hash| Entry { hash, statement: number, pattern: place };
-                match (pattern.exact(), pattern.literal_start().split_once(':')) {
-                    (Some(name), _) => exact.push(entry(hash(name.as_bytes()))),
-                    (None, Some((service, _))) => by_service.push(entry(hash(service.as_bytes()))),
-                    (None, None) => rest.push(entry(0)),
-                }
-            }
+impl Entry {
+    fn covers(&self, actions: &Names, action: &ActionName) -> bool {
+        let no_context = Context::new();
+        if actions.is_negated() {
+            return actions.cover(&action.lower, &no_context);
         }
-        exact.sort_unstable();
-        by_service.sort_unstable();
-        ActionIndex { exact: exact.into(), by_service: by_service.into(), rest: rest.into() }
+        let pattern = actions.patterns.get(self.pattern as usize);
+        pattern.is_some_and(|pattern| pattern.matches(&action.lower, &no_context))
+    }
+}
+
+/// Entries sorted by hash, then by start.
+#[derive(Debug, Default)]
+struct Entries(Box<[Entry]>);
+
+impl Entries {
+    fn new(mut entries: Vec<Entry>) -> Entries {
+        entries.sort_unstable_by(|a, b| {
+            (a.hash, &*a.start, a.statement, a.pattern).cmp(&(b.hash, &*b.start, b.statement, b.pattern))
+        });
+        // The entries whose starts are prefixes of the current one, the longest last.
+        let mut prefixes: Vec<u32> = Vec::new();
+        for number in 0..entries.len() {
+            let (before, from) = entries.split_at_mut(number);
+            let Some(entry) = from.first_mut() else { break };
+            let is_prefix = |at: u32| {
+                let earlier = before.get(at as usize);
+                earlier.is_some_and(|it| it.hash == entry.hash && entry.start.starts_with(&*it.start))
+            };
+            while prefixes.last().is_some_and(|&at| !is_prefix(at)) {
+                prefixes.pop();
+            }
+            entry.longer_of = prefixes.last().copied();
+            prefixes.push(u32::try_from(number).unwrap_or(u32::MAX));
+        }
+        Entries(entries.into())
     }
 
-    pub(crate) fn each_covering<'a>(
-        &self,
-        statements: &'a [Statement],
-        action: &ActionName,
-        mut visit: impl FnMut(usize, &'a Statement),
-    ) {
-        let no_context = Context::new();
-        let exact = equal_run(&self.exact, action.hash);
-        let by_service = equal_run(&self.by_service, action.service_hash);
-        let mut last = None;
-        for entry in exact.iter().chain(by_service).chain(&self.rest) {
-            // A statement's entries lie side by side: one hit is enough.
-            if last == Some(entry.statement) {
-                continue;
+    /// Every entry of this hash whose start is a start of the resource.
+    ///
+    /// All of them are on one chain: a start of the resource that sorts before the entry just before the resource is
+    /// also a start of that entry's start.
+    fn each(&self, hash: u64, resource: &str, consider: &mut impl FnMut(&Entry)) {
+        let before = |entry: &Entry| match entry.hash.cmp(&hash) {
+            Ordering::Equal => *entry.start <= *resource,
+            order => order == Ordering::Less,
+        };
+        let mut next = self.0.partition_point(before).checked_sub(1);
+        while let Some(entry) = next.and_then(|at| self.0.get(at)).filter(|entry| entry.hash == hash) {
+            if resource.as_bytes().starts_with(entry.start.as_bytes()) {
+                consider(entry);
             }
-            let Some(statement) = statements.get(entry.statement as usize) else { continue };
-            let pattern: Option<&Pattern> = statement.actions.patterns.get(entry.pattern as usize);
-            let covers = if statement.actions.is_negated() {
-                statement.actions.cover(&action.lower, &no_context)
-            } else {
-                pattern.is_some_and(|pattern| pattern.matches(&action.lower, &no_context))
-            };
-            if covers {
-                last = Some(entry.statement);
-                visit(entry.statement as usize, statement);
-            }
+            next = entry.longer_of.map(|at| at as usize);
         }
     }
 }
 
-/// The entries of one hash, in entries sorted by hash.
-fn equal_run(entries: &[Entry], hash: u64) -> &[Entry] {
-    let start = entries.partition_point(|entry| entry.hash < hash);
-    let rest = entries.get(start..).unwrap_or(&[]);
-    let run = rest.iter().take_while(|entry| entry.hash == hash).count();
-    rest.get(..run).unwrap_or(&[])
+#[cfg(test)]
+mod tests {
+    use crate::Document;
+
+    use super::*;
+
+    fn covering(text: &str, action: &str, resource: &str) -> Vec<usize> {
+        let document = Document::parse(text).unwrap();
+        let mut found = Vec::new();
+        document.each_covering(&ActionName::new(action), resource, |number, _| found.push(number));
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    #[test]
+    fn every_statement_that_could_match_is_found_and_few_others() {
+        let text = r#"{"Version":"2012-10-17","Statement":[
+            {"Effect":"Allow","Action":"s3:GetObject","Resource":"*"},
+            {"Effect":"Allow","Action":"S3:Get*","Resource":["arn:aws:s3:::a/*","arn:aws:s3:::ab"]},
+            {"Effect":"Allow","Action":"*","Resource":"arn:aws:s3:::a/b"},
+            {"Effect":"Allow","NotAction":"iam:*","NotResource":"arn:aws:s3:::a/b"},
+            {"Effect":"Allow","Action":["s3:GetObject","s3:getobject"],"Resource":"arn:aws:s3:::a/b*"},
+            {"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::c/*"},
+            {"Effect":"Allow","Action":"s3:PutObject","Resource":"*"},
+            {"Effect":"Allow","Action":"s?:GetObject","Resource":"${aws:x}"},
+            {"Effect":"Allow","Action":"iam:*","Resource":"*"}]}"#;
+        assert_eq!(covering(text, "s3:GetObject", "arn:aws:s3:::a/bc"), [0, 1, 2, 3, 4, 7]);
+        assert_eq!(covering(text, "s3:getOBJECT", "arn:aws:s3:::a/b"), [0, 1, 2, 3, 4, 7]);
+        assert_eq!(covering(text, "iam:GetRole", "arn:aws:s3:::a/b"), [2, 8]);
+        assert_eq!(covering(text, "sqs:Send", "*"), [3]);
+    }
 }

@@ -42,7 +42,25 @@ pub(crate) enum Pattern {
 
 impl Pattern {
     pub(crate) fn new(text: &str, syntax: Syntax) -> Pattern {
-        Pattern::of(pieces(text, syntax))
+        Pattern::from_owned(text.to_owned(), syntax)
+    }
+
+    /// Most patterns are plain text, or plain text before one `*`: those need no splitting.
+    pub(crate) fn from_owned(mut text: String, syntax: Syntax) -> Pattern {
+        let special = |byte: &u8| match byte {
+            b'*' | b'?' => syntax.wildcards,
+            b'$' => syntax.variables,
+            _ => false,
+        };
+        match text.as_bytes().iter().position(|byte| special(byte)) {
+            None => Pattern::Exact(text.into()),
+            Some(0) if text == "*" => Pattern::Any,
+            Some(at) if at + 1 == text.len() && text.ends_with('*') => {
+                text.pop();
+                Pattern::Prefix(text.into())
+            }
+            Some(_) => Pattern::of(pieces(&text, syntax)),
+        }
     }
 
     fn of(pieces: Vec<Piece>) -> Pattern {
