@@ -131,8 +131,16 @@ impl FromStr for Arn {
 
 /// The six parts of anything that looks like an ARN, without judging them.
 pub(crate) fn split(text: &str) -> Option<[&str; 6]> {
-    let mut parts = text.splitn(6, ':');
-    Some([parts.next()?, parts.next()?, parts.next()?, parts.next()?, parts.next()?, parts.next()?])
+    let mut parts = [""; 6];
+    let [first_five @ .., last] = &mut parts;
+    let mut start = 0;
+    for part in first_five {
+        let length = text.as_bytes().get(start..)?.iter().position(|&byte| byte == b':')?;
+        *part = text.get(start..start + length)?;
+        start += length + 1;
+    }
+    *last = text.get(start..)?;
+    Some(parts)
 }
 
 impl fmt::Display for Arn {

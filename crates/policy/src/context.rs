@@ -27,8 +27,8 @@ pub struct Context {
 impl Context {
     /// An empty context.
     #[must_use]
-    pub fn new() -> Context {
-        Context::default()
+    pub const fn new() -> Context {
+        Context { hashes: Vec::new(), entries: Vec::new() }
     }
 
     /// Adds a value to a key and gives the context back, for chains.

@@ -192,12 +192,14 @@ fn owner<'a>(request: &Request<'a>) -> Option<&'a str> {
 ///
 /// A key that is given without a policy counts as one with KMS's default policy, which delegates to its account.
 fn needs_resource_policy(request: &Request<'_>, layers: &Layers<'_>) -> bool {
-    let Some([_, _, service, _, _, resource]) = arn::split(request.resource) else { return false };
-    match service {
-        "iam" => resource.starts_with("role/") && is_trust_action(request.action),
-        "kms" => resource.starts_with("key/") && layers.resource_policy.is_some(),
-        _ => false,
+    let resource = |service: &str| {
+        arn::split(request.resource).filter(|parts| parts[2] == service).map_or("", |parts| parts[5])
+    };
+    if is_trust_action(request.action) {
+        return resource("iam").starts_with("role/");
     }
+    let uses_key = request.action.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("kms:"));
+    uses_key && layers.resource_policy.is_some() && resource("kms").starts_with("key/")
 }
 
 /// The actions that a role's trust policy decides.

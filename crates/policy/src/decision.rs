@@ -112,7 +112,8 @@ impl fmt::Display for Reason<'_> {
 pub struct Decision<'a> {
     /// What was decided.
     pub outcome: Outcome,
-    /// Allowed: for each layer that had to allow, the first statement that does. Explicitly denied: every statement
+    /// Allowed: for each layer that had to allow, the first statement that does (the root user may need none).
+    /// Explicitly denied: every statement
     /// that denies. Implicitly denied: every layer that lacks an allow (where identity or resource policy would have
     /// done, both are listed). The first is the one that AWS names in its sentence.
     pub reasons: Vec<Reason<'a>>,

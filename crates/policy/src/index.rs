@@ -1,7 +1,7 @@
 //! Finding the statements that could speak of a request without looking at all of them.
 //!
-//! Exact action names are found by hash, patterns such as `s3:Get*` by their service; only `*`, `NotAction` and
-//! wildcards in the service's own name are tried for every action. Among the statements for one action, those are
+//! Exact action names are found by hash, patterns such as `s3:Get*` by their service and the letter behind it; only
+//! `*`, `NotAction` and wildcards in the service's own name are tried for every action. Among the statements for one action, those are
 //! found whose resources begin as the request's resource does. So a decision costs what the statements that could
 //! match cost, however many others there are.
 
@@ -16,15 +16,27 @@ use crate::document::{Names, Statement};
 pub(crate) struct ActionName {
     lower: String,
     hash: u64,
+    /// Of `service:`.
     service_hash: u64,
+    /// Of `service:` and the first letter of the action's own name.
+    initial_hash: u64,
 }
 
 impl ActionName {
     pub(crate) fn new(action: &str) -> ActionName {
         let lower = action.to_ascii_lowercase();
-        let service = lower.split(':').next().unwrap_or("");
-        ActionName { hash: hash(lower.as_bytes()), service_hash: hash(service.as_bytes()), lower }
+        let (service, initial) = starts_of(&lower).unwrap_or(("", None));
+        let service_hash = hash(service.as_bytes());
+        let initial_hash = hash(initial.unwrap_or(service).as_bytes());
+        ActionName { hash: hash(lower.as_bytes()), service_hash, initial_hash, lower }
     }
+}
+
+/// `s3:` and, if there is a letter behind it, `s3:g`.
+fn starts_of(lower: &str) -> Option<(&str, Option<&str>)> {
+    let name = lower.find(':')? + 1;
+    let initial = lower.get(name..)?.chars().next();
+    Some((lower.get(..name)?, initial.and_then(|initial| lower.get(..name + initial.len_utf8()))))
 }
 
 #[derive(Debug, Default)]
@@ -33,7 +45,7 @@ pub(crate) struct ActionIndex {
     services: u64,
     /// By the hash of the action.
     exact: Entries,
-    /// By the hash of the service.
+    /// By the hash of the service and, where the pattern names it, the letter behind it.
     by_service: Entries,
     /// Tried for every action; all under hash 0.
     rest: Entries,
@@ -57,15 +69,14 @@ impl ActionIndex {
                 continue;
             }
             for (place, pattern) in (0u32..).zip(&statement.actions.patterns) {
-                let Some((service, _)) = pattern.literal_start().split_once(':') else {
+                let Some((service, initial)) = starts_of(pattern.literal_start()) else {
                     rest.push(entry(0, place));
                     continue;
                 };
-                let service_hash = hash(service.as_bytes());
-                services |= service_bit(service_hash);
+                services |= service_bit(hash(service.as_bytes()));
                 match pattern.exact() {
                     Some(name) => exact.push(entry(hash(name.as_bytes()), place)),
-                    None => by_service.push(entry(service_hash, place)),
+                    None => by_service.push(entry(hash(initial.unwrap_or(service).as_bytes()), place)),
                 }
             }
         }
@@ -96,6 +107,9 @@ impl ActionIndex {
         if self.services & service_bit(action.service_hash) != 0 {
             self.exact.each(action.hash, resource, &mut consider);
             self.by_service.each(action.service_hash, resource, &mut consider);
+            if action.initial_hash != action.service_hash {
+                self.by_service.each(action.initial_hash, resource, &mut consider);
+            }
         }
         self.rest.each(0, resource, &mut consider);
     }
@@ -129,19 +143,30 @@ struct Entry {
 }
 
 impl Entry {
+    fn starts(&self, resource: &str) -> bool {
+        resource.as_bytes().starts_with(self.start.as_bytes())
+    }
+
     fn covers(&self, actions: &Names, action: &ActionName) -> bool {
-        let no_context = Context::new();
+        static NO_CONTEXT: Context = Context::new();
         if actions.is_negated() {
-            return actions.cover(&action.lower, &no_context);
+            return actions.cover(&action.lower, &NO_CONTEXT);
         }
         let pattern = actions.patterns.get(self.pattern as usize);
-        pattern.is_some_and(|pattern| pattern.matches(&action.lower, &no_context))
+        pattern.is_some_and(|pattern| pattern.matches(&action.lower, &NO_CONTEXT))
     }
 }
 
+/// A run of entries up to this length is looked through one by one.
+const SHORT_RUN: usize = 8;
+
 /// Entries sorted by hash, then by start.
 #[derive(Debug, Default)]
-struct Entries(Box<[Entry]>);
+struct Entries {
+    /// Beside the entries, so that the search touches little memory.
+    hashes: Box<[u64]>,
+    entries: Box<[Entry]>,
+}
 
 impl Entries {
     fn new(mut entries: Vec<Entry>) -> Entries {
@@ -163,21 +188,34 @@ impl Entries {
             entry.longer_of = prefixes.last().copied();
             prefixes.push(u32::try_from(number).unwrap_or(u32::MAX));
         }
-        Entries(entries.into())
+        Entries { hashes: entries.iter().map(|entry| entry.hash).collect(), entries: entries.into() }
     }
 
     /// Every entry of this hash whose start is a start of the resource.
-    ///
-    /// All of them are on one chain: a start of the resource that sorts before the entry just before the resource is
-    /// also a start of that entry's start.
     fn each(&self, hash: u64, resource: &str, consider: &mut impl FnMut(&Entry)) {
+        let from = self.hashes.partition_point(|&other| other < hash);
+        let after = self.hashes.get(from..).unwrap_or(&[]);
+        if after.first() != Some(&hash) {
+            return;
+        }
+        let length = after.iter().take(SHORT_RUN + 1).take_while(|&&other| other == hash).count();
+        if length > SHORT_RUN {
+            return self.each_on_chain(hash, resource, consider);
+        }
+        let run = self.entries.get(from..from + length).unwrap_or(&[]);
+        run.iter().filter(|entry| entry.starts(resource)).for_each(consider);
+    }
+
+    /// In a long run all of them are on one chain: a start of the resource that sorts before the entry just before the
+    /// resource is also a start of that entry's start.
+    fn each_on_chain(&self, hash: u64, resource: &str, consider: &mut impl FnMut(&Entry)) {
         let before = |entry: &Entry| match entry.hash.cmp(&hash) {
             Ordering::Equal => *entry.start <= *resource,
             order => order == Ordering::Less,
         };
-        let mut next = self.0.partition_point(before).checked_sub(1);
-        while let Some(entry) = next.and_then(|at| self.0.get(at)).filter(|entry| entry.hash == hash) {
-            if resource.as_bytes().starts_with(entry.start.as_bytes()) {
+        let mut next = self.entries.partition_point(before).checked_sub(1);
+        while let Some(entry) = next.and_then(|at| self.entries.get(at)).filter(|entry| entry.hash == hash) {
+            if entry.starts(resource) {
                 consider(entry);
             }
             next = entry.longer_of.map(|at| at as usize);
@@ -216,5 +254,18 @@ mod tests {
         assert_eq!(covering(text, "s3:getOBJECT", "arn:aws:s3:::a/b"), [0, 1, 2, 3, 4, 7]);
         assert_eq!(covering(text, "iam:GetRole", "arn:aws:s3:::a/b"), [2, 8]);
         assert_eq!(covering(text, "sqs:Send", "*"), [3]);
+    }
+
+    #[test]
+    fn in_a_long_run_all_starts_of_the_resource_are_found() {
+        let starts =
+            ["", "a", "a/b", "a/b/c", "a/bb", "a/bc", "ab", "b", "a/b/", "a/b/c/d", "a/b/a", "a/b/b"];
+        let statement =
+            |start| format!(r#"{{"Effect":"Allow","Action":"s3:GetObject","Resource":"{start}*"}}"#);
+        let statements: Vec<String> = starts.iter().map(statement).collect();
+        let text = format!("{{\"Statement\":[{}]}}", statements.join(","));
+        assert_eq!(covering(&text, "s3:GetObject", "a/b/cc"), [0, 1, 2, 3, 8]);
+        assert_eq!(covering(&text, "s3:GetObject", "a/b/c/d"), [0, 1, 2, 3, 8, 9]);
+        assert_eq!(covering(&text, "s3:GetObject", "z"), [0]);
     }
 }

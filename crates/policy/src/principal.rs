@@ -70,6 +70,40 @@ impl Principal {
         }
     }
 
+    /// The principal that an ARN or name stands for: an account's root, a user, an assumed-role or federated session, a
+    /// service (`ec2.amazonaws.com`), a SAML or OIDC provider, `anonymous`.
+    ///
+    /// What the text does not tell is filled in as far as it goes: a session's role is taken to have no path, unique
+    /// ids stay empty, a federated session's issuer is the IAM user of the same name.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Principal> {
+        let own = || text.to_owned();
+        let Some([_, partition, service, _, account, resource]) = crate::arn::split(text) else {
+            return match text {
+                "anonymous" => Some(Principal::Anonymous),
+                _ if text.ends_with(".amazonaws.com") => Some(Principal::Service { name: own() }),
+                _ => None,
+            };
+        };
+        let account = account.to_owned();
+        let (kind, name) = resource.split_once('/').unwrap_or((resource, ""));
+        match (service, kind) {
+            ("iam", "root") => Some(Principal::AccountRoot { account }),
+            ("iam", "user") => Some(Principal::User { account, arn: own(), id: String::new() }),
+            ("iam", "saml-provider" | "oidc-provider") => Some(Principal::Federated { provider: own() }),
+            ("sts", "assumed-role") => {
+                let role = name.split('/').next().unwrap_or_default();
+                let role_arn = format!("arn:{partition}:iam::{account}:role/{role}");
+                Some(Principal::RoleSession { account, role_arn, role_id: String::new(), session_arn: own() })
+            }
+            ("sts", "federated-user") => {
+                let issuer_arn = format!("arn:{partition}:iam::{account}:user/{name}");
+                Some(Principal::FederatedUser { account, arn: own(), issuer_arn })
+            }
+            _ => None,
+        }
+    }
+
     /// The ARN or name that AWS prints after `User:` in a denial.
     #[must_use]
     pub fn display_name(&self) -> String {
@@ -331,6 +365,27 @@ mod tests {
         assert_eq!(context.get("aws:PrincipalArn"), ["arn:aws:iam::111122223333:role/app"]);
         assert_eq!(context.get("aws:PrincipalAccount"), ["111122223333"]);
         assert!(context.get("aws:username").is_empty());
+    }
+
+    #[test]
+    fn arns_and_names_stand_for_principals() {
+        let kept = [
+            "arn:aws:iam::111122223333:root",
+            "arn:aws:iam::111122223333:user/path/ann",
+            "arn:aws:sts::111122223333:assumed-role/app/ann",
+            "arn:aws:sts::111122223333:federated-user/ann",
+            "arn:aws:iam::111122223333:saml-provider/corp",
+            "ec2.amazonaws.com",
+            "anonymous",
+        ];
+        for text in kept {
+            assert_eq!(Principal::from_text(text).unwrap().display_name(), text);
+        }
+        let app = Principal::from_text("arn:aws:sts::111122223333:assumed-role/app/ann").unwrap();
+        let Principal::RoleSession { role_arn, .. } = app else { panic!("a role session") };
+        assert_eq!(role_arn, "arn:aws:iam::111122223333:role/app");
+        assert_eq!(Principal::from_text("arn:aws:s3:::bucket"), None);
+        assert_eq!(Principal::from_text("ann"), None);
     }
 
     #[test]

@@ -61,9 +61,8 @@ impl Ord for Decimal {
 pub(crate) fn date(text: &str) -> Option<i128> {
     const SECOND: i128 = 1_000_000_000;
     let text = text.trim();
-    let digits = text.strip_prefix('-').unwrap_or(text);
     // Four digits are a year; any other run of digits is a count of seconds.
-    if digits.len() != 4 && !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    if text.len() != 4 && !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         return text.parse::<i64>().ok().map(|seconds| i128::from(seconds) * SECOND);
     }
     let (day, time) = match text.split_once(['T', 't']) {
@@ -222,8 +221,17 @@ mod tests {
         assert_eq!(seconds("1376654400"), Some(1_376_654_400));
         assert_eq!(date("1970-01-01T00:00:00.25Z"), Some(250_000_000));
         assert_eq!(seconds("2024-02-29"), Some(1_709_164_800));
-        let bad =
-            ["", "2023-02-29", "2023-13-01", "2023-1-1", "2023-01-01T25:00Z", "2023-01T10:00Z", "x", "*"];
+        let bad = [
+            "",
+            "2023-02-29",
+            "2023-13-01",
+            "2023-1-1",
+            "2023-01-01T25:00Z",
+            "2023-01T10:00Z",
+            "x",
+            "*",
+            "-1",
+        ];
         for text in bad {
             assert_eq!(date(text), None, "{text}");
         }
