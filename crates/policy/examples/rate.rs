@@ -127,7 +127,8 @@ fn session_policy(number: usize) -> Result<Document, policy::ParseError> {
 fn session_policy_text(number: usize) -> String {
     let mut statements = Vec::new();
     for place in 0..if number.is_multiple_of(3) { 30 } else { 4 } {
-        let service = ["ec2", "dynamodb", "lambda", "logs", "s3", "kms", "sns", "ecs"][(number + place) % 8];
+        let services = ["ec2", "dynamodb", "lambda", "logs", "s3", "kms", "sns", "ecs"];
+        let service = services.iter().cycle().nth(number + place).copied().unwrap_or_default();
         statements.push(format!(
             r#"{{ "Sid": "S{number}x{place}", "Effect": "Allow",
                 "Action": ["{service}:Get{place}", "{service}:List{place}", "{service}:Describe{number}*"],

@@ -52,7 +52,7 @@ impl Pattern {
             b'$' => syntax.variables,
             _ => false,
         };
-        match text.as_bytes().iter().position(|byte| special(byte)) {
+        match text.as_bytes().iter().position(special) {
             None => Pattern::Exact(text.into()),
             Some(0) if text == "*" => Pattern::Any,
             Some(at) if at + 1 == text.len() && text.ends_with('*') => {

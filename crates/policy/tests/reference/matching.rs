@@ -15,16 +15,14 @@ pub(crate) fn tokens(text: &str, wildcards: bool, variables: bool, context: &Val
     let mut tokens = Vec::new();
     let mut rest = text;
     while let Some(char) = rest.chars().next() {
-        if variables && rest.starts_with("${") {
-            if let Some((inner, length)) = braces(rest) {
-                let value = match inner {
-                    "*" | "?" | "$" => inner.to_owned(),
-                    _ => value_of(inner, context)?,
-                };
-                tokens.extend(value.chars().map(Token::Char));
-                rest = &rest[length..];
-                continue;
-            }
+        if let Some((inner, length)) = braces(rest).filter(|_| variables) {
+            let value = match inner {
+                "*" | "?" | "$" => inner.to_owned(),
+                _ => value_of(inner, context)?,
+            };
+            tokens.extend(value.chars().map(Token::Char));
+            rest = &rest[length..];
+            continue;
         }
         tokens.push(match char {
             '*' if wildcards => Token::Many,
@@ -38,6 +36,9 @@ pub(crate) fn tokens(text: &str, wildcards: bool, variables: bool, context: &Val
 
 /// What `${..}` holds and how long it is, if it is a variable at all.
 fn braces(text: &str) -> Option<(&str, usize)> {
+    if !text.starts_with("${") {
+        return None;
+    }
     let mut quoted = false;
     for (at, char) in text.char_indices().skip(2) {
         if char == '\'' {

@@ -92,9 +92,7 @@ fn own_layers(
         }
         None => {}
     }
-    if !same || always {
-        wanted.push(resource.want());
-    } else if !identity_allows && issuer_named {
+    if !same || always || (!identity_allows && issuer_named) {
         wanted.push(resource.want());
     } else if !identity_allows && !root && case.get("resource_policy").is_some() {
         wanted.push(Err("resource lacks".to_owned()));
