@@ -34,7 +34,8 @@ pub fn is_reserved_provider_name(name: &str) -> bool {
 /// IAM's message for a change to a reserved role.
 pub fn message(role_name: &str) -> String {
     format!(
-        "Cannot perform the operation on the protected role '{role_name}' - this role is only modifiable by AWS"
+        "Cannot perform the operation on the protected role '{role_name}' - \
+         this role is only modifiable by AWS"
     )
 }
 

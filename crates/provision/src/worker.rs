@@ -122,7 +122,8 @@ impl Provisioner {
         match settled {
             Ok(settled) => round.settled += settled,
             Err(fault) => {
-                tracing::warn!(request = %request.id, fault = fault.chain(), "provisioning will be tried again");
+                let chain = fault.chain();
+                tracing::warn!(request = %request.id, fault = chain, "provisioning will be tried again");
                 round.fault.get_or_insert(fault);
             }
         }
@@ -297,8 +298,8 @@ async fn account_must_be_open(tx: &mut Tx, account: &AccountId) -> Result<(), Re
     match tx.get::<Account>(account).await?.map(|account| account.status) {
         Some(AccountStatus::Active) => Ok(()),
         Some(AccountStatus::Suspended) => Err(Refusal::Refused(format!(
-            "AWS SSO is unable to complete your request at this time. Obtaining permissions to manage your AWS \
-             account '{account}' is taking longer than usual."
+            "AWS SSO is unable to complete your request at this time. Obtaining permissions to manage \
+             your AWS account '{account}' is taking longer than usual."
         ))),
         None => Err(Refusal::Refused(format!(
             "Received a 404 status error: Could not find account with id {account}"

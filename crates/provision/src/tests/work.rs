@@ -150,8 +150,8 @@ async fn unknown_principal_account_or_set_fails_by_name_and_leaves_nothing() {
     let cases = [
         (
             stand.create(&set(1), 1, nobody).await.unwrap(),
-            "Received a 404 status error: the USER assignee 11111111-1111-4111-8111-111111111111 was not found \
-             in directory d-0123456789",
+            "Received a 404 status error: the USER assignee 11111111-1111-4111-8111-111111111111 was not \
+             found in directory d-0123456789",
         ),
         (stand.create(&set(1), 77, group(1)).await.unwrap(), "Could not find account with id 100000000077"),
         (stand.create(&set(9), 1, group(1)).await.unwrap(), "Could not find PermissionSet with id ps-"),
