@@ -344,3 +344,41 @@ fn no_such_assignment(set: &PermissionSet, account: &AccountId, principal: &Prin
         set.instance
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::stand::{Stand, account, group, set};
+
+    async fn request(stand: &Stand, id: &RequestId) -> Arc<ProvisionRequest> {
+        stand.store.begin().get::<ProvisionRequest>(id).await.unwrap().unwrap()
+    }
+
+    #[tokio::test]
+    async fn a_request_that_another_worker_settled_meanwhile_is_left_alone() {
+        let stand = Stand::new().await;
+        stand.create(&set(1), 1, group(1)).await.unwrap();
+        stand.work().await;
+        let id = stand.delete(&set(1), 1, group(1)).await.unwrap();
+        let taken_up = [request(&stand, &id).await];
+        assert_eq!(stand.provisioner.settle(&stand.store, &taken_up).await.unwrap(), 1);
+        // Carried out again it would fail: there is nothing left to delete.
+        assert_eq!(stand.provisioner.settle(&stand.store, &taken_up).await.unwrap(), 0);
+        assert_eq!(stand.status(&id).await, ProvisionStatus::Succeeded);
+        let failed = ProvisionStatus::Failed("late".into());
+        assert_eq!(stand.provisioner.finish(&stand.store, &id, failed).await.unwrap(), 0);
+        assert_eq!(stand.status(&id).await, ProvisionStatus::Succeeded);
+    }
+
+    #[tokio::test]
+    async fn an_account_that_lost_the_set_meanwhile_does_not_get_it_back() {
+        let stand = Stand::new().await;
+        stand.create(&set(1), 1, group(1)).await.unwrap();
+        stand.work().await;
+        let id = stand.provision(&set(1), None).await.unwrap();
+        let everywhere = request(&stand, &id).await;
+        let seen_before = [&account(1), &account(2)];
+        assert_eq!(stand.provisioner.refresh(&stand.store, &everywhere, &seen_before).await.unwrap(), None);
+        assert_eq!((stand.roles(1).await.len(), stand.roles(2).await.len()), (1, 0));
+    }
+}

@@ -1,16 +1,19 @@
 //! What requests bring about, over the local backend.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use fault::Fault;
 use model::{
     Account, AccountStatus, Assignment, CustomerPolicyReference, Duration, PermissionSet, Principal,
     ProvisionStatus, Role, RoleOwner, SamlProvider,
 };
-use store::{Committed, Page};
+use store::{BoxFuture, Capabilities, Commit, Committed, Engine, Memory, Page, Snapshot};
+use testkit::{TestClock, TestEntropy};
 
 use super::stand::{Stand, account, group, instance, set};
 use crate::request::NotTaken;
-use crate::{Provisioner, conformance};
+use crate::{Local, Provisioner, conformance};
 
 fn failure(status: ProvisionStatus) -> String {
     match status {
@@ -336,9 +339,34 @@ async fn reconciling_an_account_brings_what_is_assigned_and_takes_the_rest() {
     assert!(stand.roles(1).await.is_empty() && stand.provisioned(&set(2), 1).await.is_none());
 }
 
+/// Lets the others go on before each of its answers, as a store across a network does.
+struct TakingTurns(Memory);
+
+impl Engine for TakingTurns {
+    fn capabilities(&self) -> Capabilities {
+        self.0.capabilities()
+    }
+
+    fn snapshot(&self) -> BoxFuture<'_, Result<Box<dyn Snapshot>, Fault>> {
+        Box::pin(async {
+            tokio::task::yield_now().await;
+            self.0.snapshot().await
+        })
+    }
+
+    fn commit(&self, commit: Commit) -> BoxFuture<'_, Result<Committed, Fault>> {
+        Box::pin(async {
+            tokio::task::yield_now().await;
+            self.0.commit(commit).await
+        })
+    }
+}
+
 #[tokio::test]
 async fn two_workers_on_one_store_settle_each_request_once() {
-    let stand = Stand::new().await;
+    let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(TestEntropy::default()));
+    let backend = Arc::new(Local::new(clock.clone(), entropy.clone()));
+    let stand = Stand::over(Arc::new(TakingTurns(Memory::new())), backend, clock, entropy).await;
     let mut requests = Vec::new();
     for number in 0..4 {
         for principal in 0..3 {
@@ -348,7 +376,7 @@ async fn two_workers_on_one_store_settle_each_request_once() {
     }
     let second = Provisioner::new(
         stand.backend.clone(),
-        std::sync::Arc::new(super::stand::key_ring()),
+        Arc::new(super::stand::key_ring()),
         stand.clock.clone(),
         stand.entropy.clone(),
     );
@@ -385,7 +413,7 @@ async fn running_worker_settles_what_comes_and_ends_when_told() {
 #[tokio::test(start_paused = true)]
 async fn running_worker_finds_requests_that_it_was_not_told_of() {
     let stand = Stand::new().await;
-    let engine = std::sync::Arc::new(store::Memory::new());
+    let engine = Arc::new(Memory::new());
     let here =
         Stand::over(engine.clone(), stand.backend.clone(), stand.clock.clone(), stand.entropy.clone()).await;
     // Another server's handle on the same data: this one hears nothing of its commits.
