@@ -19,7 +19,7 @@ mod sign;
 mod time;
 mod verify;
 
-pub use error::{Family, Kind, SignatureError};
+pub use error::{Kind, SignatureError};
 pub use key::{Credentials, SecretKey};
 pub use parse::{Form, Presented, Scope, parse};
 pub use sign::{Target, presign, sign};

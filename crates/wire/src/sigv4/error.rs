@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::operation::{Code, Protocol};
+
 /// A request that was not let in: why, and AWS's words for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignatureError {
@@ -30,39 +32,25 @@ pub enum Kind {
     ContentMismatch,
 }
 
-/// The protocols, as far as they differ in how they name these errors.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Family {
-    /// awsQuery, such as STS and IAM, and S3.
-    Query,
-    /// awsJson, such as Organizations and IAM Identity Center: every refusal is a 400.
-    Json,
-    /// restJson1, such as `CreateTokenWithIAM`.
-    RestJson,
-}
-
 impl Kind {
-    /// The error code and HTTP status that a service of this family answers.
-    pub const fn code(self, family: Family) -> (&'static str, u16) {
-        match (self, family) {
-            (Self::Incomplete, Family::Query) => ("IncompleteSignature", 400),
-            (Self::Incomplete, Family::Json) => ("IncompleteSignatureException", 400),
-            (Self::Incomplete, Family::RestJson) => ("IncompleteSignatureException", 403),
-            (Self::MalformedQuery, Family::Query) => ("MalformedQueryString", 404),
-            (Self::MalformedQuery, Family::Json | Family::RestJson) => ("MalformedHttpRequestException", 400),
-            (Self::MissingToken, Family::Query) => ("MissingAuthenticationToken", 403),
-            (Self::MissingToken, Family::Json) => ("MissingAuthenticationTokenException", 400),
-            (Self::MissingToken, Family::RestJson) => ("MissingAuthenticationTokenException", 403),
-            (Self::Mismatch, Family::Query) => ("SignatureDoesNotMatch", 403),
-            (Self::Mismatch, Family::Json) => ("InvalidSignatureException", 400),
-            (Self::Mismatch, Family::RestJson) => ("InvalidSignatureException", 403),
-            (Self::InvalidToken, Family::Query) => ("InvalidClientTokenId", 403),
-            (Self::InvalidToken, Family::Json) => ("UnrecognizedClientException", 400),
-            (Self::InvalidToken, Family::RestJson) => ("UnrecognizedClientException", 403),
-            (Self::ExpiredToken, Family::Query) => ("ExpiredToken", 403),
-            (Self::ExpiredToken, Family::Json) => ("ExpiredTokenException", 400),
-            (Self::ExpiredToken, Family::RestJson) => ("ExpiredTokenException", 403),
-            (Self::ContentMismatch, _) => ("XAmzContentSHA256Mismatch", 400),
+    /// The error code and HTTP status that a service of this protocol answers. S3 speaks as the query services do.
+    /// The JSON services answer 400 whatever went wrong.
+    pub const fn code(self, protocol: Protocol) -> Code {
+        let (query, exception, query_status, rest_status) = match self {
+            Self::Incomplete => ("IncompleteSignature", "IncompleteSignatureException", 400, 403),
+            Self::MalformedQuery => ("MalformedQueryString", "MalformedHttpRequestException", 404, 400),
+            Self::MissingToken => {
+                ("MissingAuthenticationToken", "MissingAuthenticationTokenException", 403, 403)
+            }
+            Self::Mismatch => ("SignatureDoesNotMatch", "InvalidSignatureException", 403, 403),
+            Self::InvalidToken => ("InvalidClientTokenId", "UnrecognizedClientException", 403, 403),
+            Self::ExpiredToken => ("ExpiredToken", "ExpiredTokenException", 403, 403),
+            Self::ContentMismatch => ("XAmzContentSHA256Mismatch", "InvalidSignatureException", 400, 403),
+        };
+        match protocol {
+            Protocol::Query => Code { name: query, status: query_status },
+            Protocol::Json => Code { name: exception, status: 400 },
+            Protocol::RestJson => Code { name: exception, status: rest_status },
         }
     }
 }
@@ -113,11 +101,17 @@ impl std::error::Error for SignatureError {}
 mod tests {
     use super::*;
 
+    /// The code and status of a kind.
+    fn code(kind: Kind, protocol: Protocol) -> (&'static str, u16) {
+        let Code { name, status } = kind.code(protocol);
+        (name, status)
+    }
+
     #[test]
     fn query_services_name_the_code_without_exception_and_answer_403() {
-        assert_eq!(Kind::Mismatch.code(Family::Query), ("SignatureDoesNotMatch", 403));
-        assert_eq!(Kind::InvalidToken.code(Family::Query), ("InvalidClientTokenId", 403));
-        assert_eq!(Kind::Incomplete.code(Family::Query), ("IncompleteSignature", 400));
+        assert_eq!(code(Kind::Mismatch, Protocol::Query), ("SignatureDoesNotMatch", 403));
+        assert_eq!(code(Kind::InvalidToken, Protocol::Query), ("InvalidClientTokenId", 403));
+        assert_eq!(code(Kind::Incomplete, Protocol::Query), ("IncompleteSignature", 400));
     }
 
     #[test]
@@ -125,9 +119,15 @@ mod tests {
         for kind in
             [Kind::Incomplete, Kind::MissingToken, Kind::Mismatch, Kind::InvalidToken, Kind::ExpiredToken]
         {
-            let (code, status) = kind.code(Family::Json);
-            assert!(code.ends_with("Exception"), "{code}");
-            assert_eq!(status, 400, "{code}");
+            let (name, status) = code(kind, Protocol::Json);
+            assert!(name.ends_with("Exception"), "{name}");
+            assert_eq!(status, 400, "{name}");
         }
+    }
+
+    #[test]
+    fn rest_services_name_the_exception_and_answer_403() {
+        assert_eq!(code(Kind::Mismatch, Protocol::RestJson), ("InvalidSignatureException", 403));
+        assert_eq!(code(Kind::InvalidToken, Protocol::RestJson), ("UnrecognizedClientException", 403));
     }
 }

@@ -84,24 +84,22 @@ impl Presented {
                 return Err(SignatureError::incomplete(message));
             }
         };
-        let now = time::basic(expected.now_ms);
-        let signed = time::basic(self.timestamp_ms);
         let oldest_ms = expected.now_ms.saturating_sub(life_ms);
-        if self.timestamp_ms < oldest_ms {
-            let (oldest, minutes) = (time::basic(oldest_ms), life_ms / 60_000);
-            let message =
-                format!("Signature expired: {signed} is now earlier than {oldest} ({now} - {minutes} min.)");
-            return Err(SignatureError::new(Kind::Mismatch, message));
-        }
         let newest_ms = expected.now_ms.saturating_add(SKEW_MS_MAX);
-        if self.timestamp_ms > newest_ms {
-            let (newest, minutes) = (time::basic(newest_ms), SKEW_MS_MAX / 60_000);
-            let message = format!(
-                "Signature not yet current: {signed} is still later than {newest} ({now} + {minutes} min.)"
-            );
-            return Err(SignatureError::new(Kind::Mismatch, message));
+        if (oldest_ms..=newest_ms).contains(&self.timestamp_ms) {
+            return Ok(());
         }
-        Ok(())
+        let (now, signed) = (time::basic(expected.now_ms), time::basic(self.timestamp_ms));
+        let message = if self.timestamp_ms < oldest_ms {
+            let (oldest, minutes) = (time::basic(oldest_ms), life_ms / 60_000);
+            format!("Signature expired: {signed} is now earlier than {oldest} ({now} - {minutes} min.)")
+        } else {
+            let (newest, minutes) = (time::basic(newest_ms), SKEW_MS_MAX / 60_000);
+            format!(
+                "Signature not yet current: {signed} is still later than {newest} ({now} + {minutes} min.)"
+            )
+        };
+        Err(SignatureError::new(Kind::Mismatch, message))
     }
 
     fn check_scope(&self, expected: &Expected<'_>) -> Result<(), SignatureError> {
