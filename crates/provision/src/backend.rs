@@ -1,10 +1,10 @@
 //! The seam to whatever holds an account's roles: our own account plane now, real AWS accounts later.
 //!
-//! A backend looks and changes; what should be is decided elsewhere ([`crate::desired`], [`crate::plan`]).
-//! Both calls get the transaction of the work they belong to. A backend that keeps its roles in the store
-//! reads and writes through it, so that roles and the request's outcome are committed together. One that
-//! speaks to other accounts leaves it alone: when the commit fails, or the process dies, the work begins
-//! again by observing and finds less to do.
+//! A backend looks and changes; what should be is decided elsewhere ([`crate::desired`],
+//! [`mod@crate::plan`]). Both calls get the transaction of the work they belong to. A backend that keeps its
+//! roles in the store reads and writes through it, so that roles and the request's outcome are committed
+//! together. One that speaks to other accounts leaves it alone: when the commit fails, or the process dies,
+//! the work begins again by observing and finds less to do.
 //!
 //! Entering a role (`assume`) joins the seam with the first backend that needs it; sessions of the local
 //! account plane are statements that we sign ourselves.

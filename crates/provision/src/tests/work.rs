@@ -394,6 +394,13 @@ async fn two_workers_on_one_store_settle_each_request_once() {
     }
 }
 
+#[tokio::test]
+async fn the_running_worker_can_move_between_threads() {
+    fn moves(_: impl Send) {}
+    let stand = Stand::new().await;
+    moves(stand.provisioner.run(&stand.store, async {}));
+}
+
 #[tokio::test(start_paused = true)]
 async fn running_worker_settles_what_comes_and_ends_when_told() {
     let stand = Stand::new().await;
