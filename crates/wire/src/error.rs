@@ -5,8 +5,9 @@ use std::fmt;
 
 use fault::Fault;
 
-use crate::operation::{Code, CommonRefusals};
+use crate::operation::{Code, CommonRefusals, Protocol};
 use crate::shape::StructShape;
+use crate::sigv4::{Family, SignatureError};
 use crate::{Fields, ServiceInfo, Structure, Value};
 
 /// A refusal, ready to be encoded: what the caller is told.
@@ -90,6 +91,18 @@ impl Refusal {
     #[must_use]
     pub fn of_fault(service: &ServiceInfo, fault: &Fault) -> Self {
         Self::common(service, service.refusals.of_fault(fault), standing_phrase(fault))
+    }
+
+    /// A request whose signature does not let it in, by what the service calls that.
+    #[must_use]
+    pub fn of_signature(service: &ServiceInfo, error: &SignatureError) -> Self {
+        let family = match service.protocol {
+            Protocol::Query => Family::Query,
+            Protocol::Json => Family::Json,
+            Protocol::RestJson => Family::RestJson,
+        };
+        let (code, status) = error.kind.code(family);
+        Self::other(code, status, error.message.clone())
     }
 
     /// Whether this is the error that a structure stands for.

@@ -10,18 +10,34 @@
 
 #![deny(missing_docs)]
 
+pub mod client;
 mod declare;
 pub mod error;
+mod form;
 pub mod generated;
+mod json;
 pub mod operation;
+mod path;
+pub mod request;
+pub mod response;
+#[cfg(test)]
+mod round_trip;
+pub mod route;
+#[cfg(test)]
+mod sample;
 pub mod shape;
 pub mod sigv4;
 pub mod structure;
 pub mod timestamp;
+pub mod validate;
 pub mod value;
+mod xml;
 
 pub use error::{Refusal, ServiceError};
+pub use json::redacted_json;
 pub use operation::{Auth, Operation, OperationInfo, Protocol, ServiceInfo};
+pub use request::{decode, decode_fields};
+pub use response::{encode, encode_fields, encode_refusal};
 pub use shape::Shape;
 pub use structure::{Convert, Mismatch, Structure, Unit};
 pub use timestamp::Timestamp;

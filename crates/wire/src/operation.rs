@@ -1,5 +1,7 @@
 //! Tables of services and operations: what a model says of how they are called.
 
+use std::fmt;
+
 use http::Method;
 
 use crate::shape::StructShape;
@@ -17,8 +19,7 @@ pub trait Operation: Send + Sync + 'static {
     const INFO: &'static OperationInfo;
 }
 
-/// What a model says of one operation.
-#[derive(Debug)]
+/// What a model says of one operation. There is one of each: two are equal when they are the same.
 pub struct OperationInfo {
     /// `CreateUser`.
     pub name: &'static str,
@@ -81,8 +82,7 @@ pub struct Pagination {
     pub results: &'static [&'static str],
 }
 
-/// What a model says of a service.
-#[derive(Debug)]
+/// What a model says of a service. There is one of each: two are equal when they are the same.
 pub struct ServiceInfo {
     /// `sso-admin`: the name of the model file, of the CLI command, and of nothing on the wire.
     pub name: &'static str,
@@ -146,6 +146,35 @@ pub struct Code {
     /// `400`.
     pub status: u16,
 }
+
+// By name alone: operations and services refer to each other.
+impl fmt::Debug for OperationInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "OperationInfo({})", self.full_name())
+    }
+}
+
+impl PartialEq for OperationInfo {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for OperationInfo {}
+
+impl fmt::Debug for ServiceInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ServiceInfo({})", self.name)
+    }
+}
+
+impl PartialEq for ServiceInfo {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for ServiceInfo {}
 
 impl OperationInfo {
     /// The service and the operation, for messages and logs: `identitystore.CreateUser`.

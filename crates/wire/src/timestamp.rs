@@ -28,6 +28,23 @@ impl Timestamp {
         Self(seconds.saturating_mul(1000))
     }
 
+    /// The moment that many seconds after the epoch, to the nearest millisecond. `None` beyond the years 0 to 9999.
+    #[must_use]
+    pub fn from_epoch_seconds(seconds: f64) -> Option<Self> {
+        const YEAR_0: f64 = -62_167_219_200.0;
+        const YEAR_10000: f64 = 253_402_300_800.0;
+        #[expect(clippy::cast_possible_truncation, reason = "checked: within the years that we write")]
+        (YEAR_0..YEAR_10000).contains(&seconds).then(|| Self((seconds * 1000.0).round() as i64))
+    }
+
+    /// Seconds after the epoch, with a fraction.
+    #[must_use]
+    pub fn epoch_seconds(self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "exact to the millisecond for 285,000 years")]
+        let millis = self.0 as f64;
+        millis / 1000.0
+    }
+
     /// Milliseconds after the epoch.
     #[must_use]
     pub const fn millis(self) -> i64 {

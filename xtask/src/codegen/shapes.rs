@@ -1,6 +1,6 @@
 //! Writes a service's shape tables.
 
-use super::model::{Kind, Member, Protocol, Service, Shape};
+use super::model::{Kind, Member, Operation, Protocol, Service, Shape};
 use super::{imports, names};
 use crate::Result;
 
@@ -172,6 +172,9 @@ fn raw(text: &str) -> String {
 
 /// Fails on what the codecs cannot carry, so that nothing is skipped in silence.
 pub(super) fn verify(service: &Service) -> Result {
+    for operation in &service.operations {
+        verify_operation(service, operation)?;
+    }
     let mut constants = std::collections::BTreeMap::new();
     for (name, shape) in &service.shapes {
         if !is_plain(shape)
@@ -209,6 +212,40 @@ fn verify_member(service: &Service, owner: &str, member: &Member) -> Result {
         return Err(format!(
             "member {owner}.{} is renamed, which the query protocol does not carry",
             member.name
+        ));
+    }
+    Ok(())
+}
+
+/// Fails when an operation's path and its input disagree, or when it answers in more than a body.
+fn verify_operation(service: &Service, operation: &Operation) -> Result {
+    let members = |shape: &Option<String>| match shape.as_deref().map(|name| service.shape(name)) {
+        Some(Ok(Shape { kind: Kind::Structure { members, .. }, .. })) => members.as_slice(),
+        _ => &[],
+    };
+    let name = &operation.name;
+    let errors: Vec<Option<String>> = operation.errors.iter().cloned().map(Some).collect();
+    let outputs = [&operation.output].into_iter().chain(&errors);
+    if outputs.flat_map(members).any(|member| member.location.is_some()) {
+        return Err(format!("operation {name} answers in more than a body, which is not carried"));
+    }
+    let mut labels: Vec<&str> = operation
+        .path
+        .split('/')
+        .filter(|segment| segment.contains(['{', '}']))
+        .map(|segment| segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).unwrap_or(segment))
+        .collect();
+    let mut wanted: Vec<&str> = members(&operation.input)
+        .iter()
+        .filter(|member| member.location == Some("Uri"))
+        .map(|member| member.wire_name.as_str())
+        .collect();
+    labels.sort_unstable();
+    wanted.sort_unstable();
+    if labels != wanted {
+        return Err(format!(
+            "operation {name}: the labels of `{}` are not the members in its path",
+            operation.path
         ));
     }
     Ok(())
