@@ -5,9 +5,9 @@ use std::fmt;
 
 use fault::Fault;
 
-use crate::operation::{Code, CommonRefusals, Protocol};
+use crate::operation::{Code, CommonRefusals};
 use crate::shape::StructShape;
-use crate::sigv4::{Family, SignatureError};
+use crate::sigv4::SignatureError;
 use crate::{Fields, ServiceInfo, Structure, Value};
 
 /// A refusal, ready to be encoded: what the caller is told.
@@ -96,13 +96,8 @@ impl Refusal {
     /// A request whose signature does not let it in, by what the service calls that.
     #[must_use]
     pub fn of_signature(service: &ServiceInfo, error: &SignatureError) -> Self {
-        let family = match service.protocol {
-            Protocol::Query => Family::Query,
-            Protocol::Json => Family::Json,
-            Protocol::RestJson => Family::RestJson,
-        };
-        let (code, status) = error.kind.code(family);
-        Self::other(code, status, error.message.clone())
+        let code = error.kind.code(service.protocol);
+        Self::other(code.name, code.status, error.message.clone())
     }
 
     /// Whether this is the error that a structure stands for.
