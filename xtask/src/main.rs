@@ -4,6 +4,7 @@ mod ci;
 mod codegen;
 mod json;
 mod models;
+mod package;
 mod tidy;
 
 use std::path::{Path, PathBuf};

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::json::Json;
+use crate::package::{self, succeed};
 use crate::{Result, read, root, write};
 
 /// The services we carry, with the version of their model.
@@ -26,34 +27,13 @@ pub(crate) fn run(arguments: &[String]) -> Result {
         return Err(format!("unknown argument `{word}`; it takes none"));
     }
     let models = root().join("models");
-    let work = root().join("target/models");
-    let _ = std::fs::remove_dir_all(&work);
-    std::fs::create_dir_all(&work).map_err(|error| format!("cannot create `{}`: {error}", work.display()))?;
-    let package = unpack(&models, &work)?;
+    let package = package::unpack(&models.join("requirements.txt"), "models")?;
     for (service, version) in SERVICES {
         let folder = package.join("botocore/data").join(service).join(version);
         let model = pared(&folder).map_err(|problem| format!("model `{service}`: {problem}"))?;
         write(&models.join(format!("{service}.json")), &model.to_pretty()?)?;
     }
     Ok(())
-}
-
-/// Downloads the pinned package (pip refuses another sha256) and unpacks it.
-fn unpack(models: &Path, work: &Path) -> Result<std::path::PathBuf> {
-    let mut pip = Command::new("python3");
-    pip.args(["-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--require-hashes"]);
-    pip.arg("--dest").arg(work).arg("--requirement").arg(models.join("requirements.txt"));
-    succeed(pip, "pip download")?;
-    let entries = std::fs::read_dir(work).map_err(|error| error.to_string())?;
-    let wheel = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .find(|path| path.extension().is_some_and(|extension| extension == "whl"))
-        .ok_or("pip downloaded no wheel")?;
-    let package = work.join("package");
-    let mut unzip = Command::new("python3");
-    unzip.args(["-m", "zipfile", "--extract"]).arg(wheel).arg(&package);
-    succeed(unzip, "unpacking the wheel")?;
-    Ok(package)
 }
 
 /// One service's model with its paginators and waiters, without documentation, examples and endpoints.
@@ -84,12 +64,4 @@ fn part(folder: &Path, name: &str) -> Result<Option<Json>> {
     }
     let path = folder.join(name);
     if path.exists() { Json::parse(&read(&path)?).map(Some) } else { Ok(None) }
-}
-
-fn succeed(mut command: Command, what: &str) -> Result {
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("{what} failed: {status}")),
-        Err(error) => Err(format!("{what} did not start: {error}")),
-    }
 }
