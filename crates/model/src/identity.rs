@@ -16,7 +16,7 @@ pub enum UserStatus {
 /// A user. Empty texts stand for attributes that are not set.
 ///
 /// Key: `(store, id)`. Index: `user_by_name` `(store, user_name in lower case)`, unique;
-/// `user_by_email` `(store, primary e-mail in lower case)`, when there is one, not unique;
+/// `user_by_email` `(store, e-mail in lower case)`, one per address, unique;
 /// `user_by_external_id` `(store, issuer, external id)`, one per external id, unique.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct User {

@@ -54,7 +54,7 @@ tables! {
     Users = "users",
     /// Users by name.
     UserByName = "user_by_name",
-    /// Users by primary e-mail address.
+    /// Users by e-mail address.
     UserByEmail = "user_by_email",
     /// Users by the ids that other systems gave them.
     UserByExternalId = "user_by_external_id",
