@@ -68,6 +68,19 @@ pub struct User {
     pub meta: Meta,
 }
 
+/// How many users and groups an identity store has: taking one more costs one row, not a count of all.
+///
+/// Key: `store`. Index: none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Population {
+    /// The identity store.
+    pub store: IdentityStoreId,
+    /// Its users.
+    pub users: u64,
+    /// Its groups.
+    pub groups: u64,
+}
+
 /// The parts of a person's name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Name {

@@ -55,6 +55,22 @@ pub struct InstanceSettings {
     pub sessions_not_before: Timestamp,
     /// Refuse the device grant (RFC 8628), which phishers like because the code travels alone.
     pub device_authorization_off: bool,
+    /// From where the identity store may be reached, once somebody has said so.
+    pub identity_store_network: Option<NetworkAccess>,
+}
+
+/// From where an identity store may be reached, in AWS's terms. Kept and shown for the clients that set it, and not
+/// enforced: it speaks of VPC endpoints, which only AWS has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NetworkAccess {
+    /// Only through a VPC endpoint.
+    pub vpc_endpoint_required: bool,
+    /// Only from these VPCs, by ARN or id.
+    pub api_source_vpcs: Vec<String>,
+    /// From these addresses (CIDR) whatever the two above say.
+    pub api_source_addresses: Vec<String>,
+    /// SCIM only from these addresses (CIDR).
+    pub scim_source_addresses: Vec<String>,
 }
 
 impl Default for InstanceSettings {
@@ -64,6 +80,7 @@ impl Default for InstanceSettings {
             aws_limits_strict: false,
             sessions_not_before: Timestamp(0),
             device_authorization_off: false,
+            identity_store_network: None,
         }
     }
 }

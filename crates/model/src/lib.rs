@@ -25,8 +25,8 @@ pub use id::{
     AccountId, BadId, GroupId, IdentityStoreId, InstanceId, MembershipId, OrganizationId, OuId, ParentId,
     PermissionSetId, RequestId, RootId, SessionId, UserId,
 };
-pub use identity::{Group, Membership, User, UserStatus};
-pub use instance::{Instance, InstanceSettings, SigningKey};
+pub use identity::{Group, Membership, Population, User, UserStatus};
+pub use instance::{Instance, InstanceSettings, NetworkAccess, SigningKey};
 pub use organization::{Account, AccountStatus, CreateAccountRequest, Organization, OrganizationalUnit};
 pub use session::{
     AuthorizationCode, DeviceGrant, DeviceState, PortalSession, SessionState, Token, TokenKind,

@@ -39,6 +39,8 @@ pub const TAGS_MAX: usize = 50;
 pub const USERS_MAX: usize = 100_000;
 /// Groups per identity store.
 pub const GROUPS_MAX: usize = 100_000;
+/// Groups that one user may be in (also bounds what finding a user's access reads).
+pub const GROUPS_PER_USER_MAX: usize = 1000;
 /// Accounts per organization that we take by default.
 pub const ACCOUNTS_MAX: usize = 10_000;
 /// Depth of OUs below the root.

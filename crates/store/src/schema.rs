@@ -70,6 +70,8 @@ tables! {
     MembershipByGroup = "membership_by_group",
     /// Memberships by user.
     MembershipByUser = "membership_by_user",
+    /// How many users and groups there are.
+    Populations = "populations",
     /// Permission sets.
     PermissionSets = "permission_sets",
     /// Permission sets by name.

@@ -1,7 +1,10 @@
 //! Users, groups and memberships.
 
 use model::identity::{Address, Email, ExternalId, Meta, Name, PhoneNumber, Photo, TypedValue};
-use model::{Group, GroupId, IdentityStoreId, Membership, MembershipId, Timestamp, User, UserId, UserStatus};
+use model::{
+    Group, GroupId, IdentityStoreId, Membership, MembershipId, Population, Timestamp, User, UserId,
+    UserStatus,
+};
 
 use super::form::{indexes, record, words};
 use crate::{Entries, Folded, Stored, Table};
@@ -193,6 +196,24 @@ impl Stored for Membership {
     }
 }
 
+record! {
+    /// A stored population.
+    Population as PopulationRecord v 1 {
+        store: IdentityStoreId,
+        users: u64,
+        groups: u64,
+    }
+}
+
+impl Stored for Population {
+    type Key = IdentityStoreId;
+    const TABLE: Table = Table::Populations;
+
+    fn key(&self) -> Self::Key {
+        self.store.clone()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -368,5 +389,11 @@ mod tests {
                 r#""created_by":"root","updated":2,"updated_by":"scim","revision":3}}"#,
             ),
         );
+    }
+
+    #[test]
+    fn populations_keep_their_stored_form() {
+        let population = Population { store: bare_user().store, users: 2, groups: 1 };
+        is_stored_as(&population, r#"{"v":1,"store":"d-0123456789","users":2,"groups":1}"#);
     }
 }

@@ -1,7 +1,8 @@
 //! Instances.
 
 use model::{
-    AccountId, Duration, IdentityStoreId, Instance, InstanceId, InstanceSettings, SigningKey, Tag, Timestamp,
+    AccountId, Duration, IdentityStoreId, Instance, InstanceId, InstanceSettings, NetworkAccess, SigningKey,
+    Tag, Timestamp,
 };
 
 use super::form::{indexes, record};
@@ -25,7 +26,22 @@ record! {
     InstanceSettings as InstanceSettingsRecord {
         portal_session: Duration,
         sessions_not_before: Timestamp,
-    } unset { aws_limits_strict: bool, device_authorization_off: bool, }
+    } unset {
+        aws_limits_strict: bool,
+        device_authorization_off: bool,
+        identity_store_network: Option<NetworkAccess>,
+    }
+}
+
+record! {
+    /// Stored network settings of an identity store.
+    NetworkAccess as NetworkAccessRecord {
+        vpc_endpoint_required: bool,
+    } unset {
+        api_source_vpcs: Vec<String>,
+        api_source_addresses: Vec<String>,
+        scim_source_addresses: Vec<String>,
+    }
 }
 
 record! {
@@ -70,7 +86,7 @@ impl Stored for Instance {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::form::is_stored_as;
+    use crate::record::form::{Form as _, is_stored_as};
 
     #[test]
     fn instances_keep_their_stored_form() {
@@ -93,6 +109,25 @@ mod tests {
                 r#""aws_limits_strict":true},"tags":[{"key":"team","value":""}]}"#,
             ),
         );
+    }
+
+    #[test]
+    fn network_settings_keep_their_stored_form() {
+        let network = NetworkAccess {
+            vpc_endpoint_required: true,
+            api_source_vpcs: vec!["vpc-01234567".into()],
+            api_source_addresses: vec!["192.0.2.0/24".into()],
+            scim_source_addresses: Vec::new(),
+        };
+        let json = serde_json::to_string(&network.to_record()).unwrap();
+        assert_eq!(
+            json,
+            concat!(
+                r#"{"vpc_endpoint_required":true,"api_source_vpcs":["vpc-01234567"],"#,
+                r#""api_source_addresses":["192.0.2.0/24"]}"#,
+            )
+        );
+        assert_eq!(NetworkAccess::from_record(serde_json::from_str(&json).unwrap()), network);
     }
 
     #[test]
