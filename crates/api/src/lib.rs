@@ -1,1 +1,42 @@
-//! api
+//! The operations: one type each, all through one dispatcher.
+//!
+//! Rooms three to eight of a request. [`registry`] finds the operation's route, [`dispatch`] takes it through the
+//! rooms, [`authenticate`] says who calls, [`authorize`] whether they may; then the handler, one file per operation
+//! under the folder of its service.
+//!
+//! Architecture invariants: a handler never sees HTTP, never opens or commits a transaction, never writes audit and
+//! never checks its own permission; what a permission is needed *on* it must say, or it does not compile.
+
+mod access;
+mod app;
+mod authenticate;
+mod authorize;
+mod caller;
+mod credentials;
+mod cx;
+mod dispatch;
+mod founding;
+mod handler;
+mod iam;
+mod identitystore;
+mod organizations;
+mod origin;
+mod page;
+mod registry;
+mod sso;
+mod sso_admin;
+mod sso_oidc;
+mod sts;
+#[cfg(test)]
+mod testing;
+mod vestibule;
+
+pub use app::{App, Deployment, PolicyCache};
+pub use caller::{Caller, PortalCaller, RoleSession};
+pub use credentials::{Issued, SessionClaims, SessionOrigin};
+pub use cx::Cx;
+pub use dispatch::{call, respond};
+pub use founding::{Founded, Founding, found, founded};
+pub use handler::{Handler, Owner, Resources, Scope};
+pub use origin::{Origin, Presented};
+pub use registry::{Route, implemented};

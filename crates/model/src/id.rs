@@ -214,6 +214,28 @@ pub fn fresh_uuid(entropy: &dyn crate::Entropy) -> String {
     format!("{}-{}-{}-{}-{}", part(0..8), part(8..12), part(12..16), part(16..20), part(20..32))
 }
 
+/// A UUID that begins with its time (version 7, RFC 9562 section 5.7), so that it sorts by it and gives it back.
+pub fn fresh_timed_uuid(time: crate::Timestamp, entropy: &dyn crate::Entropy) -> String {
+    let mut bytes = [0u8; 10];
+    entropy.fill(&mut bytes);
+    let [version, _, variant, ..] = &mut bytes;
+    *version = (*version & 0x0f) | 0x70;
+    *variant = (*variant & 0x3f) | 0x80;
+    let millis = u64::try_from(time.0).unwrap_or_default() & 0xffff_ffff_ffff;
+    let text = format!("{millis:012x}{}", to_hex(&bytes));
+    let part = |range: std::ops::Range<usize>| text.get(range).unwrap_or_default();
+    format!("{}-{}-{}-{}-{}", part(0..8), part(8..12), part(12..16), part(16..20), part(20..32))
+}
+
+/// The time in a UUID of version 7.
+pub fn time_of_uuid(uuid: &str) -> Option<crate::Timestamp> {
+    if !is_uuid(uuid) || uuid.as_bytes().get(14) != Some(&b'7') {
+        return None;
+    }
+    let digits: String = uuid.chars().filter(|c| *c != '-').take(12).collect();
+    i64::from_str_radix(&digits, 16).ok().map(crate::Timestamp)
+}
+
 fn fresh_hex<const BYTES: usize>(entropy: &dyn crate::Entropy) -> String {
     let mut bytes = [0u8; BYTES];
     entropy.fill(&mut bytes);
@@ -304,6 +326,15 @@ mod tests {
         let ou = OuId::fresh(&RootId::fresh(&entropy), &entropy);
         assert_eq!(ou.to_string().parse::<OuId>().unwrap(), ou);
         assert_eq!(fresh_iam_id("AROA", &entropy).len(), 21);
+    }
+
+    #[test]
+    fn a_timed_uuid_gives_its_time_back() {
+        let time = crate::Timestamp(1_795_361_460_789);
+        let uuid = fresh_timed_uuid(time, &Counting(7.into()));
+        assert!(is_uuid(&uuid), "{uuid}");
+        assert_eq!(time_of_uuid(&uuid), Some(time));
+        assert_eq!(time_of_uuid("c4488478-a0e1-400e-8d75-96c6bb641596"), None);
     }
 
     #[test]

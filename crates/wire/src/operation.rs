@@ -10,11 +10,11 @@ use crate::{ServiceError, Structure};
 /// An operation as a type: the marker that handlers, codecs and clients are generic over.
 pub trait Operation: Send + Sync + 'static {
     /// What the caller sends.
-    type Input: Structure + Send;
+    type Input: Structure + Send + Sync;
     /// What the caller gets.
-    type Output: Structure + Send;
+    type Output: Structure + Send + Sync;
     /// How the service refuses.
-    type Error: ServiceError + Send;
+    type Error: ServiceError + Send + Sync;
     /// What its model says of it.
     const INFO: &'static OperationInfo;
 }

@@ -1,0 +1,79 @@
+//! What every operation stands on: the store, the clock, the keys, and how this server is deployed.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use directory::PasswordHasher;
+use model::{Clock, Entropy};
+use policy::Document;
+use provision::Provisioner;
+use store::Store;
+use store::seal::KeyRing;
+
+/// Compiled policies kept for reuse.
+const POLICIES_MAX: usize = 4096;
+
+/// The server's state. Cheap to share; holds no truth of its own.
+pub struct App {
+    /// Where everything is kept.
+    pub store: Store,
+    /// Tells the time.
+    pub clock: Arc<dyn Clock>,
+    /// Gives unpredictable bytes.
+    pub entropy: Arc<dyn Entropy>,
+    /// Keys for secrets at rest, tokens and credentials.
+    pub keys: Arc<KeyRing>,
+    /// Keys of client registrations. An ephemeral server's are fixed, so that the registration that the AWS CLI caches
+    /// still works when the server is started again; they guard nothing (anybody may register a client).
+    pub client_keys: KeyRing,
+    /// Carries permission sets into accounts.
+    pub provisioner: Provisioner,
+    /// Hashes passwords, a few at a time.
+    pub hasher: PasswordHasher,
+    /// Compiled policies.
+    pub policies: PolicyCache,
+    /// How this server is reached and what it offers.
+    pub deployment: Deployment,
+}
+
+/// How a server is reached.
+#[derive(Clone, Debug)]
+pub struct Deployment {
+    /// Scheme and authority under which browsers and clients reach it, without a trailing slash.
+    pub public_url: String,
+}
+
+impl Deployment {
+    /// The portal's address.
+    pub fn portal_url(&self) -> String {
+        format!("{}/start", self.public_url)
+    }
+
+    /// The address of a one-time link to set a password.
+    pub fn password_link_url(&self, token: &str) -> String {
+        format!("{}/password?token={token}", self.public_url)
+    }
+}
+
+/// Compiled policies, by their own text: what is found here cannot be out of date.
+#[derive(Default)]
+pub struct PolicyCache(Mutex<HashMap<Box<str>, Arc<Document>>>);
+
+impl PolicyCache {
+    /// The compiled form of a policy that was checked when it was taken in.
+    pub fn compile(&self, text: &str) -> fault::Result<Arc<Document>> {
+        let mut cache = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(document) = cache.get(text) {
+            return Ok(Arc::clone(document));
+        }
+        let parsed =
+            Document::parse(text).map_err(|e| fault::Fault::because("compiling a stored policy", e))?;
+        let document = Arc::new(parsed);
+        if cache.len() >= POLICIES_MAX {
+            // Rare and cheap: the working set of one organization is far below the bound.
+            cache.clear();
+        }
+        cache.insert(text.into(), Arc::clone(&document));
+        Ok(document)
+    }
+}

@@ -1,0 +1,170 @@
+//! Room three: who calls. Signatures are verified, tokens looked up, and what they stand on is asked of the store in
+//! the request's own transaction, so that access which ended a moment ago is refused now, on every node.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use model::{AccessKey, Account, AccountStatus, Assignment, KeyOwner, Role};
+use store::Folded;
+use wire::sigv4::{self, Expected, SecretKey, SignatureError, Style};
+use wire::{Auth, OperationInfo, Refusal};
+
+use crate::access;
+use crate::authorize::Refused;
+use crate::caller::{Caller, PortalCaller, RoleSession};
+use crate::credentials::{SessionClaims, SessionOrigin, access_key_purpose};
+use crate::cx::Cx;
+use crate::origin::Presented;
+
+/// Recognizes the caller in the way the operation asks for.
+pub(crate) async fn authenticate(
+    cx: &mut Cx<'_>,
+    info: &OperationInfo,
+    presented: Presented<'_>,
+) -> Result<Caller, Refused> {
+    match (info.auth, presented) {
+        (Auth::None, _) => Ok(Caller::Anonymous),
+        (Auth::SigV4, Presented::Http(request)) => signed(cx, info, request).await,
+        (Auth::SigV4, Presented::Operator) => operator(cx).await,
+        (Auth::SigV4, _) => Err(Refused::Denied(refusal(info, &SignatureError::missing_token()))),
+        (Auth::Bearer(header), Presented::Http(request)) => {
+            let token = bearer(request, header).ok_or_else(|| Refused::Denied(no_session()))?;
+            portal(cx, signin::session::Presented::Access(token)).await
+        }
+        (Auth::Bearer(_) | Auth::Session, Presented::Cookie(token)) => {
+            portal(cx, signin::session::Presented::Cookie(token)).await
+        }
+        (Auth::Bearer(_) | Auth::Session, _) => Err(Refused::Denied(no_session())),
+    }
+}
+
+fn no_session() -> Refusal {
+    Refusal::other("UnauthorizedException", 401, "Session token not found or invalid")
+}
+
+fn bearer<'a>(request: &'a http::Request<Bytes>, header: &str) -> Option<&'a str> {
+    let value = request.headers().get(header)?.to_str().ok()?;
+    if header == "authorization" { value.strip_prefix("Bearer ") } else { Some(value) }
+}
+
+/// Whoever holds the database and its keys is the management account's root.
+async fn operator(cx: &mut Cx<'_>) -> Result<Caller, Refused> {
+    let organization = cx.organization().await?;
+    let organization = organization.ok_or_else(|| fault::Fault::new("there is no organization yet"))?;
+    Ok(Caller::Root { account: organization.management_account, access_key_id: String::new() })
+}
+
+/// A portal session, by cookie or access token.
+async fn portal(cx: &mut Cx<'_>, token: signin::session::Presented<'_>) -> Result<Caller, Refused> {
+    let now = cx.now;
+    let live = match signin::session::find(&mut cx.tx, now, token).await {
+        Ok(live) => live,
+        Err(signin::Failure::Fault(fault)) => return Err(fault.into()),
+        Err(signin::Failure::Refused(dead)) => {
+            // The caller hears one sentence whatever the reason; the record says which it was.
+            cx.audit.additional.insert("reason".to_owned(), dead.as_str().into());
+            return Err(Refused::Denied(no_session()));
+        }
+    };
+    let home = cx.home_instance().await?.ok_or_else(|| fault::Fault::new("there is no instance"))?;
+    Ok(Caller::Portal(Box::new(PortalCaller { live, account: home.owner })))
+}
+
+/// A signature: the account's root, or a role session.
+async fn signed(
+    cx: &mut Cx<'_>,
+    info: &OperationInfo,
+    request: &http::Request<Bytes>,
+) -> Result<Caller, Refused> {
+    let refuse = |error: SignatureError| Refused::Denied(refusal(info, &error));
+    let presented = sigv4::parse(request.into()).map_err(refuse)?;
+    let presented = presented.ok_or_else(|| refuse(SignatureError::missing_token()))?;
+    let services = [info.service.signing_name];
+    let expected = Expected { services: &services, style: Style::Standard, now_ms: cx.now.0 };
+    let (caller, secret) = match presented.session_token() {
+        None => long_lived(cx, &presented.access_key_id).await?,
+        Some(token) => temporary(cx, &presented.access_key_id, token).map_err(refuse)?,
+    }
+    .ok_or_else(|| refuse(SignatureError::unknown_key()))?;
+    presented.verify(&secret, request.into(), request.body(), &expected).map_err(refuse)?;
+    // Only who holds the secret learns whether the session still stands.
+    match caller {
+        Recognized::Caller(caller) => Ok(caller),
+        Recognized::Session(claims) => {
+            if claims.expires <= cx.now {
+                return Err(refuse(SignatureError::expired_token()));
+            }
+            let session = standing(cx, *claims).await?;
+            session.map(Caller::RoleSession).ok_or_else(|| refuse(SignatureError::unknown_key()))
+        }
+    }
+}
+
+/// A caller whose signature is still to be verified.
+enum Recognized {
+    Caller(Caller),
+    Session(Box<SessionClaims>),
+}
+
+async fn long_lived(cx: &mut Cx<'_>, id: &str) -> Result<Option<(Recognized, SecretKey)>, Refused> {
+    let found = cx.tx.get::<AccessKey>(&id.to_owned()).await?;
+    let Some(key) = found.filter(|key| key.active && key.owner == KeyOwner::Root) else { return Ok(None) };
+    let secret = cx.app.keys.open(&access_key_purpose(&key.id), &key.sealed_secret)?;
+    let secret = String::from_utf8_lossy(&secret).into_owned();
+    let caller = Caller::Root { account: key.account.clone(), access_key_id: key.id.clone() };
+    Ok(Some((Recognized::Caller(caller), SecretKey::new(secret))))
+}
+
+fn temporary(
+    cx: &Cx<'_>,
+    access_key_id: &str,
+    token: &str,
+) -> Result<Option<(Recognized, SecretKey)>, SignatureError> {
+    let opened = SessionClaims::open(&cx.app.keys, token);
+    let (claims, secret) = opened.ok_or_else(SignatureError::unknown_key)?;
+    if claims.access_key_id != access_key_id {
+        return Ok(None);
+    }
+    Ok(Some((Recognized::Session(Box::new(claims)), SecretKey::new(secret))))
+}
+
+/// The role session that claims speak of, if everything it stands on still stands.
+async fn standing(cx: &mut Cx<'_>, claims: SessionClaims) -> fault::Result<Option<Box<RoleSession>>> {
+    let role_key = (claims.account.clone(), Folded::of(&claims.role_name));
+    let role = cx.tx.get::<Role>(&role_key).await?.filter(|role| role.id == claims.role_id);
+    let account = cx.tx.get::<Account>(&claims.account).await?;
+    let open = account.is_some_and(|account| account.status == AccountStatus::Active);
+    let (Some(role), true) = (role, open) else { return Ok(None) };
+    if let Some(origin) = &claims.origin
+        && !origin_stands(cx, origin).await?
+    {
+        return Ok(None);
+    }
+    Ok(Some(Box::new(RoleSession { claims, role: Arc::unwrap_or_clone(role) })))
+}
+
+/// User enabled, session not revoked, assignment there. A session that merely ran out or was signed out of does not
+/// end role credentials, as with AWS.
+async fn origin_stands(cx: &mut Cx<'_>, origin: &SessionOrigin) -> fault::Result<bool> {
+    let reason = match signin::session::find_standing(&mut cx.tx, &origin.session).await {
+        Ok(_) if is_assigned(cx, origin).await? => return Ok(true),
+        Ok(_) => "the assignment is gone",
+        Err(signin::Failure::Fault(fault)) => return Err(fault),
+        Err(signin::Failure::Refused(dead)) => dead.as_str(),
+    };
+    cx.audit.additional.insert("reason".to_owned(), reason.into());
+    Ok(false)
+}
+
+/// Whether the user has the permission set in the account, directly or by a group.
+pub(crate) async fn is_assigned(cx: &mut Cx<'_>, to: &SessionOrigin) -> fault::Result<bool> {
+    let principals = access::principals(cx, &to.store, &to.user).await?;
+    let key = |principal| (to.instance.clone(), to.account.clone(), to.permission_set.clone(), principal);
+    let keys: Vec<_> = principals.into_iter().map(key).collect();
+    Ok(cx.tx.get_many::<Assignment>(&keys).await?.into_iter().flatten().next().is_some())
+}
+
+fn refusal(info: &OperationInfo, error: &SignatureError) -> Refusal {
+    let code = error.kind.code(info.service.protocol);
+    Refusal::other(code.name, code.status, error.message.clone())
+}

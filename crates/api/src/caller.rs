@@ -1,0 +1,163 @@
+//! Who calls, once recognized.
+
+use model::{AccountId, Role, Tag, Timestamp};
+use policy::Principal;
+use serde_json::{Value, json};
+
+use crate::credentials::SessionClaims;
+
+/// The recognized caller of a request.
+#[derive(Clone, Debug)]
+pub enum Caller {
+    /// Nobody in particular.
+    Anonymous,
+    /// An account's root.
+    Root {
+        /// The account.
+        account: AccountId,
+        /// The access key that signed; empty for the operator on the machine itself.
+        access_key_id: String,
+    },
+    /// Temporary credentials of a role.
+    RoleSession(Box<RoleSession>),
+    /// A user's portal session, by cookie or access token.
+    Portal(Box<PortalCaller>),
+}
+
+/// Temporary credentials in use, with the role they are of.
+#[derive(Clone, Debug)]
+pub struct RoleSession {
+    /// What the session token says.
+    pub claims: SessionClaims,
+    /// The role as it is now.
+    pub role: Role,
+}
+
+/// A signed-in user.
+#[derive(Clone, Debug)]
+pub struct PortalCaller {
+    /// The session and its user.
+    pub live: signin::Live,
+    /// The account that owns the session's instance.
+    pub account: AccountId,
+}
+
+impl RoleSession {
+    /// `arn:aws:sts::<account>:assumed-role/<role>/<session>`.
+    pub fn arn(&self) -> String {
+        let SessionClaims { account, session_name, .. } = &self.claims;
+        format!("arn:aws:sts::{account}:assumed-role/{}/{session_name}", self.role.name)
+    }
+
+    /// `AROA..:<session>`.
+    pub fn user_id(&self) -> String {
+        format!("{}:{}", self.role.id, self.claims.session_name)
+    }
+
+    /// The session's tags.
+    pub fn tags(&self) -> &[Tag] {
+        &self.claims.tags
+    }
+}
+
+impl Caller {
+    /// The account that the caller belongs to, if it is known.
+    pub fn account(&self) -> Option<&AccountId> {
+        match self {
+            Self::Anonymous => None,
+            Self::Root { account, .. } => Some(account),
+            Self::RoleSession(session) => Some(&session.claims.account),
+            Self::Portal(portal) => Some(&portal.account),
+        }
+    }
+
+    /// The ARN that AWS's messages name; empty for nobody.
+    pub fn arn(&self) -> String {
+        match self {
+            Self::Anonymous => String::new(),
+            Self::Root { account, .. } => format!("arn:aws:iam::{account}:root"),
+            Self::RoleSession(session) => session.arn(),
+            Self::Portal(portal) => format!("arn:aws:identitystore:::user/{}", portal.live.user.id),
+        }
+    }
+
+    /// `aws:userid`, as GetCallerIdentity shows it.
+    pub fn user_id(&self) -> String {
+        match self {
+            Self::Anonymous => "anonymous".to_owned(),
+            Self::Root { account, .. } => account.to_string(),
+            Self::RoleSession(session) => session.user_id(),
+            Self::Portal(portal) => portal.live.user.id.to_string(),
+        }
+    }
+
+    /// The principal that policies are evaluated for.
+    pub fn principal(&self) -> Principal {
+        match self {
+            Self::Anonymous => Principal::Anonymous,
+            Self::Root { account, .. } => Principal::AccountRoot { account: account.to_string() },
+            Self::RoleSession(session) => Principal::RoleSession {
+                account: session.claims.account.to_string(),
+                role_arn: session.role.arn(),
+                role_id: session.role.id.clone(),
+                session_arn: session.arn(),
+            },
+            Self::Portal(_) => Principal::Anonymous,
+        }
+    }
+
+    /// CloudTrail's `userIdentity`, and the name that the trail is searched by.
+    pub fn actor(&self) -> audit::Actor {
+        match self {
+            Self::Anonymous => audit::Actor { identity: json!({ "type": "Unknown" }), name: String::new() },
+            Self::Root { account, access_key_id } => audit::Actor {
+                identity: json!({
+                    "type": "Root", "principalId": account.as_str(), "arn": self.arn(),
+                    "accountId": account.as_str(), "accessKeyId": access_key_id,
+                }),
+                name: self.arn(),
+            },
+            Self::RoleSession(session) => {
+                audit::Actor { identity: role_identity(session), name: session.arn() }
+            }
+            Self::Portal(portal) => {
+                audit::Actor { identity: portal_identity(portal), name: portal.live.user.id.to_string() }
+            }
+        }
+    }
+}
+
+fn role_identity(session: &RoleSession) -> Value {
+    let SessionClaims { account, access_key_id, issued, .. } = &session.claims;
+    let mut identity = json!({
+        "type": "AssumedRole",
+        "principalId": session.user_id(),
+        "arn": session.arn(),
+        "accountId": account.as_str(),
+        "accessKeyId": access_key_id,
+        "sessionContext": {
+            "sessionIssuer": {
+                "type": "Role", "principalId": session.role.id, "arn": session.role.arn(),
+                "accountId": account.as_str(), "userName": session.role.name,
+            },
+            "attributes": { "creationDate": Timestamp::to_rfc3339(*issued), "mfaAuthenticated": "false" },
+        },
+    });
+    if let (Some(origin), Some(object)) = (&session.claims.origin, identity.as_object_mut()) {
+        object.insert("onBehalfOf".to_owned(), json!({ "userId": origin.user.as_str() }));
+    }
+    identity
+}
+
+fn portal_identity(portal: &PortalCaller) -> Value {
+    let store = &portal.live.user.store;
+    json!({
+        "type": "IdentityCenterUser",
+        "accountId": portal.account.as_str(),
+        "onBehalfOf": {
+            "userId": portal.live.user.id.as_str(),
+            "identityStoreArn": format!("arn:aws:identitystore::{}:identitystore/{store}", portal.account),
+        },
+        "credentialId": portal.live.session.id.as_str(),
+    })
+}

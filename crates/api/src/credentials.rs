@@ -1,0 +1,197 @@
+//! Temporary credentials of the local accounts.
+//!
+//! A session token is a sealed statement of what the session is, so issuing one writes nothing. The secret key is
+//! derived from the access key id, so it is kept nowhere. Using credentials opens the token and then asks the store
+//! whether role, user, session and assignment still stand (see `authenticate`).
+
+use fault::Context as _;
+use model::{AccountId, IdentityStoreId, InstanceId, PermissionSetId, SessionId, Tag, Timestamp, UserId};
+use model::{Duration, Entropy, id};
+use serde_json::{Value, json};
+use store::seal::KeyRing;
+
+/// Purpose under which session tokens are sealed.
+const TOKEN_PURPOSE: &str = "session-token";
+/// Purpose under which secret keys are derived.
+const SECRET_PURPOSE: &str = "session-secret";
+
+/// What a session token states.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionClaims {
+    /// `ASIA..`.
+    pub access_key_id: String,
+    /// The role's account.
+    pub account: AccountId,
+    /// The role's name.
+    pub role_name: String,
+    /// The role's unique id: a role made again under the same name is another.
+    pub role_id: String,
+    /// The session's name; for Identity Center, the user's.
+    pub session_name: String,
+    /// When it was issued.
+    pub issued: Timestamp,
+    /// When it ends.
+    pub expires: Timestamp,
+    /// Session tags.
+    pub tags: Vec<Tag>,
+    /// Session policies, which only narrow.
+    pub session_policies: Vec<String>,
+    /// Whose access it stands on; carried on when one role assumes another.
+    pub origin: Option<SessionOrigin>,
+    /// Whether the caller was a role session itself (role chaining).
+    pub chained: bool,
+}
+
+/// The user, session and assignment that a role session stands on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionOrigin {
+    /// The instance.
+    pub instance: InstanceId,
+    /// The user's identity store.
+    pub store: IdentityStoreId,
+    /// The user.
+    pub user: UserId,
+    /// The portal session.
+    pub session: SessionId,
+    /// The account entered.
+    pub account: AccountId,
+    /// The permission set entered with.
+    pub permission_set: PermissionSetId,
+}
+
+/// Credentials as they are handed out.
+#[derive(Clone)]
+pub struct Issued {
+    /// `ASIA..`.
+    pub access_key_id: String,
+    /// The secret key.
+    pub secret_access_key: String,
+    /// The session token.
+    pub session_token: String,
+    /// When they end.
+    pub expires: Timestamp,
+}
+
+/// A fresh access key id for temporary credentials.
+pub(crate) fn fresh_access_key_id(entropy: &dyn Entropy) -> String {
+    let mut id = id::fresh_iam_id("ASIA", entropy);
+    id.truncate(20);
+    id
+}
+
+/// When a session of `length` that begins now ends.
+pub(crate) fn expiry(now: Timestamp, length: Duration) -> Timestamp {
+    // Whole seconds: SDKs compare with what they read back from ISO 8601.
+    Timestamp::from_secs(now.plus(length).secs())
+}
+
+impl SessionClaims {
+    /// The credentials that state this.
+    pub fn issue(&self, keys: &KeyRing, entropy: &dyn Entropy) -> fault::Result<Issued> {
+        let session_token = keys.seal(TOKEN_PURPOSE, self.to_json().to_string().as_bytes(), entropy)?;
+        let secret = secret_key(keys, &session_token, &self.access_key_id);
+        Ok(Issued {
+            access_key_id: self.access_key_id.clone(),
+            secret_access_key: secret.fault("deriving a secret key")?,
+            session_token,
+            expires: self.expires,
+        })
+    }
+
+    /// What a token states, with the secret key that belongs to it; `None` for anything that is no token of ours.
+    pub fn open(keys: &KeyRing, token: &str) -> Option<(Self, String)> {
+        let bytes = keys.open_untrusted(TOKEN_PURPOSE, token)?;
+        let claims = Self::from_json(&serde_json::from_slice(&bytes).ok()?)?;
+        let secret = secret_key(keys, token, &claims.access_key_id)?;
+        Some((claims, secret))
+    }
+
+    fn to_json(&self) -> Value {
+        let tags: Vec<[&str; 2]> =
+            self.tags.iter().map(|tag| [tag.key.as_str(), tag.value.as_str()]).collect();
+        json!({
+            "k": self.access_key_id, "a": self.account.as_str(), "r": self.role_name, "i": self.role_id,
+            "n": self.session_name, "t": self.issued.0, "e": self.expires.0, "g": tags,
+            "p": self.session_policies, "c": self.chained,
+            "o": self.origin.as_ref().map(SessionOrigin::to_json),
+        })
+    }
+
+    fn from_json(value: &Value) -> Option<Self> {
+        let text = |key: &str| value.get(key)?.as_str().map(str::to_owned);
+        let list = |key: &str| value.get(key)?.as_array();
+        let tag = |pair: &Value| {
+            let part = |at| pair.get(at).and_then(Value::as_str).map(str::to_owned);
+            Some(Tag { key: part(0)?, value: part(1)? })
+        };
+        Some(Self {
+            access_key_id: text("k")?,
+            account: text("a")?.parse().ok()?,
+            role_name: text("r")?,
+            role_id: text("i")?,
+            session_name: text("n")?,
+            issued: Timestamp(value.get("t")?.as_i64()?),
+            expires: Timestamp(value.get("e")?.as_i64()?),
+            tags: list("g")?.iter().map(tag).collect::<Option<_>>()?,
+            session_policies: list("p")?
+                .iter()
+                .map(|p| p.as_str().map(str::to_owned))
+                .collect::<Option<_>>()?,
+            chained: value.get("c")?.as_bool()?,
+            origin: match value.get("o")? {
+                Value::Null => None,
+                origin => Some(SessionOrigin::from_json(origin)?),
+            },
+        })
+    }
+}
+
+impl SessionOrigin {
+    fn to_json(&self) -> Value {
+        json!([
+            self.instance.as_str(),
+            self.store.as_str(),
+            self.user.as_str(),
+            self.session.as_str(),
+            self.account.as_str(),
+            self.permission_set.as_str(),
+        ])
+    }
+
+    fn from_json(value: &Value) -> Option<Self> {
+        let part = |at: usize| value.get(at).and_then(Value::as_str);
+        Some(Self {
+            instance: part(0)?.parse().ok()?,
+            store: part(1)?.parse().ok()?,
+            user: part(2)?.parse().ok()?,
+            session: part(3)?.parse().ok()?,
+            account: part(4)?.parse().ok()?,
+            permission_set: part(5)?.parse().ok()?,
+        })
+    }
+}
+
+/// Purpose under which a long-lived secret key is sealed.
+pub(crate) fn access_key_purpose(id: &str) -> String {
+    format!("access-key/{id}")
+}
+
+/// A long-lived secret key as it is stored.
+pub(crate) fn seal_access_key(
+    keys: &KeyRing,
+    entropy: &dyn Entropy,
+    id: &str,
+    secret: &str,
+) -> fault::Result<String> {
+    keys.seal(&access_key_purpose(id), secret.as_bytes(), entropy)
+}
+
+/// 40 characters, as AWS's are, from the key that sealed the token: credentials survive a rotation.
+fn secret_key(keys: &KeyRing, token: &str, access_key_id: &str) -> Option<String> {
+    use base64::Engine as _;
+    let key_id = token.split('.').nth(1)?;
+    let derived = keys.derive_with(key_id, SECRET_PURPOSE, access_key_id.as_bytes())?;
+    let mut text = base64::engine::general_purpose::STANDARD_NO_PAD.encode(*derived);
+    text.truncate(40);
+    Some(text)
+}

@@ -1,0 +1,145 @@
+//! What a handler is given: one transaction, the caller, the moment, and chance.
+
+use std::sync::Arc;
+
+use audit::Draft;
+use model::{Entropy, IdentityStoreId, Instance, InstanceId, Organization, Timestamp};
+use store::{Committed, Tx};
+use wire::OperationInfo;
+
+use crate::app::App;
+use crate::caller::Caller;
+use crate::handler::Scope;
+use crate::origin::Origin;
+
+/// One attempt at one operation. When somebody else committed first, the dispatcher begins again with a new one.
+pub struct Cx<'a> {
+    /// What the operation stands on.
+    pub app: &'a App,
+    /// Reads and writes; committed by the dispatcher, all or nothing.
+    pub tx: Tx,
+    /// Who calls.
+    pub caller: Caller,
+    /// The moment of this request. It does not move while the operation runs.
+    pub now: Timestamp,
+    /// Where the request comes from.
+    pub origin: &'a Origin,
+    /// The audit event; operations add what only they know.
+    pub audit: Draft,
+    /// Further audit events of the same request, such as `UserAuthentication` after `CredentialVerification`.
+    pub audit_also: Vec<Draft>,
+    organization: Option<Option<Organization>>,
+    instance: Option<Option<Instance>>,
+}
+
+impl<'a> Cx<'a> {
+    pub(crate) fn begin(app: &'a App, origin: &'a Origin, info: &OperationInfo, tx: Tx) -> Self {
+        Self {
+            app,
+            tx,
+            caller: Caller::Anonymous,
+            now: app.clock.now(),
+            origin,
+            audit: Draft::call(info.name, info.service.event_source, !info.mutates),
+            audit_also: Vec::new(),
+            organization: None,
+            instance: None,
+        }
+    }
+
+    /// Chance.
+    pub fn entropy(&self) -> &'a dyn Entropy {
+        &*self.app.entropy
+    }
+
+    /// The organization, once the server has one.
+    pub async fn organization(&mut self) -> fault::Result<Option<Organization>> {
+        if self.organization.is_none() {
+            self.organization = Some(first(&mut self.tx).await?);
+        }
+        Ok(self.organization.clone().flatten())
+    }
+
+    /// The server's own instance: the one that the portal belongs to.
+    pub async fn home_instance(&mut self) -> fault::Result<Option<Instance>> {
+        if self.instance.is_none() {
+            self.instance = Some(first(&mut self.tx).await?);
+        }
+        Ok(self.instance.clone().flatten())
+    }
+
+    /// An instance by its id, if the caller's account may see it: its owner's only.
+    pub async fn visible_instance(&mut self, id: &InstanceId) -> fault::Result<Option<Instance>> {
+        let found = self.tx.get::<Instance>(id).await?.map(Arc::unwrap_or_clone);
+        Ok(found.filter(|instance| self.caller.account() == Some(&instance.owner)))
+    }
+
+    /// The instance of an identity store, if the caller's account may see it.
+    pub async fn visible_store(&mut self, id: &IdentityStoreId) -> fault::Result<Option<Instance>> {
+        let found = self.home_instance().await?.filter(|instance| instance.identity_store_id == *id);
+        Ok(found.filter(|instance| self.caller.account() == Some(&instance.owner)))
+    }
+
+    /// What ARNs are built from.
+    pub(crate) async fn scope(&mut self) -> fault::Result<Scope> {
+        let organization = self
+            .organization()
+            .await?
+            .ok_or_else(|| fault::Fault::new("there is no organization yet: run `vestibule init`"))?;
+        let region = self.home_instance().await?.map(|instance| instance.region).unwrap_or_default();
+        let management_account = organization.management_account;
+        Ok(Scope {
+            account: self.caller.account().unwrap_or(&management_account).clone(),
+            management_account,
+            organization: organization.id.to_string(),
+            region,
+        })
+    }
+
+    /// Looks at the store anew, after work that took its time. What was read before counts no longer; nothing may have
+    /// been written yet.
+    pub fn begin_again(&mut self) {
+        self.tx = self.app.store.begin();
+        self.organization = None;
+        self.instance = None;
+    }
+
+    /// What the sign-in functions have to know about this request, beside its transaction.
+    pub fn signin(&self) -> signin::Request<'a> {
+        signin::Request {
+            now: self.now,
+            entropy: &*self.app.entropy,
+            keys: &self.app.client_keys,
+            address: &self.origin.address_text,
+        }
+    }
+
+    /// Room seven: rows, audit events and jobs in one commit.
+    pub(crate) async fn keep(mut self, succeeded: bool) -> fault::Result<Committed> {
+        let account = match self.caller.account() {
+            Some(account) => account.to_string(),
+            None => self.home_instance().await?.map(|i| i.owner.to_string()).unwrap_or_default(),
+        };
+        let region = self.home_instance().await?.map(|i| i.region).unwrap_or_default();
+        let origin = audit::Origin {
+            address: self.origin.address.to_string(),
+            user_agent: self.origin.user_agent.clone(),
+            request_id: self.origin.request_id.clone(),
+            region,
+            account,
+        };
+        let actor = self.caller.actor();
+        let drafts = std::iter::once(self.audit).chain(self.audit_also);
+        for draft in drafts {
+            let id = model::id::fresh_timed_uuid(self.now, &*self.app.entropy);
+            self.tx.append(&draft.seal(id, self.now, &actor, &origin))?;
+        }
+        if succeeded { self.tx.commit().await } else { self.tx.commit_kept().await }
+    }
+}
+
+/// The only one of its kind: the organization, the instance.
+async fn first<T: store::Stored + Clone>(tx: &mut Tx) -> fault::Result<Option<T>> {
+    let found = tx.scan::<T>((), store::Page::first(1)).await?;
+    Ok(found.items.into_iter().next().map(Arc::unwrap_or_clone))
+}

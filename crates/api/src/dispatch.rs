@@ -1,0 +1,164 @@
+//! The way of a request through rooms three to eight. Nothing else leads to a handler.
+
+use bytes::Bytes;
+use fault::Fault;
+use store::Committed;
+use wire::{OperationInfo, Refusal, ServiceError, Structure as _};
+
+use crate::app::App;
+use crate::authenticate::authenticate;
+use crate::authorize::{Refused, authorize};
+use crate::cx::Cx;
+use crate::handler::Handler;
+use crate::origin::{Origin, Presented};
+use crate::registry;
+
+/// Answers any request to the APIs: room two, then the operation's own dispatcher. `None` when it is no call of an API.
+pub async fn respond(
+    app: &App,
+    request: &http::Request<Bytes>,
+    origin: &Origin,
+) -> Option<http::Response<Bytes>> {
+    let info = match wire::route::find(request) {
+        Ok(info) => info,
+        Err(error) => return error.response(&origin.request_id),
+    };
+    Some(match registry::find(info) {
+        Some(route) => (route.run)(app, request, origin).await,
+        None => wire::encode_refusal(info.service, not_here(info), &origin.request_id),
+    })
+}
+
+fn not_here(info: &OperationInfo) -> Refusal {
+    Refusal::other("NotImplemented", 501, format!("{} is not implemented here yet", info.full_name()))
+}
+
+/// Calls an operation from one of our own pages or commands: the same rooms, without the wire.
+pub async fn call<O: Handler>(
+    app: &App,
+    presented: Presented<'_>,
+    origin: &Origin,
+    input: O::Input,
+) -> Result<O::Output, O::Error> {
+    let fields = input.into_fields();
+    let checked = wire::validate::validate(O::INFO.service, &fields);
+    let input = checked.and_then(|()| wire::request::from_fields::<O>(fields));
+    perform::<O>(app, presented, origin, input).await
+}
+
+/// Rooms four and eight around the rest.
+pub(crate) async fn dispatch<O: Handler>(
+    app: &App,
+    presented: Presented<'_>,
+    request: &http::Request<Bytes>,
+    origin: &Origin,
+) -> http::Response<Bytes> {
+    // 4 read. A request that cannot be read still goes on: strangers are turned away first, and it is audited.
+    let input = wire::decode::<O>(request);
+    // 3, 5, 6, 7
+    let result = perform::<O>(app, presented, origin, input).await;
+    // 8 answer
+    match result {
+        Ok(output) => wire::encode::<O>(output, &origin.request_id),
+        Err(error) => wire::encode_refusal(O::INFO.service, error.into_refusal(), &origin.request_id),
+    }
+}
+
+/// Rooms three, five, six and seven, begun again when somebody else committed first.
+async fn perform<O: Handler>(
+    app: &App,
+    presented: Presented<'_>,
+    origin: &Origin,
+    input: Result<O::Input, Refusal>,
+) -> Result<O::Output, O::Error> {
+    let mut attempts = app.store.attempts();
+    loop {
+        let tx = attempts.begin().await.inspect_err(|fault| log_fault(O::INFO, origin, fault))?;
+        let mut cx = Cx::begin(app, origin, O::INFO, tx);
+        // 3, 5, 6
+        let result = steps::<O>(&mut cx, presented, &input).await;
+        if let Some(fault) = result.as_ref().err().and_then(ServiceError::fault) {
+            log_fault(O::INFO, origin, fault);
+            // What the operation did is gone with its transaction; that it failed is still on the record.
+            cx.tx = app.store.begin();
+        }
+        // 7 keep
+        describe::<O>(&mut cx, &input, &result);
+        let (caller, succeeded) = (cx.caller.arn(), result.is_ok());
+        match cx.keep(succeeded).await {
+            Ok(Committed::Done(_)) => {
+                log_outcome(O::INFO, origin, &caller, &result);
+                return result;
+            }
+            Ok(Committed::Conflict) => {}
+            Err(fault) => {
+                log_fault(O::INFO, origin, &fault);
+                return Err(fault.into());
+            }
+        }
+    }
+}
+
+async fn steps<O: Handler>(
+    cx: &mut Cx<'_>,
+    presented: Presented<'_>,
+    input: &Result<O::Input, Refusal>,
+) -> Result<O::Output, O::Error> {
+    // 3 who
+    cx.caller = authenticate(cx, O::INFO, presented).await.map_err(into_error::<O>)?;
+    // 4 read: refused only now, so that a stranger learns nothing of what is expected
+    let input = input.clone()?;
+    // 5 may
+    let scope = cx.scope().await?;
+    let resources = O::resources(&input, &scope);
+    authorize(cx, O::INFO, &resources).await.map_err(into_error::<O>)?;
+    // 6 do
+    O::run(cx, input).await
+}
+
+fn into_error<O: Handler>(refused: Refused) -> O::Error {
+    match refused {
+        Refused::Denied(refusal) => refusal.into(),
+        Refused::Fault(fault) => fault.into(),
+    }
+}
+
+/// Completes the audit event with what was asked and what came of it. Sign-in events carry neither.
+fn describe<O: Handler>(
+    cx: &mut Cx<'_>,
+    input: &Result<O::Input, Refusal>,
+    result: &Result<O::Output, O::Error>,
+) {
+    let service_event = cx.audit.kind != "AwsApiCall";
+    if let (Ok(input), false) = (input, service_event) {
+        cx.audit.request = wire::redacted_json(&input.clone().into_fields());
+    }
+    match result {
+        Ok(output) if O::INFO.mutates && !service_event => {
+            cx.audit.response = wire::redacted_json(&output.clone().into_fields());
+        }
+        Ok(_) => {}
+        Err(error) => cx.audit.error = Some((error.code().to_owned(), error.message().to_owned())),
+    }
+}
+
+fn log_fault(info: &OperationInfo, origin: &Origin, fault: &Fault) {
+    let (service, operation) = (info.service.name, info.name);
+    tracing::error!(request_id = origin.request_id, service, operation, fault = fault.chain(), "fault");
+}
+
+fn log_outcome<T, E: ServiceError>(
+    info: &OperationInfo,
+    origin: &Origin,
+    caller: &str,
+    result: &Result<T, E>,
+) {
+    let (service, operation) = (info.service.name, info.name);
+    let outcome = result.as_ref().err().map_or("ok", |error| error.code());
+    metrics::counter!(
+        "vestibule_operations_total",
+        "service" => service, "operation" => operation, "outcome" => outcome.to_owned()
+    )
+    .increment(1);
+    tracing::info!(request_id = origin.request_id, service, operation, caller, outcome, "request");
+}

@@ -1,0 +1,128 @@
+//! The founding of an organization: what has to be there before the first operation can be called.
+//!
+//! This is the one place that writes without an operation, because there is nobody yet who could call one. Everything
+//! after it, the demo's organization included, goes through operations.
+
+use fault::{Context as _, Fault};
+use model::id::Fresh as _;
+use model::{
+    AccessKey, Account, AccountId, AccountStatus, IdentityStoreId, Instance, InstanceId, InstanceSettings,
+    KeyOwner, Organization, OrganizationId, ParentId, RootId,
+};
+use store::Tx;
+
+use crate::app::App;
+use crate::credentials::seal_access_key;
+
+/// What a new organization is made from; what is not given is made up.
+#[derive(Clone, Debug, Default)]
+pub struct Founding {
+    /// The management account's id.
+    pub management_account: Option<AccountId>,
+    /// The management account's e-mail address.
+    pub email: Option<String>,
+    /// Id and secret of the root access key.
+    pub root_access_key: Option<(String, String)>,
+    /// The organization's id.
+    pub organization: Option<OrganizationId>,
+    /// The root's id.
+    pub root: Option<RootId>,
+    /// The instance's id.
+    pub instance: Option<InstanceId>,
+    /// The identity store's id.
+    pub identity_store: Option<IdentityStoreId>,
+    /// The Region that the instance reports.
+    pub region: Option<String>,
+}
+
+/// What was made.
+#[derive(Clone, Debug)]
+pub struct Founded {
+    /// The organization.
+    pub organization: Organization,
+    /// The instance.
+    pub instance: Instance,
+    /// Id and secret of the root access key: shown once, kept sealed.
+    pub root_access_key: (String, String),
+}
+
+/// Founds the organization; a fault when there is one already.
+pub async fn found(app: &App, founding: &Founding) -> fault::Result<Founded> {
+    let mut attempts = app.store.attempts();
+    loop {
+        let mut tx = attempts.begin().await?;
+        let founded = write(app, &mut tx, founding).await?;
+        if let store::Committed::Done(_) = tx.commit().await? {
+            return Ok(founded);
+        }
+    }
+}
+
+async fn write(app: &App, tx: &mut Tx, founding: &Founding) -> fault::Result<Founded> {
+    if !tx.scan::<Organization>((), store::Page::first(1)).await?.items.is_empty() {
+        return Err(Fault::new("there is an organization already"));
+    }
+    let (entropy, now) = (&*app.entropy, app.clock.now());
+    let management = founding.management_account.clone().unwrap_or_else(|| AccountId::fresh(entropy));
+    let organization = Organization {
+        id: founding.organization.clone().unwrap_or_else(|| OrganizationId::fresh(entropy)),
+        root_id: founding.root.clone().unwrap_or_else(|| RootId::fresh(entropy)),
+        management_account: management.clone(),
+        created: now,
+    };
+    let account = Account {
+        id: management.clone(),
+        parent: ParentId::Root(organization.root_id.clone()),
+        name: "Management".to_owned(),
+        email: founding.email.clone().unwrap_or_else(|| "management@example.com".to_owned()),
+        status: AccountStatus::Active,
+        invited: true,
+        joined: now,
+        tags: Vec::new(),
+    };
+    let instance = Instance {
+        id: founding.instance.clone().unwrap_or_else(|| InstanceId::fresh(entropy)),
+        identity_store_id: founding.identity_store.clone().unwrap_or_else(|| IdentityStoreId::fresh(entropy)),
+        owner: management.clone(),
+        name: String::new(),
+        region: founding.region.clone().unwrap_or_else(|| "us-east-1".to_owned()),
+        created: now,
+        settings: InstanceSettings::default(),
+        tags: Vec::new(),
+    };
+    let (id, secret) = founding.root_access_key.clone().unwrap_or_else(|| fresh_access_key(entropy));
+    let key = AccessKey {
+        sealed_secret: seal_access_key(&app.keys, entropy, &id, &secret)?,
+        id: id.clone(),
+        account: management,
+        owner: KeyOwner::Root,
+        active: true,
+        created: now,
+    };
+    tx.put(&organization).await?;
+    tx.put(&account).await?;
+    tx.put(&instance).await?;
+    tx.put(&key).await?;
+    Ok(Founded { organization, instance, root_access_key: (id, secret) })
+}
+
+/// An id and a secret as AWS's look: `AKIA` and 16 characters, 40 characters.
+fn fresh_access_key(entropy: &dyn model::Entropy) -> (String, String) {
+    let mut id = model::id::fresh_iam_id("AKIA", entropy);
+    id.truncate(20);
+    let mut bytes = [0u8; 40];
+    entropy.fill(&mut bytes);
+    let digits = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let secret = bytes.iter().filter_map(|b| digits.get(usize::from(b % 64)).map(|d| char::from(*d)));
+    (id, secret.collect())
+}
+
+/// The founded organization of a store that has one.
+pub async fn founded(app: &App) -> fault::Result<Option<(Organization, Instance)>> {
+    let mut tx = app.store.begin();
+    let organizations = tx.scan::<Organization>((), store::Page::first(1)).await?;
+    let Some(organization) = organizations.items.first() else { return Ok(None) };
+    let instances = tx.scan::<Instance>((), store::Page::first(1)).await?;
+    let instance = instances.items.first().fault("the organization has no instance")?;
+    Ok(Some((Organization::clone(organization), Instance::clone(instance))))
+}

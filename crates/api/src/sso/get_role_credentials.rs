@@ -1,0 +1,88 @@
+//! `sso:GetRoleCredentials`: temporary credentials for a role that is assigned to the signed-in user.
+
+use model::{AccountId, Provisioned, Role};
+use store::Folded;
+use store::record::access::PermissionSetByName;
+use wire::generated::sso::Error;
+use wire::generated::sso::op::GetRoleCredentials;
+use wire::generated::sso::types::{GetRoleCredentialsRequest, GetRoleCredentialsResponse, RoleCredentials};
+
+use crate::access;
+use crate::authenticate;
+use crate::credentials::{self, SessionClaims, SessionOrigin};
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+/// Characters that may stand in a role session's name, besides letters and digits.
+const SESSION_NAME_MARKS: &str = "_+=,.@-";
+/// Characters of a role session's name.
+const SESSION_NAME_CHARS_MAX: usize = 64;
+
+impl Handler for GetRoleCredentials {
+    fn resources(_: &GetRoleCredentialsRequest, _: &Scope) -> Resources {
+        Resources::any()
+    }
+
+    async fn run(
+        cx: &mut Cx<'_>,
+        input: GetRoleCredentialsRequest,
+    ) -> Result<GetRoleCredentialsResponse, Error> {
+        let portal = super::portal(cx)?;
+        let account: AccountId = input.account_id.parse().map_err(|_| super::no_access())?;
+        let instance = portal.live.session.instance.clone();
+        let set = cx.tx.find::<PermissionSetByName>((&instance, &input.role_name)).await?;
+        let set = set.ok_or_else(super::no_access)?;
+        let origin = SessionOrigin {
+            instance,
+            store: portal.live.user.store.clone(),
+            user: portal.live.user.id.clone(),
+            session: portal.live.session.id.clone(),
+            account,
+            permission_set: set.id.clone(),
+        };
+        let open = access::open_accounts(cx, std::slice::from_ref(&origin.account)).await?;
+        if open.is_empty() || !authenticate::is_assigned(cx, &origin).await? {
+            return Err(super::no_access());
+        }
+        let (provisioned, role) = role_of(cx, &origin).await?.ok_or_else(super::no_access)?;
+        let claims = SessionClaims {
+            access_key_id: credentials::fresh_access_key_id(cx.entropy()),
+            account: origin.account.clone(),
+            role_name: role.name.clone(),
+            role_id: role.id.clone(),
+            session_name: session_name(&portal.live.user.user_name),
+            issued: cx.now,
+            expires: credentials::expiry(cx.now, provisioned.session_duration),
+            tags: Vec::new(),
+            session_policies: Vec::new(),
+            origin: Some(origin),
+            chained: false,
+        };
+        let issued = claims.issue(&cx.app.keys, cx.entropy())?;
+        Ok(GetRoleCredentialsResponse {
+            role_credentials: Some(RoleCredentials {
+                access_key_id: Some(issued.access_key_id),
+                secret_access_key: Some(issued.secret_access_key),
+                session_token: Some(issued.session_token),
+                expiration: Some(issued.expires.0),
+            }),
+        })
+    }
+}
+
+/// The role that the permission set became in the account; none while it is still on its way there.
+async fn role_of(
+    cx: &mut Cx<'_>,
+    origin: &SessionOrigin,
+) -> fault::Result<Option<(std::sync::Arc<Provisioned>, std::sync::Arc<Role>)>> {
+    let key = (origin.instance.clone(), origin.permission_set.clone(), origin.account.clone());
+    let Some(provisioned) = cx.tx.get::<Provisioned>(&key).await? else { return Ok(None) };
+    let role_key = (origin.account.clone(), Folded::of(&provisioned.role_name));
+    Ok(cx.tx.get::<Role>(&role_key).await?.map(|role| (provisioned, role)))
+}
+
+/// The user's name as a role session's: what STS does not take becomes a dash.
+fn session_name(user_name: &str) -> String {
+    let fit = |c: char| if c.is_ascii_alphanumeric() || SESSION_NAME_MARKS.contains(c) { c } else { '-' };
+    user_name.chars().map(fit).take(SESSION_NAME_CHARS_MAX).collect()
+}

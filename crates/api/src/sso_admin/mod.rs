@@ -1,0 +1,7 @@
+//! `sso_admin`.
+
+use crate::registry::Route;
+
+pub(crate) fn routes() -> Vec<Route> {
+    Vec::new()
+}

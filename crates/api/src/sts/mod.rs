@@ -1,0 +1,7 @@
+//! `sts`.
+
+use crate::registry::Route;
+
+pub(crate) fn routes() -> Vec<Route> {
+    Vec::new()
+}

@@ -1,0 +1,86 @@
+//! A whole organization in memory for tests of operations: every call goes through the real dispatcher.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use model::{Clock, Entropy};
+use provision::{Local, Provisioner};
+use store::seal::KeyRing;
+use store::{Memory, Store};
+use testkit::{TestClock, TestEntropy};
+
+use crate::{App, Deployment, Founded, Founding, Handler, Origin, PolicyCache, Presented, call, found};
+
+/// An organization with nothing in it but its management account and its instance.
+pub(crate) struct World {
+    pub(crate) app: App,
+    pub(crate) clock: Arc<TestClock>,
+    pub(crate) founded: Founded,
+}
+
+impl World {
+    pub(crate) async fn new() -> Self {
+        let clock = Arc::new(TestClock::default());
+        let entropy: Arc<dyn Entropy> = Arc::new(TestEntropy::default());
+        let time: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
+        let keys = Arc::new(KeyRing::generate(&*entropy));
+        let backend = Arc::new(Local::new(Arc::clone(&time), Arc::clone(&entropy)));
+        let app = App {
+            store: Store::new(Arc::new(Memory::new())),
+            clock: Arc::clone(&time),
+            entropy: Arc::clone(&entropy),
+            client_keys: KeyRing::generate(&*entropy),
+            provisioner: Provisioner::new(backend, Arc::clone(&keys), time, entropy),
+            keys,
+            hasher: directory::PasswordHasher::new(1, 8),
+            policies: PolicyCache::default(),
+            deployment: Deployment { public_url: "http://127.0.0.1:8080".to_owned() },
+        };
+        let founding = Founding {
+            management_account: Some("111111111111".parse().unwrap()),
+            identity_store: Some("d-1234567890".parse().unwrap()),
+            ..Founding::default()
+        };
+        let founded = found(&app, &founding).await.unwrap();
+        Self { app, clock, founded }
+    }
+
+    /// Calls an operation as the management account's root.
+    pub(crate) async fn call<O: Handler>(&self, input: O::Input) -> Result<O::Output, O::Error> {
+        self.call_as::<O>(Presented::Operator, input).await
+    }
+
+    /// Calls an operation as somebody.
+    pub(crate) async fn call_as<O: Handler>(
+        &self,
+        presented: Presented<'_>,
+        input: O::Input,
+    ) -> Result<O::Output, O::Error> {
+        call::<O>(&self.app, presented, &origin(), input).await
+    }
+
+    /// Lets the provisioning worker do everything that waits.
+    pub(crate) async fn provision(&self) {
+        self.app.provisioner.run_until_idle(&self.app.store).await.unwrap();
+    }
+
+    pub(crate) fn instance_arn(&self) -> String {
+        self.founded.instance.id.arn()
+    }
+
+    pub(crate) fn store_id(&self) -> String {
+        self.founded.instance.identity_store_id.to_string()
+    }
+}
+
+/// A request from nowhere in particular.
+pub(crate) fn origin() -> Origin {
+    let address = IpAddr::from([192, 0, 2, 1]);
+    Origin {
+        address,
+        address_text: address.to_string(),
+        user_agent: "test".to_owned(),
+        request_id: "00000000-0000-0000-0000-000000000000".to_owned(),
+        secure: true,
+    }
+}

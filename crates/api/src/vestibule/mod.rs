@@ -1,0 +1,94 @@
+//! `vestibule`: what AWS never published as an API. Signing in, one-time links, the whole organization as a document,
+//! settings, and the audit trail.
+
+mod authorize;
+mod create_password_link;
+mod describe_authorization;
+mod describe_device_authorization;
+mod describe_password_link;
+mod describe_session;
+mod device_answer;
+mod get_instance_settings;
+mod lookup_events;
+mod redeem_password_link;
+mod set_password;
+mod sign_in;
+mod sign_out;
+#[cfg(test)]
+mod tests;
+mod update_instance_settings;
+
+use std::sync::Arc;
+
+use fault::Context as _;
+use model::{Instance, User};
+use signin::link::NotSet;
+use signin::{Failure, Live};
+use wire::generated::vestibule::{Error, op};
+
+use crate::caller::Caller;
+use crate::cx::Cx;
+use crate::page::BadToken;
+use crate::registry::{Route, route};
+
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        route::<op::ApproveDeviceAuthorization>(),
+        route::<op::Authorize>(),
+        route::<op::CreatePasswordLink>(),
+        route::<op::DenyDeviceAuthorization>(),
+        route::<op::DescribeAuthorization>(),
+        route::<op::DescribeDeviceAuthorization>(),
+        route::<op::DescribePasswordLink>(),
+        route::<op::DescribeSession>(),
+        route::<op::GetInstanceSettings>(),
+        route::<op::LookupEvents>(),
+        route::<op::RedeemPasswordLink>(),
+        route::<op::SetPassword>(),
+        route::<op::SignIn>(),
+        route::<op::SignOut>(),
+        route::<op::UpdateInstanceSettings>(),
+    ]
+}
+
+/// The signed-in user who calls.
+fn live(cx: &Cx<'_>) -> Result<Live, Error> {
+    match &cx.caller {
+        Caller::Portal(portal) => Ok(portal.live.clone()),
+        _ => Err(Error::unauthorized("sign in first")),
+    }
+}
+
+/// The server's instance.
+async fn instance(cx: &mut Cx<'_>) -> Result<Instance, Error> {
+    Ok(cx.home_instance().await?.fault("there is no instance")?)
+}
+
+/// A user by the ids that a caller gave.
+async fn user(cx: &mut Cx<'_>, store: &str, user: &str) -> Result<Arc<User>, Error> {
+    let not_found = || Error::resource_not_found(format!("there is no user `{user}` in `{store}`"));
+    let key = (store.parse().map_err(|_| not_found())?, user.parse().map_err(|_| not_found())?);
+    cx.tx.get::<User>(&key).await?.ok_or_else(not_found)
+}
+
+/// Why a password was not set, in words for the person who chose it.
+fn not_set(failure: Failure<NotSet>) -> Error {
+    match failure {
+        Failure::Fault(fault) => fault.into(),
+        Failure::Refused(NotSet::BadLink) => Error::resource_not_found(
+            "this link was used already or is too old: ask your administrator for another",
+        ),
+        Failure::Refused(NotSet::Rule(rule)) => Error::validation(rule.to_string()),
+    }
+}
+
+/// ARN of an identity store, which links and passwords are about.
+fn store_arn(scope: &crate::handler::Scope, store: &str) -> String {
+    format!("arn:aws:identitystore::{}:identitystore/{store}", scope.management_account)
+}
+
+impl From<BadToken> for Error {
+    fn from(_: BadToken) -> Self {
+        Self::validation("`NextToken` is not one that this operation gave")
+    }
+}
