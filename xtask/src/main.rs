@@ -3,6 +3,7 @@
 mod ci;
 mod codegen;
 mod json;
+mod managed_policies;
 mod models;
 mod package;
 mod tidy;
@@ -33,6 +34,12 @@ const COMMANDS: &[Command] = &[
         usage: "[--check]",
         about: "write crates/wire/src/generated from models/; with --check, fail where they differ",
         run: codegen::run,
+    },
+    Command {
+        name: "managed-policies",
+        usage: "",
+        about: "fetch AWS's managed policies from the pinned package and pack them for crates/policy",
+        run: managed_policies::run,
     },
     Command {
         name: "models",

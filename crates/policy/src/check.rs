@@ -225,7 +225,10 @@ const IAM_PATHS: [&str; 13] = [
 ];
 
 fn is_iam_path(name: &str) -> bool {
-    name == "root" || IAM_PATHS.iter().any(|path| name.starts_with(path))
+    // AWS's own policies name role templates, which the message does not list.
+    name == "root"
+        || name.starts_with("role-template/")
+        || IAM_PATHS.iter().any(|path| name.starts_with(path))
 }
 
 fn check_actions(actions: &Names) -> Result<(), String> {
@@ -297,6 +300,12 @@ mod tests {
             (
                 r#""Action":"iam:a","Resource":"arn:aws:iam:us-east-1::user/x""#,
                 "IAM resource arn:aws:iam:us-east-1::user/x cannot contain region information.",
+            ),
+            (
+                r#""Action":"iam:a","Resource":"arn:aws:iam::1:thing/x""#,
+                "IAM resource path must either be \"*\" or start with user/, federated-user/, role/, group/, \
+                 instance-profile/, mfa/, server-certificate/, policy/, sms-mfa/, saml-provider/, oidc-provider/, \
+                 report/, access-report/.",
             ),
             (
                 r#""Action":"s3:a","Resource":"*","Condition":{"DateLessThan":{"a":"soon"}}"#,

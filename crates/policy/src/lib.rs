@@ -64,6 +64,7 @@ mod document;
 mod error;
 mod index;
 mod json;
+pub mod managed;
 mod parse;
 mod pattern;
 mod principal;
