@@ -36,9 +36,16 @@ impl Fault {
         Self(Box::new(Inner { doing: what.into(), source: None, overload: true }))
     }
 
-    /// Whether trying again later may help.
+    /// Whether trying again later may help: this fault, or one below it, came of being too busy.
     pub fn is_overload(&self) -> bool {
-        self.0.overload
+        let mut next: Option<&(dyn Error + 'static)> = Some(self);
+        while let Some(error) = next {
+            if error.downcast_ref::<Self>().is_some_and(|fault| fault.0.overload) {
+                return true;
+            }
+            next = error.source();
+        }
+        false
     }
 
     /// The whole chain, outermost first, for the one log line.
@@ -76,17 +83,28 @@ impl Error for Fault {
 pub trait Context<T> {
     /// Says what we were doing when this failed.
     fn fault(self, doing: &str) -> Result<T>;
+
+    /// The same, for words that are put together only when they are needed.
+    fn fault_with(self, doing: impl FnOnce() -> String) -> Result<T>;
 }
 
 impl<T, E: Into<Box<dyn Error + Send + Sync>>> Context<T> for std::result::Result<T, E> {
     fn fault(self, doing: &str) -> Result<T> {
         self.map_err(|error| Fault::because(doing, error))
     }
+
+    fn fault_with(self, doing: impl FnOnce() -> String) -> Result<T> {
+        self.map_err(|error| Fault::because(doing(), error))
+    }
 }
 
 impl<T> Context<T> for Option<T> {
     fn fault(self, doing: &str) -> Result<T> {
         self.ok_or_else(|| Fault::new(doing))
+    }
+
+    fn fault_with(self, doing: impl FnOnce() -> String) -> Result<T> {
+        self.ok_or_else(|| Fault::new(doing()))
     }
 }
 
@@ -99,6 +117,20 @@ mod tests {
         let disk = std::io::Error::other("disk full");
         let fault: Result<()> = Err(Fault::because("writing the log", disk)).fault("committing");
         assert_eq!(fault.unwrap_err().chain(), "committing: writing the log: disk full");
+    }
+
+    #[test]
+    fn being_too_busy_shows_through_every_layer_above() {
+        let busy: Result<()> = Err(Fault::overloaded("the queue of writes is full"));
+        let fault = busy.fault("committing").fault_with(|| "creating `ada`".to_owned()).unwrap_err();
+        assert!(fault.is_overload());
+        assert!(!Fault::because("committing", std::io::Error::other("disk full")).is_overload());
+    }
+
+    #[test]
+    fn absences_are_faults_too() {
+        let fault = None::<()>.fault_with(|| "finding the instance".to_owned()).unwrap_err();
+        assert_eq!(fault.chain(), "finding the instance");
     }
 
     #[test]
