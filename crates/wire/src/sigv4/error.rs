@@ -89,6 +89,12 @@ impl SignatureError {
     }
 }
 
+/// A caller's own words as they may stand in a message: not too many, and nothing that a log or XML cannot hold.
+pub(super) fn shown(text: &str, length_max: usize) -> String {
+    let printable = |letter: char| if letter == ' ' || letter.is_ascii_graphic() { letter } else { '?' };
+    text.chars().take(length_max).map(printable).collect()
+}
+
 impl fmt::Display for SignatureError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)

@@ -9,6 +9,7 @@ use http::header::{AUTHORIZATION, DATE, HeaderName};
 use zeroize::Zeroizing;
 
 use super::canonical::{parameters, single};
+use super::error::shown;
 use super::{
     ACCESS_KEY_ID_BYTES_MAX, ALGORITHM, AUTHORIZATION_BYTES_MAX, EXPIRES_S_MAX, HEADERS_MAX, Head,
     SCOPE_NAME_BYTES_MAX, SIGNED_HEADERS_MAX, SignatureError, TOKEN_BYTES_MAX, URI_BYTES_MAX, time,
@@ -136,8 +137,8 @@ fn bounded(head: Head<'_>) -> Result<(), SignatureError> {
 fn from_header(head: Head<'_>, value: &str) -> Result<Presented, SignatureError> {
     let (algorithm, rest) = value.split_once(' ').unwrap_or((value, ""));
     if algorithm != ALGORITHM {
-        let algorithm: String = algorithm.chars().take(32).collect();
-        return Err(SignatureError::incomplete(format!("Unsupported AWS 'algorithm': '{algorithm}'.")));
+        let message = format!("Unsupported AWS 'algorithm': '{}'.", shown(algorithm, 32));
+        return Err(SignatureError::incomplete(message));
     }
     let (mut credential, mut signature, mut signed_headers) = (None, None, None);
     for part in rest.split(',').map(str::trim).filter(|part| !part.is_empty()) {
@@ -293,9 +294,9 @@ fn date(head: Head<'_>) -> Result<Option<i64>, SignatureError> {
 }
 
 fn bad_date(text: &str) -> SignatureError {
-    let text: String = text.chars().take(64).collect();
     SignatureError::incomplete(format!(
-        "Date must be in ISO-8601 'basic format'. Got '{text}'. See http://en.wikipedia.org/wiki/ISO_8601"
+        "Date must be in ISO-8601 'basic format'. Got '{}'. See http://en.wikipedia.org/wiki/ISO_8601",
+        shown(text, 64)
     ))
 }
 
@@ -431,6 +432,14 @@ mod tests {
         assert!(!error.message.contains("a b"), "{error}");
         assert_eq!(refusal("AWS4-HMAC-SHA512 x").message, "Unsupported AWS 'algorithm': 'AWS4-HMAC-SHA512'.");
         assert_eq!(refusal("AWS AKID:c2VjcmV0").message, "Unsupported AWS 'algorithm': 'AWS'.");
+    }
+
+    #[test]
+    fn what_a_message_repeats_is_short_and_printable() {
+        let error = presigned(&[("X-Amz-Date", Some("1%0A%00%C3%A9%1B[31m"))]).unwrap_err();
+        assert!(error.message.contains("Got '1????[31m'"), "{error}");
+        let long = presigned(&[("X-Amz-Date", Some(&"1".repeat(9999)))]).unwrap_err();
+        assert!(long.message.len() < 200, "{long}");
     }
 
     #[test]

@@ -3,12 +3,16 @@
 use std::borrow::Cow;
 
 use super::canonical::{self, Covered, UNSIGNED_PAYLOAD, sha256, single};
+use super::error::shown;
 use super::key::{SigningKey, string_to_sign, unhex};
 use super::{
     Form, Head, Kind, PRESIGNED_MS_MAX, Presented, SKEW_MS_MAX, SecretKey, SignatureError, Style, time,
 };
 
 const CONTENT_HASH: &str = "x-amz-content-sha256";
+
+/// The content hash is compared with the body itself; the other is a request id that CloudFront adds on the way.
+const NEED_NO_SIGNATURE: [&str; 2] = [CONTENT_HASH, "x-amz-cf-id"];
 
 /// What the verifier knows by itself.
 #[derive(Clone, Copy, Debug)]
@@ -62,9 +66,8 @@ impl Presented {
             ));
         }
         let names = head.headers.keys().map(|name| name.as_str());
-        // The content hash is compared with the body itself, so it needs no signature.
-        let mut unsigned =
-            names.filter(|name| name.starts_with("x-amz-") && *name != CONTENT_HASH && !is_signed(name));
+        let needs_it = |name: &&str| name.starts_with("x-amz-") && !NEED_NO_SIGNATURE.contains(name);
+        let mut unsigned = names.filter(needs_it).filter(|name| !is_signed(name));
         match unsigned.next() {
             None => Ok(()),
             Some(name) => Err(SignatureError::new(
@@ -110,7 +113,7 @@ impl Presented {
         }
         let day = time::day(self.timestamp_ms);
         if self.scope.date != day {
-            let scope: String = self.scope.date.chars().take(16).collect();
+            let scope = shown(&self.scope.date, 16);
             let message = format!(
                 "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: \
                  '{scope}' != '{day}', from '{}'.",
