@@ -3,7 +3,7 @@
 //! Pure functions: the time is passed in, the secret is looked up by the caller, nothing is read or written
 //! anywhere. A request arrives in three steps:
 //!
-//! 1. [`parse`] says whether the request is signed and by which access key; it trusts nothing it read.
+//! 1. [`parse()`] says whether the request is signed and by which access key; it trusts nothing it read.
 //! 2. The caller finds the [`SecretKey`] of [`Presented::access_key_id`], or answers
 //!    [`SignatureError::unknown_key`].
 //! 3. [`Presented::verify`] recomputes the signature over the request as it arrived, body included.

@@ -56,7 +56,7 @@ impl Kind {
 }
 
 impl SignatureError {
-    /// For an operation that needs a signature, when [`parse`](super::parse) found none.
+    /// For an operation that needs a signature, when [`parse()`](super::parse()) found none.
     pub fn missing_token() -> Self {
         Self::new(Kind::MissingToken, "Request is missing Authentication Token")
     }
