@@ -163,6 +163,8 @@ fn member_type(service: &Service, member: &Member) -> Result<String> {
 /// Documentation, which only our own model has.
 pub(super) fn doc(text: &mut String, documentation: Option<&str>) {
     if let Some(documentation) = documentation {
-        text.push_str(&format!("/// {documentation}\n"));
+        // Brackets are meant as brackets, not as links of rustdoc.
+        let plain = documentation.replace('[', "\\[").replace(']', "\\]");
+        text.push_str(&format!("/// {plain}\n"));
     }
 }

@@ -1186,7 +1186,7 @@ pub mod types {
     pub struct DocumentProblem {
         pub line: Option<i32>,
         pub column: Option<i32>,
-        /// Where in the document: users[3].userName.
+        /// Where in the document: users\[3\].userName.
         pub path: Option<String>,
         pub message: String,
     }
