@@ -1,6 +1,7 @@
 //! No policy and no request make the evaluation panic or contradict itself.
 //!
-//! The input is text: action, resource, `key=value` lines, an empty line, and a policy, which is used as every layer.
+//! The input is text: action, resource, `key=value` lines, an empty line, and a policy, which is used as
+//! every layer.
 
 #![no_main]
 

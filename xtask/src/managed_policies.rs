@@ -1,6 +1,8 @@
-//! `cargo xtask managed-policies`: AWS's managed policies out of the moto package, packed for the policy crate.
+//! `cargo xtask managed-policies`: AWS's managed policies out of the moto package, packed for the policy
+//! crate.
 //!
-//! The package, its version and its sha256 are pinned in `crates/policy/data/requirements.txt`, which pip enforces.
+//! The package, its version and its sha256 are pinned in `crates/policy/data/requirements.txt`, which pip
+//! enforces.
 
 use policy::managed::{Library, Loose, pack};
 

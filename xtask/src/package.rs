@@ -5,8 +5,8 @@ use std::process::Command;
 
 use crate::{Result, root};
 
-/// Downloads the one package that the requirements pin (pip refuses another sha256) and unpacks it into a fresh folder
-/// of that name below `target`.
+/// Downloads the one package that the requirements pin (pip refuses another sha256) and unpacks it into a
+/// fresh folder of that name below `target`.
 pub(crate) fn unpack(requirements: &Path, name: &str) -> Result<PathBuf> {
     let work = root().join("target").join(name);
     let _ = std::fs::remove_dir_all(&work);

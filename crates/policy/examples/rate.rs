@@ -1,7 +1,7 @@
 //! How many decisions a second one core makes: `cargo run --release -p policy --example rate`.
 //!
-//! A role session with 20 policies of mixed size under SCPs of four levels; then the same request against one policy
-//! of 10, 100 and 1,000 statements; then how fast policies are read and compiled.
+//! A role session with 20 policies of mixed size under SCPs of four levels; then the same request against one
+//! policy of 10, 100 and 1,000 statements; then how fast policies are read and compiled.
 
 use std::error::Error;
 use std::hint::black_box;
@@ -84,8 +84,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     parsing()
 }
 
-/// Runs in batches for [`ROUND`]; prints the rate and the median batch's time for one decision. Batches are short, so
-/// that the median is right on a busy machine too.
+/// Runs in batches for [`ROUND`]; prints the rate and the median batch's time for one decision. Batches are
+/// short, so that the median is right on a busy machine too.
 fn measure(label: &str, decide: impl Fn() -> bool) {
     const BATCH: u32 = 50;
     let (start, mut times) = (now(), Vec::new());
@@ -142,8 +142,10 @@ fn session_policy_text(number: usize) -> String {
         statements.push(format!(
             r#"{{ "Sid": "S{number}x{place}", "Effect": "Allow",
                 "Action": ["{service}:Get{place}", "{service}:List{place}", "{service}:Describe{number}*"],
-                "Resource": ["arn:aws:{service}:*:123456789012:thing/{number}/*", "arn:aws:{service}:::{place}"],
-                "Condition": {{ "StringEquals": {{ "aws:RequestedRegion": ["eu-central-1", "eu-west-1"] }} }} }}"#
+                "Resource": ["arn:aws:{service}:*:123456789012:thing/{number}/*",
+                             "arn:aws:{service}:::{place}"],
+                "Condition": {{ "StringEquals": {{
+                    "aws:RequestedRegion": ["eu-central-1", "eu-west-1"] }} }} }}"#
         ));
     }
     if number == 13 {
@@ -174,7 +176,8 @@ fn guard_rails() -> Result<Document, policy::ParseError> {
 fn one_policy(statements: usize) -> Result<Document, policy::ParseError> {
     let statement = |number: usize| {
         format!(
-            r#"{{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::bucket-{number}/*" }}"#
+            r#"{{ "Effect": "Allow", "Action": "s3:GetObject",
+                "Resource": "arn:aws:s3:::bucket-{number}/*" }}"#
         )
     };
     let statements: Vec<String> = (0..statements).map(statement).collect();

@@ -1,6 +1,7 @@
 //! What each kind of policy may hold, with AWS's own words for what it may not.
 //!
-//! Source of the texts: replies recorded from IAM (`MalformedPolicyDocument`), in the order in which IAM looks.
+//! Source of the texts: replies recorded from IAM (`MalformedPolicyDocument`), in the order in which IAM
+//! looks.
 
 use std::collections::HashSet;
 
@@ -131,8 +132,9 @@ fn check_scp(statement: &Statement) -> Result<(), String> {
     if fits { check_actions(statement.actions()) } else { Err(ORGANIZATIONS.to_owned()) }
 }
 
-/// Organizations User Guide, "RCP syntax": `Deny` only (`Allow` belongs to `RCPFullAWSAccess`), everyone as principal,
-/// no `NotPrincipal`, no `NotAction`, a service named in each action unless it is `RCPFullAWSAccess`'s `*`.
+/// Organizations User Guide, "RCP syntax": `Deny` only (`Allow` belongs to `RCPFullAWSAccess`), everyone as
+/// principal, no `NotPrincipal`, no `NotAction`, a service named in each action unless it is
+/// `RCPFullAWSAccess`'s `*`.
 fn check_rcp(statement: &Statement) -> Result<(), String> {
     use crate::principal::PrincipalName;
     let everyone = statement.principals().is_some_and(|principals| {
@@ -304,8 +306,8 @@ mod tests {
             (
                 r#""Action":"iam:a","Resource":"arn:aws:iam::1:thing/x""#,
                 "IAM resource path must either be \"*\" or start with user/, federated-user/, role/, group/, \
-                 instance-profile/, mfa/, server-certificate/, policy/, sms-mfa/, saml-provider/, oidc-provider/, \
-                 report/, access-report/.",
+                 instance-profile/, mfa/, server-certificate/, policy/, sms-mfa/, saml-provider/, \
+                 oidc-provider/, report/, access-report/.",
             ),
             (
                 r#""Action":"s3:a","Resource":"*","Condition":{"DateLessThan":{"a":"soon"}}"#,

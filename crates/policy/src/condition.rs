@@ -1,9 +1,9 @@
 //! Condition operators: their names, their values compiled once, and whether they hold for a request.
 //!
-//! Source: IAM User Guide, "IAM JSON policy elements: Condition operators" and "Conditions with multiple context
-//! keys or values". What those pages leave open is decided so:
-//! - A key with several values but no set operator: a positive operator wants any value to match, a negated one
-//!   wants none to.
+//! Source: IAM User Guide, "IAM JSON policy elements: Condition operators" and "Conditions with multiple
+//! context keys or values". What those pages leave open is decided so:
+//! - A key with several values but no set operator: a positive operator wants any value to match, a negated
+//!   one wants none to.
 //! - A value in the policy that is no number, date, address or boolean equals nothing.
 
 use std::cmp::Ordering;
@@ -13,7 +13,8 @@ use crate::context::{Context, Key};
 use crate::pattern::{ArnPattern, Pattern, Syntax};
 use crate::value::{Decimal, Network, date};
 
-/// The part of an operator's name that says what is compared: `StringLike` in `ForAnyValue:StringLikeIfExists`.
+/// The part of an operator's name that says what is compared: `StringLike` in
+/// `ForAnyValue:StringLikeIfExists`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are IAM's own")]
 pub enum Operator {
@@ -211,8 +212,8 @@ impl Condition {
         let negated = self.operator.is_negated();
         let matches = |value: &String| self.test.equals_any(value, context);
         match self.set {
-            // "It returns true if there are no keys in the request, or if the key values resolve to a null data
-            // set, such as an empty string."
+            // "It returns true if there are no keys in the request, or if the key values resolve to a null
+            // data set, such as an empty string."
             Some(SetOperator::ForAllValues) => {
                 is_null(found) || found.iter().all(|value| matches(value) != negated)
             }
@@ -225,7 +226,8 @@ impl Condition {
         }
     }
 
-    /// Values that can never match because they are not of the operator's type (`"NumericEquals": {"k": "ten"}`).
+    /// Values that can never match because they are not of the operator's type (`"NumericEquals": {"k":
+    /// "ten"}`).
     pub fn unusable_values(&self) -> impl Iterator<Item = &str> {
         let operator = self.operator;
         self.values().filter(move |value| !has_type(operator, value))

@@ -1,8 +1,8 @@
 //! The evaluation: from a request and the policies that apply to it, to a decision.
 //!
 //! Sources: IAM User Guide, "How AWS enforcement code logic evaluates requests to allow or deny access",
-//! "Cross-account policy evaluation logic", "AWS JSON policy elements: Principal"; Organizations User Guide, "SCP
-//! evaluation" and "RCP evaluation".
+//! "Cross-account policy evaluation logic", "AWS JSON policy elements: Principal"; Organizations User Guide,
+//! "SCP evaluation" and "RCP evaluation".
 
 use crate::arn;
 use crate::context::Context;
@@ -27,7 +27,8 @@ pub struct Request<'a> {
     pub context: &'a Context,
 }
 
-/// A policy under the name that reasons give it: its ARN where it has one, else what the reader will recognize.
+/// A policy under the name that reasons give it: its ARN where it has one, else what the reader will
+/// recognize.
 #[derive(Clone, Copy, Debug)]
 pub struct Named<'a> {
     /// The name.
@@ -50,8 +51,9 @@ pub struct Layers<'a> {
     pub session: Option<&'a [Named<'a>]>,
     /// The policy of the resource: bucket policy, key policy, role trust policy, ..
     pub resource_policy: Option<Named<'a>>,
-    /// The service control policies above the *caller's* account: one list a level, from the root through the OUs to
-    /// the account; each level must allow. Empty for the management account and where SCPs are not enabled.
+    /// The service control policies above the *caller's* account: one list a level, from the root through the
+    /// OUs to the account; each level must allow. Empty for the management account and where SCPs are not
+    /// enabled.
     pub scps: &'a [&'a [Named<'a>]],
     /// The resource control policies above the *resource's* account, by level like the SCPs. In AWS
     /// `RCPFullAWSAccess` is attached at every level and cannot be detached: pass it too.
@@ -63,14 +65,15 @@ pub struct Layers<'a> {
 /// Decides a request by IAM's rules. Pure: same arguments, same answer.
 ///
 /// - A `Deny` anywhere wins.
-/// - Each level of RCPs and SCPs, and the endpoint policy, must allow. SCPs bind the users, roles and root user of
-///   member accounts; neither SCPs nor RCPs bind service-linked roles.
-/// - In one account, identity policy *or* resource policy allows. A resource policy that names the very caller (an
-///   IAM user, a role session, a federated session, or `*`) needs nothing else; one that names the role of the session
-///   is still limited by boundary and session policy; one that names the account only delegates to identity policies.
+/// - Each level of RCPs and SCPs, and the endpoint policy, must allow. SCPs bind the users, roles and root
+///   user of member accounts; neither SCPs nor RCPs bind service-linked roles.
+/// - In one account, identity policy *or* resource policy allows. A resource policy that names the very
+///   caller (an IAM user, a role session, a federated session, or `*`) needs nothing else; one that names the
+///   role of the session is still limited by boundary and session policy; one that names the account only
+///   delegates to identity policies.
 /// - Across accounts, identity policy *and* resource policy must allow.
-/// - Boundary and session policies limit what identity policies allow. A `GetFederationToken` session without a session
-///   policy is allowed nothing by the user's policies.
+/// - Boundary and session policies limit what identity policies allow. A `GetFederationToken` session without
+///   a session policy is allowed nothing by the user's policies.
 /// - The root user needs no identity policy.
 /// - Assuming a role and using a KMS key always need the role's trust policy or the key's policy.
 /// - Services, federated and anonymous callers have nothing but the resource policy.
@@ -187,10 +190,11 @@ fn owner<'a>(request: &Request<'a>) -> Option<&'a str> {
     request.resource_account.or_else(named).or(request.principal.account())
 }
 
-/// "IAM role trust policies and KMS key policies are exceptions to this logic, because they must explicitly allow
-/// access for principals."
+/// "IAM role trust policies and KMS key policies are exceptions to this logic, because they must explicitly
+/// allow access for principals."
 ///
-/// A key that is given without a policy counts as one with KMS's default policy, which delegates to its account.
+/// A key that is given without a policy counts as one with KMS's default policy, which delegates to its
+/// account.
 fn needs_resource_policy(request: &Request<'_>, layers: &Layers<'_>) -> bool {
     let resource = |service: &str| {
         arn::split(request.resource).filter(|parts| parts[2] == service).map_or("", |parts| parts[5])

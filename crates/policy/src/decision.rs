@@ -112,10 +112,10 @@ impl fmt::Display for Reason<'_> {
 pub struct Decision<'a> {
     /// What was decided.
     pub outcome: Outcome,
-    /// Allowed: for each layer that had to allow, the first statement that does (the root user may need none).
-    /// Explicitly denied: every statement
-    /// that denies. Implicitly denied: every layer that lacks an allow (where identity or resource policy would have
-    /// done, both are listed). The first is the one that AWS names in its sentence.
+    /// Allowed: for each layer that had to allow, the first statement that does (the root user may need
+    /// none). Explicitly denied: every statement that denies. Implicitly denied: every layer that lacks an
+    /// allow (where identity or resource policy would have done, both are listed). The first is the one that
+    /// AWS names in its sentence.
     pub reasons: Vec<Reason<'a>>,
 }
 
@@ -126,15 +126,19 @@ impl Decision<'_> {
         self.outcome == Outcome::Allowed
     }
 
-    /// AWS's sentence for a denial, as of 2026: which kind of policy denies, and which policy where it has an ARN.
+    /// AWS's sentence for a denial, as of 2026: which kind of policy denies, and which policy where it has an
+    /// ARN.
     ///
     /// `resource` may be empty for actions that AWS reports without one.
     ///
     /// Source: IAM User Guide, "Troubleshoot access denied error messages".
     ///
     /// ```text
-    /// User: arn:aws:iam::123456789012:user/ann is not authorized to perform: iam:ListRoles on resource: arn:aws:iam::123456789012:role/ because no identity-based policy allows the iam:ListRoles action
-    /// User: .. is not authorized to perform: s3:GetObject on resource: .. with an explicit deny in a service control policy: arn:aws:organizations::..
+    /// User: {principal} is not authorized to perform: iam:ListRoles on resource: {resource} because no
+    /// identity-based policy allows the iam:ListRoles action
+    ///
+    /// User: {principal} is not authorized to perform: s3:GetObject on resource: {resource} with an explicit
+    /// deny in a service control policy: arn:aws:organizations::..
     /// ```
     #[must_use]
     pub fn aws_sentence(&self, principal: &str, action: &str, resource: &str) -> String {
@@ -167,7 +171,8 @@ impl Decision<'_> {
         sentence
     }
 
-    /// The smallest change that would let a denied request through, one line a reason; none when it is allowed.
+    /// The smallest change that would let a denied request through, one line a reason; none when it is
+    /// allowed.
     #[must_use]
     pub fn remedies(&self, action: &str, resource: &str) -> Vec<String> {
         let remedy = |reason: &Reason<'_>| match reason.verdict {
@@ -211,8 +216,8 @@ mod tests {
         let (lacks, denies) = (Verdict::LacksAllow, Verdict::Denies);
         assert_eq!(
             say(Layer::Identity, lacks, "", "iam:ListRoles", "arn:aws:iam::123456789012:role/"),
-            "iam:ListRoles on resource: arn:aws:iam::123456789012:role/ because no identity-based policy allows \
-             the iam:ListRoles action"
+            "iam:ListRoles on resource: arn:aws:iam::123456789012:role/ because no identity-based policy \
+             allows the iam:ListRoles action"
         );
         assert_eq!(
             say(

@@ -53,15 +53,16 @@ struct Parts {
 }
 
 impl Document {
-    /// Reads and compiles a policy of any kind: identity, resource, trust, SCP, RCP, boundary, session, endpoint.
+    /// Reads and compiles a policy of any kind: identity, resource, trust, SCP, RCP, boundary, session,
+    /// endpoint.
     ///
     /// The grammar is IAM's ("Grammar of the IAM JSON policy language"): a `Version` of 2008-10-17 (also when
-    /// missing) or 2012-10-17; one statement or a list; every list may be a single string. What a *kind* of policy
-    /// may not hold is for [`Document::check`].
+    /// missing) or 2012-10-17; one statement or a list; every list may be a single string. What a *kind* of
+    /// policy may not hold is for [`Document::check`].
     ///
     /// # Errors
-    /// [`ParseError`] with line, column and what was expected: bad JSON, a repeated or unknown element, both an
-    /// element and its `Not..` form, an unknown condition operator, a missing `Effect`, no `Action`.
+    /// [`ParseError`] with line, column and what was expected: bad JSON, a repeated or unknown element, both
+    /// an element and its `Not..` form, an unknown condition operator, a missing `Effect`, no `Action`.
     pub fn parse(text: &str) -> Result<Document, ParseError> {
         crate::parse::document(text)
     }
@@ -105,7 +106,8 @@ impl Document {
         &self.0.statements
     }
 
-    /// Every condition key that the policy asks for, in conditions or as a variable; sorted, as first written.
+    /// Every condition key that the policy asks for, in conditions or as a variable; sorted, as first
+    /// written.
     ///
     /// This is what `GetContextKeysForCustomPolicy` answers.
     #[must_use]
@@ -128,8 +130,8 @@ impl Document {
         keys
     }
 
-    /// Calls back for each statement whose `Action`/`NotAction` covers the action and whose resources may cover the
-    /// resource, for some perhaps twice.
+    /// Calls back for each statement whose `Action`/`NotAction` covers the action and whose resources may
+    /// cover the resource, for some perhaps twice.
     pub(crate) fn each_covering<'a>(
         &'a self,
         action: &ActionName,
@@ -217,7 +219,8 @@ impl Names {
         Names { negated, names: names.into(), patterns }
     }
 
-    /// "When you specify an incomplete ARN, AWS automatically completes the ARN by adding wildcard characters."
+    /// "When you specify an incomplete ARN, AWS automatically completes the ARN by adding wildcard
+    /// characters."
     pub(crate) fn resources(negated: bool, names: Vec<Box<str>>, version: Version) -> Names {
         let syntax = Syntax { wildcards: true, variables: version == Version::V2012 };
         let mut patterns = Vec::with_capacity(names.len());

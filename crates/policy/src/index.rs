@@ -1,9 +1,9 @@
 //! Finding the statements that could speak of a request without looking at all of them.
 //!
-//! Exact action names are found by hash, patterns such as `s3:Get*` by their service and the letter behind it; only
-//! `*`, `NotAction` and wildcards in the service's own name are tried for every action. Among the statements for one action, those are
-//! found whose resources begin as the request's resource does. So a decision costs what the statements that could
-//! match cost, however many others there are.
+//! Exact action names are found by hash, patterns such as `s3:Get*` by their service and the letter behind
+//! it; only `*`, `NotAction` and wildcards in the service's own name are tried for every action. Among the
+//! statements for one action, those are found whose resources begin as the request's resource does. So a
+//! decision costs what the statements that could match cost, however many others there are.
 
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -41,7 +41,8 @@ fn starts_of(lower: &str) -> Option<(&str, Option<&str>)> {
 
 #[derive(Debug, Default)]
 pub(crate) struct ActionIndex {
-    /// One bit for each service that `exact` or `by_service` names: most documents know nothing of most services.
+    /// One bit for each service that `exact` or `by_service` names: most documents know nothing of most
+    /// services.
     services: u64,
     /// By the hash of the action.
     exact: Entries,
@@ -84,7 +85,8 @@ impl ActionIndex {
         ActionIndex { services, exact, by_service, rest }
     }
 
-    /// Calls back for each statement whose action covers the request's and whose resources may; some perhaps twice.
+    /// Calls back for each statement whose action covers the request's and whose resources may; some perhaps
+    /// twice.
     pub(crate) fn each_covering<'a>(
         &self,
         statements: &'a [Statement],
@@ -206,8 +208,8 @@ impl Entries {
         run.iter().filter(|entry| entry.starts(resource)).for_each(consider);
     }
 
-    /// In a long run all of them are on one chain: a start of the resource that sorts before the entry just before the
-    /// resource is also a start of that entry's start.
+    /// In a long run all of them are on one chain: a start of the resource that sorts before the entry just
+    /// before the resource is also a start of that entry's start.
     fn each_on_chain(&self, hash: u64, resource: &str, consider: &mut impl FnMut(&Entry)) {
         let before = |entry: &Entry| match entry.hash.cmp(&hash) {
             Ordering::Equal => *entry.start <= *resource,

@@ -30,9 +30,10 @@
 //! assert!(ask("arn:aws:s3:::reports/payments/q1").is_allowed());
 //! assert_eq!(ask("arn:aws:s3:::reports/legal/q1").outcome, Outcome::ImplicitDeny);
 //! let denied = ask("arn:aws:s3:::reports/payments/secret");
-//! assert_eq!(denied.reasons[0].to_string(), "statement 2 (`NoSecrets`) of `team` (identity-based policy) denies");
+//! let reason = denied.reasons[0].to_string();
+//! assert_eq!(reason, "statement 2 (`NoSecrets`) of `team` (identity-based policy) denies");
 //! assert_eq!(
-//!     denied.aws_sentence("arn:aws:iam::123456789012:user/ann", "s3:GetObject", "arn:aws:s3:::reports/payments/secret"),
+//!     denied.aws_sentence(&ann.display_name(), "s3:GetObject", "arn:aws:s3:::reports/payments/secret"),
 //!     "User: arn:aws:iam::123456789012:user/ann is not authorized to perform: s3:GetObject on resource: \
 //!      arn:aws:s3:::reports/payments/secret with an explicit deny in an identity-based policy",
 //! );
@@ -40,12 +41,12 @@
 //! ```
 //!
 //! # What is decided where AWS's pages leave room
-//! - `*` in a `Resource` matches any characters, colons too. (AWS keeps a `*` that is not the last character of one of
-//!   the first five parts inside its part.)
+//! - `*` in a `Resource` matches any characters, colons too. (AWS keeps a `*` that is not the last character
+//!   of one of the first five parts inside its part.)
 //! - Policy variables are replaced anywhere in a `Resource`, as AWS's own managed policies use them.
 //! - A condition key with several values but no set operator: see [`Condition`].
-//! - `NotPrincipal` with `Deny` spares only a caller whose account, role and session (or account and user) are all
-//!   named; with `Allow` it grants to everyone else.
+//! - `NotPrincipal` with `Deny` spares only a caller whose account, role and session (or account and user)
+//!   are all named; with `Allow` it grants to everyone else.
 //! - Names of condition keys ignore ASCII case only.
 //!
 //! # What is not here

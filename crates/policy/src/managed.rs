@@ -1,10 +1,11 @@
-//! AWS's managed policies as data: their real documents with version and dates, packed small, found in microseconds.
+//! AWS's managed policies as data: their real documents with version and dates, packed small, found in
+//! microseconds.
 //!
-//! The file: the eight bytes of [`MAGIC`]; the length of the index as a little-endian `u32`; the index; the blocks. Index
-//! and blocks are raw DEFLATE streams. The index is text: a first line with the lengths of the blocks, then for each
-//! policy, sorted by name, a line `name path version created updated block offset length`, separated by tabs. A block is
-//! documents one after the other; it is inflated when one of its policies is first asked for, and kept: all of them
-//! together take some 3.5 MB.
+//! The file: the eight bytes of [`MAGIC`]; the length of the index as a little-endian `u32`; the index; the
+//! blocks. Index and blocks are raw DEFLATE streams. The index is text: a first line with the lengths of the
+//! blocks, then for each policy, sorted by name, a line `name path version created updated block offset
+//! length`, separated by tabs. A block is documents one after the other; it is inflated when one of its
+//! policies is first asked for, and kept: all of them together take some 3.5 MB.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -47,7 +48,8 @@ pub fn iter() -> impl ExactSizeIterator<Item = ManagedPolicy<'static>> {
 /// The library that is part of the program.
 pub fn built_in() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
-    // That it can be read is a test of this file; an empty library would only mean that no managed policy exists.
+    // That it can be read is a test of this file; an empty library would only mean that no managed policy
+    // exists.
     LIBRARY.get_or_init(|| Library::read(Cow::Borrowed(BUILT_IN)).unwrap_or_default())
 }
 

@@ -77,8 +77,8 @@ impl Grammar<'_> {
                 }
                 "Condition" => conditions = self.conditions(&member.node, version)?,
                 _ => {
-                    let known = "`Sid`, `Effect`, `Principal`, `NotPrincipal`, `Action`, `NotAction`, `Resource`, \
-                                 `NotResource` or `Condition`";
+                    let known = "`Sid`, `Effect`, `Principal`, `NotPrincipal`, `Action`, `NotAction`, \
+                                 `Resource`, `NotResource` or `Condition`";
                     return Err(self.wrong(member.offset, known));
                 }
             }
@@ -214,7 +214,8 @@ mod tests {
     fn one_statement_or_many_in_any_order() {
         let one = document(r#"{"Statement":{"Resource":"*","Action":["a:b"],"Effect":"Deny"}}"#).unwrap();
         assert_eq!((one.statements().len(), one.version(), one.has_version()), (1, Version::V2008, false));
-        let text = "{\"Statement\":[\n{\"Sid\":\"A\",\"Effect\":\"Allow\",\"NotAction\":\"a:b\",\"NotResource\":[\"*\"]},\n\n\
+        let text = "{\"Statement\":[\n\
+                    {\"Sid\":\"A\",\"Effect\":\"Allow\",\"NotAction\":\"a:b\",\"NotResource\":[\"*\"]},\n\n\
                     {\"Effect\":\"Allow\",\"Action\":\"*\"}],\"Id\":\"x\",\"Version\":\"2012-10-17\"}";
         let many = document(text).unwrap();
         assert_eq!((many.version(), many.id()), (Version::V2012, Some("x")));
@@ -285,7 +286,8 @@ mod tests {
     #[test]
     fn the_keys_a_policy_asks_for_are_listed_once() {
         let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*",
-            "Resource":"arn:aws:s3:::b/${aws:username}","Condition":{"StringLike":{"s3:prefix":"${AWS:UserName}/*"}}}}"#;
+            "Resource":"arn:aws:s3:::b/${aws:username}",
+            "Condition":{"StringLike":{"s3:prefix":"${AWS:UserName}/*"}}}}"#;
         assert_eq!(document(text).unwrap().context_keys(), ["aws:username", "s3:prefix"]);
     }
 }

@@ -70,11 +70,11 @@ impl Principal {
         }
     }
 
-    /// The principal that an ARN or name stands for: an account's root, a user, an assumed-role or federated session, a
-    /// service (`ec2.amazonaws.com`), a SAML or OIDC provider, `anonymous`.
+    /// The principal that an ARN or name stands for: an account's root, a user, an assumed-role or federated
+    /// session, a service (`ec2.amazonaws.com`), a SAML or OIDC provider, `anonymous`.
     ///
-    /// What the text does not tell is filled in as far as it goes: a session's role is taken to have no path, unique
-    /// ids stay empty, a federated session's issuer is the IAM user of the same name.
+    /// What the text does not tell is filled in as far as it goes: a session's role is taken to have no path,
+    /// unique ids stay empty, a federated session's issuer is the IAM user of the same name.
     #[must_use]
     pub fn from_text(text: &str) -> Option<Principal> {
         let own = || text.to_owned();

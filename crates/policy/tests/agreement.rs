@@ -1,5 +1,5 @@
-//! Random policies and requests: the crate and the slow, obvious evaluator must give the same answer with the same
-//! reasons; and whatever text is thrown at the parser, it answers.
+//! Random policies and requests: the crate and the slow, obvious evaluator must give the same answer with the
+//! same reasons; and whatever text is thrown at the parser, it answers.
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests fail by panicking")]
 
@@ -27,7 +27,11 @@ proptest! {
     }
 
     #[test]
-    fn a_damaged_policy_is_read_or_refused(case in a_case(), at in any::<prop::sample::Index>(), with in any::<char>()) {
+    fn a_damaged_policy_is_read_or_refused(
+        case in a_case(),
+        at in any::<prop::sample::Index>(),
+        with in any::<char>(),
+    ) {
         let policies = case["identity"].to_string();
         let mut chars: Vec<char> = policies.chars().collect();
         let place = at.index(chars.len());
@@ -59,8 +63,13 @@ fn a_case() -> impl Strategy<Value = Value> {
     (request, layers).prop_map(|(request, layers)| {
         let (principal, action, resource, owner, context) = request;
         let (identity, boundary, session, resource_policy, endpoint, scps, rcps) = layers;
-        let mut case = json!({ "principal": principal, "action": action, "resource": resource, "context": context,
-                               "identity": identity });
+        let mut case = json!({
+            "principal": principal,
+            "action": action,
+            "resource": resource,
+            "context": context,
+            "identity": identity,
+        });
         let optional = [
             ("resource_account", owner.map(Value::from)),
             ("boundary", boundary.map(Value::from)),
@@ -202,7 +211,11 @@ fn condition_value() -> impl Strategy<Value = Value> {
         "${$}{k}",
         "${aws:TagKeys}",
     ]);
-    prop_oneof![9 => text.prop_map(Value::from), 1 => any::<bool>().prop_map(Value::from), 1 => (0..9).prop_map(Value::from)]
+    prop_oneof![
+        9 => text.prop_map(Value::from),
+        1 => any::<bool>().prop_map(Value::from),
+        1 => (0..9).prop_map(Value::from),
+    ]
 }
 
 fn operator() -> impl Strategy<Value = String> {

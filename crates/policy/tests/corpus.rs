@@ -1,4 +1,5 @@
-//! The corpus in `tests/corpus/policy`: data, each case decided by the crate and by the reference, with its reasons.
+//! The corpus in `tests/corpus/policy`: data, each case decided by the crate and by the reference, with its
+//! reasons.
 
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests fail by panicking")]
 

@@ -1,16 +1,16 @@
 //! One case of the corpus, or a random one: policies and a request in JSON, decided by the crate.
 //!
 //! ```json
-//! { "name": "..", "principal": "arn:..", "action": "s3:GetObject", "resource": "arn:..", "resource_account": "..",
-//!   "context": { "aws:SourceIp": "..", "aws:TagKeys": ["a", "b"] },
+//! { "name": "..", "principal": "arn:..", "action": "s3:GetObject", "resource": "arn:..",
+//!   "resource_account": "..", "context": { "aws:SourceIp": "..", "aws:TagKeys": ["a", "b"] },
 //!   "identity": [policy], "boundary": [policy], "session": [policy], "resource_policy": policy,
 //!   "endpoint": [policy], "scps": [[policy]], "rcps": [[policy]],
 //!   "decision": "allowed", "reasons": ["identity/0.0 allows"] }
 //! ```
-//! All but `principal`, `action`, `resource` may be missing. A reason is `layer/policy.statement verdict`, counted from
-//! 0, or `layer lacks`; the layers are `rcp0`, `scp0`, .. by level, `endpoint`, `resource`, `identity`, `boundary`,
-//! `session`. `role` and `issuer` give the ARN of the session's role, or of a federated session's user, where the
-//! session's own ARN does not tell.
+//! All but `principal`, `action`, `resource` may be missing. A reason is `layer/policy.statement verdict`,
+//! counted from 0, or `layer lacks`; the layers are `rcp0`, `scp0`, .. by level, `endpoint`, `resource`,
+//! `identity`, `boundary`, `session`. `role` and `issuer` give the ARN of the session's role, or of a
+//! federated session's user, where the session's own ARN does not tell.
 
 use policy::{Context, Document, Layer, Layers, Named, Outcome, Principal, Reason, Request, Verdict, decide};
 use serde_json::Value;

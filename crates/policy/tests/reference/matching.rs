@@ -78,7 +78,8 @@ pub(crate) fn given(key: &str, context: &Value) -> Vec<String> {
     values
 }
 
-/// Whether a pattern covers a whole text: `reach[i]` tells whether the tokens so far can cover `i` characters.
+/// Whether a pattern covers a whole text: `reach[i]` tells whether the tokens so far can cover `i`
+/// characters.
 pub(crate) fn covers(pattern: &[Token], text: &str) -> bool {
     let text: Vec<char> = text.chars().collect();
     let mut reach = vec![false; text.len() + 1];

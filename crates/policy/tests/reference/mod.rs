@@ -1,6 +1,8 @@
-//! The slow, obvious evaluator: the same rules written a second time, straight from AWS's pages, over plain JSON.
+//! The slow, obvious evaluator: the same rules written a second time, straight from AWS's pages, over plain
+//! JSON.
 //!
-//! Nothing is compiled, indexed or shared with the crate. Where it disagrees with the crate, one of them is wrong.
+//! Nothing is compiled, indexed or shared with the crate. Where it disagrees with the crate, one of them is
+//! wrong.
 
 use serde_json::Value;
 
@@ -85,8 +87,8 @@ fn own_layers(
     wanted.extend(boundary.map(Found::want));
     match session {
         Some(session) => wanted.push(session.want()),
-        // "If there is no session policy, the code checks whether the principal is a role session. .. Otherwise, the
-        // request is implicitly denied."
+        // "If there is no session policy, the code checks whether the principal is a role session. ..
+        // Otherwise, the request is implicitly denied."
         None if case["principal"].as_str().unwrap().contains(":federated-user/") => {
             wanted.push(Err("session lacks".to_owned()));
         }
@@ -119,7 +121,8 @@ fn must_have_resource_policy(case: &Value) -> bool {
 struct Found {
     name: String,
     denials: Vec<String>,
-    /// How closely the allowing statement names the caller (3 itself, 2 its role or issuer, 1 its account), and which.
+    /// How closely the allowing statement names the caller (3 itself, 2 its role or issuer, 1 its account),
+    /// and which.
     allow: Option<(u8, String)>,
 }
 
