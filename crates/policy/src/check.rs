@@ -5,9 +5,11 @@
 
 use std::collections::HashSet;
 
+use crate::arn;
 use crate::condition::Operator;
-use crate::document::{Document, Names, Statement, Version};
+use crate::document::{Document, Effect, Names, Statement, Version};
 use crate::error::Malformed;
+use crate::principal::PrincipalName;
 use crate::value::date;
 
 /// The kinds of policy.
@@ -28,8 +30,25 @@ pub enum Kind {
 }
 
 /// What Organizations says of a policy that its type does not allow.
-const ORGANIZATIONS: &str =
+pub(crate) const ORGANIZATIONS: &str =
     "The provided policy document does not meet the requirements of the specified policy type.";
+
+impl Kind {
+    /// How large a policy's text is as AWS counts it against the limit of its kind: IAM leaves white space
+    /// out, Organizations counts every character.
+    ///
+    /// Source: IAM User Guide, "IAM and AWS STS quotas"; Organizations User Guide, "Service control
+    /// policies".
+    #[must_use]
+    pub fn size_of(self, text: &str) -> usize {
+        match self {
+            Kind::Scp | Kind::Rcp => text.chars().count(),
+            Kind::Identity | Kind::Session | Kind::Trust | Kind::Resource => {
+                text.chars().filter(|char| !char.is_whitespace()).count()
+            }
+        }
+    }
+}
 
 impl Document {
     /// Checks what a kind of policy may and must hold.
@@ -57,6 +76,7 @@ impl Document {
             Ok(())
         })?;
         self.each(check_dates)?;
+        self.each(check_sid)?;
         let mut sids = HashSet::new();
         self.each(|statement| match statement.sid().filter(|sid| !sid.is_empty()) {
             Some(sid) if !sids.insert(sid) => {
@@ -95,7 +115,17 @@ fn whole(message: &str) -> Malformed {
     Malformed { statement: None, line: 1, message: message.to_owned() }
 }
 
+/// IAM's own policies take letters and digits; other services' `Sid`s may hold more.
+fn check_sid(statement: &Statement) -> Result<(), String> {
+    if statement.sid().unwrap_or("").bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Ok(());
+    }
+    let rule = "Check that your input satisfies the regular expression [0-9A-Za-z]*";
+    Err(format!("Statement IDs (SID) must be alpha-numeric. {rule}"))
+}
+
 fn check_trust(statement: &Statement) -> Result<(), String> {
+    check_sid(statement)?;
     if let Some(resources) = statement.resources() {
         let field = if resources.is_negated() { "NotResource" } else { "Resource" };
         return Err(format!("Has prohibited field {field}"));
@@ -103,7 +133,7 @@ fn check_trust(statement: &Statement) -> Result<(), String> {
     match statement.principals() {
         None => return Err("Missing required field Principal".to_owned()),
         Some(principals) if principals.negated => return Err("Has prohibited field NotPrincipal".to_owned()),
-        Some(_) => {}
+        Some(principals) => principals.names.iter().try_for_each(check_principal)?,
     }
     if statement.actions().is_negated() {
         return Err("Has prohibited field NotAction".to_owned());
@@ -116,6 +146,33 @@ fn check_trust(statement: &Statement) -> Result<(), String> {
         return Err("AssumeRole policy may only specify STS AssumeRole actions.".to_owned());
     }
     check_dates(statement)
+}
+
+/// Whether the name can be that of a principal; whether there is such a user or role is for the caller to
+/// find out.
+fn check_principal(name: &PrincipalName) -> Result<(), String> {
+    let PrincipalName::Aws(name) = name else { return Ok(()) };
+    let is_principal = match arn::split(name) {
+        Some(["arn", partition, service, "", account, resource]) => {
+            let kind = resource.split_once('/').filter(|(_, name)| !name.is_empty()).map(|(kind, _)| kind);
+            let named = match service {
+                "iam" => matches!(kind, Some("user" | "role")),
+                "sts" => matches!(kind, Some("assumed-role" | "federated-user")),
+                _ => false,
+            };
+            let digits = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
+            named && digits && partition.starts_with("aws") && !resource.contains(['*', '?'])
+        }
+        Some(_) => false,
+        None => is_unique_id(name),
+    };
+    if is_principal { Ok(()) } else { Err(format!("Invalid principal in policy: \"AWS\":\"{name}\"")) }
+}
+
+/// `AIDA..` of a user, `AROA..` of a role: what IAM shows where the user or role is gone.
+fn is_unique_id(name: &str) -> bool {
+    let known = name.starts_with("AIDA") || name.starts_with("AROA");
+    known && name.len() >= 16 && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
 }
 
 fn check_resource_policy(statement: &Statement) -> Result<(), String> {
@@ -136,11 +193,10 @@ fn check_scp(statement: &Statement) -> Result<(), String> {
 /// principal, no `NotPrincipal`, no `NotAction`, a service named in each action unless it is
 /// `RCPFullAWSAccess`'s `*`.
 fn check_rcp(statement: &Statement) -> Result<(), String> {
-    use crate::principal::PrincipalName;
     let everyone = statement.principals().is_some_and(|principals| {
         !principals.negated && matches!(&*principals.names, [PrincipalName::Everyone])
     });
-    let denies = statement.effect() == crate::document::Effect::Deny;
+    let denies = statement.effect() == Effect::Deny;
     let fits = everyone && denies && !statement.actions().is_negated() && statement.resources().is_some();
     if fits { Ok(()) } else { Err(ORGANIZATIONS.to_owned()) }
 }
@@ -319,6 +375,11 @@ mod tests {
         }
         let old = check(Kind::Identity, "2008-10-17", r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#);
         assert_eq!(old, "Policy document must be version 2012-10-17 or greater.");
+        assert_eq!(
+            identity(r#""Sid":"a b","Action":"*","Resource":"*""#),
+            "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression \
+             [0-9A-Za-z]*"
+        );
         let one = r#"{"Sid":"A","Effect":"Allow","Action":"*","Resource":"*"}"#;
         assert_eq!(
             check(Kind::Identity, "2012-10-17", &format!("[{one},{one}]")),
@@ -343,6 +404,44 @@ mod tests {
         let other = "AssumeRole policy may only specify STS AssumeRole actions.";
         assert_eq!(trust(r#""Principal":"*","Action":"s3:GetObject""#), other);
         assert_eq!(trust(r#""Principal":"*","Action":"*""#), other);
+    }
+
+    #[test]
+    fn trusted_principals_must_look_like_principals() {
+        let trust = |name: &str| {
+            let statement =
+                format!(r#"{{"Effect":"Allow","Principal":{{"AWS":"{name}"}},"Action":"sts:AssumeRole"}}"#);
+            check(Kind::Trust, "2012-10-17", &statement)
+        };
+        let good = [
+            "*",
+            "111122223333",
+            "arn:aws:iam::111122223333:root",
+            "arn:aws-cn:iam::111122223333:role/service/app",
+            "arn:aws:sts::111122223333:assumed-role/app/ann",
+            "AROAEXAMPLEEXAMPLE12",
+        ];
+        for name in good {
+            assert_eq!(trust(name), "", "{name}");
+        }
+        let bad = [
+            "ann",
+            "11112222333",
+            "arn:aws:iam::111122223333:role/*",
+            "arn:aws:iam::111122223333:group/x",
+            "arn:aws:iam::1:role/x",
+            "arn:aws:iam::111122223333:user/",
+        ];
+        for name in bad {
+            assert_eq!(trust(name), format!("Invalid principal in policy: \"AWS\":\"{name}\""));
+        }
+    }
+
+    #[test]
+    fn sizes_are_counted_as_aws_counts_them() {
+        let text = "{ \"é\":\n\t\"a b\" }";
+        assert_eq!(Kind::Identity.size_of(text), 10);
+        assert_eq!(Kind::Scp.size_of(text), 15);
     }
 
     #[test]

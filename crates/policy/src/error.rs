@@ -2,9 +2,11 @@
 
 use std::fmt;
 
+use crate::check::Kind;
+
 /// A policy that cannot be read: where, and what was expected there.
 ///
-/// Displays as `line 3, column 7: expected ..`. On the wire IAM says [`ParseError::AWS_MESSAGE`] instead.
+/// Displays as `line 3, column 7: expected ..`. On the wire AWS says less: [`ParseError::aws_message`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
     line: usize,
@@ -13,12 +15,20 @@ pub struct ParseError {
 }
 
 impl ParseError {
-    /// IAM's whole message for a document that does not follow the grammar (`MalformedPolicyDocument`).
-    pub const AWS_MESSAGE: &'static str = "Syntax errors in policy.";
-
     pub(crate) fn at(text: &str, offset: usize, expected: String) -> ParseError {
         let (line, column) = place(text, offset);
         ParseError { line, column, expected }
+    }
+
+    /// AWS's whole message for a policy of this kind that does not follow the grammar
+    /// (`MalformedPolicyDocument`, in Organizations `MalformedPolicyDocumentException`).
+    #[must_use]
+    pub fn aws_message(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Identity | Kind::Session => "Syntax errors in policy.",
+            Kind::Trust | Kind::Resource => "This policy contains invalid Json",
+            Kind::Scp | Kind::Rcp => crate::check::ORGANIZATIONS,
+        }
     }
 
     /// The line, counted from 1.

@@ -20,6 +20,22 @@ proptest! {
     }
 
     #[test]
+    fn row_55_a_session_policy_can_only_shrink(
+        case in a_case(),
+        session in policies(identity_statement(), 0..3),
+    ) {
+        // A federated session without one has nothing at all: that case is in the corpus.
+        prop_assume!(!case["principal"].as_str().unwrap().contains(":federated-user/"));
+        let mut without = case;
+        without.as_object_mut().unwrap().remove("session");
+        let mut with = without.clone();
+        with["session"] = session.into();
+        if case::decided(&with).0 == "allowed" {
+            prop_assert_eq!(case::decided(&without).0, "allowed", "{:#}", with);
+        }
+    }
+
+    #[test]
     fn any_text_is_read_or_refused_with_a_place(text in any::<String>()) {
         if let Err(error) = Document::parse(&text) {
             prop_assert!(error.line() >= 1 && error.column() >= 1 && !error.expected().is_empty());
