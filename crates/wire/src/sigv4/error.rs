@@ -33,8 +33,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The error code and HTTP status that a service of this protocol answers. S3 speaks as the query services do.
-    /// The JSON services answer 400 whatever went wrong.
+    /// The error code and HTTP status that a service of this protocol answers. S3 speaks as the query
+    /// services do. The JSON services answer 400 whatever went wrong.
     pub const fn code(self, protocol: Protocol) -> Code {
         let (query, exception, query_status, rest_status) = match self {
             Self::Incomplete => ("IncompleteSignature", "IncompleteSignatureException", 400, 403),
@@ -89,7 +89,8 @@ impl SignatureError {
     }
 }
 
-/// A caller's own words as they may stand in a message: not too many, and nothing that a log or XML cannot hold.
+/// A caller's own words as they may stand in a message: not too many, and nothing that a log or XML cannot
+/// hold.
 pub(super) fn shown(text: &str, length_max: usize) -> String {
     let printable = |letter: char| if letter == ' ' || letter.is_ascii_graphic() { letter } else { '?' };
     text.chars().take(length_max).map(printable).collect()

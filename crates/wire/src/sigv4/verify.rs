@@ -11,7 +11,8 @@ use super::{
 
 const CONTENT_HASH: &str = "x-amz-content-sha256";
 
-/// The content hash is compared with the body itself; the other is a request id that CloudFront adds on the way.
+/// The content hash is compared with the body itself; the other is a request id that CloudFront adds on the
+/// way.
 const NEED_NO_SIGNATURE: [&str; 2] = [CONTENT_HASH, "x-amz-cf-id"];
 
 /// What the verifier knows by itself.
