@@ -62,26 +62,32 @@ fn main() -> Result<(), Box<dyn Error>> {
         assert_eq!(decide(&request, &layers).is_allowed(), allowed, "{label}");
         measure(label, || decide(black_box(&request), &layers).is_allowed());
     }
+    growing(&session, &context)?;
+    measure("a managed policy found by its arn", || {
+        let found = policy::managed::find(black_box("arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"));
+        found.is_some_and(|policy| !policy.document().is_empty())
+    });
+    parsing()
+}
+
+/// The same request against one policy of more and more statements.
+fn growing(principal: &Principal, context: &Context) -> Result<(), policy::ParseError> {
     for statements in [10, 100, 1000] {
         let document = one_policy(statements)?;
         let identity = [Named { name: "policy", document: &document }];
         let layers = Layers { identity: &identity, ..Layers::default() };
         let resource = format!("arn:aws:s3:::bucket-{}/key", statements / 2);
         let request = Request {
-            principal: &session,
+            principal,
             action: "s3:GetObject",
             resource: &resource,
             resource_account: None,
-            context: &context,
+            context,
         };
         assert!(decide(&request, &layers).is_allowed());
         measure(&format!("one policy, {statements} statements"), || decide(&request, &layers).is_allowed());
     }
-    measure("a managed policy found by its arn", || {
-        let found = policy::managed::find(black_box("arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"));
-        found.is_some_and(|policy| !policy.document().is_empty())
-    });
-    parsing()
+    Ok(())
 }
 
 /// Runs in batches for [`ROUND`]; prints the rate and the median batch's time for one decision. Batches are

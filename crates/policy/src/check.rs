@@ -377,8 +377,8 @@ mod tests {
         assert_eq!(old, "Policy document must be version 2012-10-17 or greater.");
         assert_eq!(
             identity(r#""Sid":"a b","Action":"*","Resource":"*""#),
-            "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular expression \
-             [0-9A-Za-z]*"
+            "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular \
+             expression [0-9A-Za-z]*"
         );
         let one = r#"{"Sid":"A","Effect":"Allow","Action":"*","Resource":"*"}"#;
         assert_eq!(

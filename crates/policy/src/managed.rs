@@ -1,7 +1,7 @@
 //! AWS's managed policies as data: their real documents with version and dates, packed small, found in
 //! microseconds.
 //!
-//! The file: the eight bytes of [`MAGIC`]; the length of the index as a little-endian `u32`; the index; the
+//! The file: the eight bytes of `MAGIC`; the length of the index as a little-endian `u32`; the index; the
 //! blocks. Index and blocks are raw DEFLATE streams. The index is text: a first line with the lengths of the
 //! blocks, then for each policy, sorted by name, a line `name path version created updated block offset
 //! length`, separated by tabs. A block is documents one after the other; it is inflated when one of its
