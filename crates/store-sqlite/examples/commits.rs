@@ -32,9 +32,9 @@ async fn main() {
         let rate = commits_per_second(&engine, callers).await;
         println!("{rate:>10.0}/s  durable commits, {callers} callers");
     }
-    for (gets, callers) in [(1, 1), (1, 64), (20, 1), (20, 64)] {
-        let rate = snapshots_per_second(&engine, callers, gets).await;
-        println!("{rate:>10.0}/s  snapshots with {gets} rows read by key, {callers} callers");
+    for (gets, of) in [(1, ROWS), (20, ROWS), (1, 100), (20, 100)] {
+        let rate = snapshots_per_second(&engine, gets, of).await;
+        println!("{rate:>10.0}/s  snapshots with {gets} of {of} rows read by key, 64 callers");
     }
 }
 
@@ -85,13 +85,13 @@ async fn commits_per_second(engine: &Arc<Sqlite>, callers: usize) -> f64 {
     .await
 }
 
-async fn snapshots_per_second(engine: &Arc<Sqlite>, callers: usize, gets: usize) -> f64 {
+async fn snapshots_per_second(engine: &Arc<Sqlite>, gets: usize, of: usize) -> f64 {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     let engine = engine.clone();
-    rate(callers, move || {
+    rate(64, move || {
         let engine = engine.clone();
         async move {
-            let keys = (0..gets).map(|_| NEXT.fetch_add(7919, Ordering::Relaxed) % ROWS as u64);
+            let keys = (0..gets).map(|_| NEXT.fetch_add(7919, Ordering::Relaxed) % of as u64);
             let get = |n| Read::Get { table: Table::Users, key: Key::stored(&format!("user {n:06}")) };
             let reads: Vec<Read> = keys.map(get).collect();
             let found = engine.snapshot().await.unwrap().read(&reads).await.unwrap();

@@ -6,6 +6,7 @@
 //!
 //! An operator can look: each table of the store is a table with `key`, `value` (JSON) and `revision`.
 
+mod cache;
 mod file;
 mod reader;
 mod statements;
@@ -17,6 +18,7 @@ use std::sync::Arc;
 use fault::Result;
 use store::{BoxFuture, Capabilities, Commit, Committed, Engine, Snapshot};
 
+use cache::Cache;
 pub use file::FILE_NAME;
 use reader::Readers;
 use writer::Writer;
@@ -34,8 +36,9 @@ impl Sqlite {
         let path = file::prepare(directory)?;
         let mut connection = file::connect(&path)?;
         file::bring_up_to_date(&mut connection, &path)?;
-        let writer = Writer::start(connection)?;
-        Ok(Self { readers: Arc::new(Readers::new(path)), writer })
+        let cache = Arc::new(Cache::starting_at(writer::last_revision(&connection)?));
+        let writer = Writer::start(connection, cache.clone())?;
+        Ok(Self { readers: Arc::new(Readers::new(path, cache)), writer })
     }
 }
 

@@ -9,6 +9,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use store::{BoxFuture, Key, Read, Revision, Row, Rows, Scan, Snapshot, Table, Value};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use crate::cache::Cache;
 use crate::file;
 use crate::statements::{READ_REVISION, Statements};
 
@@ -20,13 +21,14 @@ const IDLE_MAX: usize = 8;
 /// The connections that nobody is reading on.
 pub(crate) struct Readers {
     path: PathBuf,
+    cache: Arc<Cache>,
     idle: Mutex<Vec<Connection>>,
     turns: Arc<Semaphore>,
 }
 
 impl Readers {
-    pub(crate) fn new(path: PathBuf) -> Self {
-        Self { path, idle: Mutex::default(), turns: Arc::new(Semaphore::new(SNAPSHOTS_MAX)) }
+    pub(crate) fn new(path: PathBuf, cache: Arc<Cache>) -> Self {
+        Self { path, cache, idle: Mutex::default(), turns: Arc::new(Semaphore::new(SNAPSHOTS_MAX)) }
     }
 
     /// A view of everything committed by now, by this process or any other.
@@ -53,6 +55,8 @@ impl Readers {
 pub(crate) struct View {
     /// `None` only while it is being dropped.
     connection: Option<Connection>,
+    /// The last commit that it shows.
+    revision: Revision,
     readers: Arc<Readers>,
     _turn: OwnedSemaphorePermit,
 }
@@ -64,17 +68,31 @@ impl View {
             // SQLite takes its view of the file at the first read, not at BEGIN.
             connection.prepare_cached(READ_REVISION)?.query_row((), |row| row.get::<_, i64>(0))
         };
-        begin().fault("opening a view of the database")?;
-        Ok(Self { connection: Some(connection), readers, _turn: turn })
+        let revision = revision(begin().fault("opening a view of the database")?);
+        readers.cache.meet(revision);
+        Ok(Self { connection: Some(connection), revision, readers, _turn: turn })
     }
 
     fn answer(&self, reads: &[Read]) -> Result<Vec<Rows>> {
         let connection = self.connection.as_ref().fault("a view was used after its end")?;
-        let answer = |read: &Read| match read {
+        let known = self.readers.cache.recall(self.revision, reads);
+        let mut answers = Vec::with_capacity(reads.len());
+        for (read, known) in reads.iter().zip(known) {
+            answers.push(match known {
+                Some(rows) => rows,
+                None => self.look_up(connection, read)?,
+            });
+        }
+        Ok(answers)
+    }
+
+    fn look_up(&self, connection: &Connection, read: &Read) -> Result<Rows> {
+        let rows = match read {
             Read::Get { table, key } => get(connection, *table, key),
             Read::Scan(scan) => self::scan(connection, scan),
-        };
-        reads.iter().map(answer).collect()
+        }?;
+        self.readers.cache.keep(self.revision, read, &rows);
+        Ok(rows)
     }
 }
 

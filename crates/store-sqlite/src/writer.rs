@@ -1,6 +1,7 @@
 //! The one thread that writes: takes all commits that are waiting into one transaction, one sync to disk for
 //! all.
 
+use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use fault::{Context as _, Fault, Result};
@@ -8,6 +9,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use store::{Check, Commit, Committed, Key, Revision, Scan, Write};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::cache::Cache;
 use crate::reader::{revision, statements};
 use crate::statements::{READ_REVISION, WRITE_REVISION};
 
@@ -28,11 +30,12 @@ struct Job {
 }
 
 impl Writer {
-    pub(crate) fn start(connection: Connection) -> Result<Self> {
+    pub(crate) fn start(connection: Connection, cache: Arc<Cache>) -> Result<Self> {
         let (jobs, waiting) = mpsc::channel(WAITING_MAX);
         let thread = std::thread::Builder::new().name("sqlite-writer".into());
-        let thread =
-            thread.spawn(move || write_all(&connection, waiting)).fault("starting the writing thread")?;
+        let thread = thread
+            .spawn(move || write_all(&connection, &cache, waiting))
+            .fault("starting the writing thread")?;
         Ok(Self { jobs: Some(jobs), thread: Some(thread) })
     }
 
@@ -55,7 +58,7 @@ impl Drop for Writer {
     }
 }
 
-fn write_all(connection: &Connection, mut waiting: mpsc::Receiver<Job>) {
+fn write_all(connection: &Connection, cache: &Cache, mut waiting: mpsc::Receiver<Job>) {
     while let Some(first) = waiting.blocking_recv() {
         let mut group = vec![first];
         while group.len() < GROUP_MAX
@@ -63,17 +66,18 @@ fn write_all(connection: &Connection, mut waiting: mpsc::Receiver<Job>) {
         {
             group.push(next);
         }
-        write_group(connection, group);
+        write_group(connection, cache, group);
     }
 }
 
 /// Writes a group of commits in one transaction, and only then tells those who wait.
-fn write_group(connection: &Connection, group: Vec<Job>) {
+fn write_group(connection: &Connection, cache: &Cache, group: Vec<Job>) {
     let (commits, replies): (Vec<_>, Vec<_>) = group.into_iter().map(|job| (job.commit, job.reply)).unzip();
-    let outcomes = transaction(connection, commits);
+    let outcomes = transaction(connection, cache, &commits);
     if outcomes.is_err() {
         // It may not have come to begin; then there is nothing to undo.
         let _ = execute(connection, "ROLLBACK");
+        cache.give_up();
     }
     match outcomes {
         Ok(outcomes) => {
@@ -91,12 +95,12 @@ fn write_group(connection: &Connection, group: Vec<Job>) {
 }
 
 /// One transaction around all commits. `Err` means that nothing at all was written.
-fn transaction(connection: &Connection, commits: Vec<Commit>) -> Result<Vec<Result<Committed>>> {
-    // At once for writing: a transaction that began by reading could not become a writer after another
-    // process wrote.
+fn transaction(connection: &Connection, cache: &Cache, commits: &[Commit]) -> Result<Vec<Result<Committed>>> {
+    // For writing at once: one that began by reading could not write after another process did.
     execute(connection, "BEGIN IMMEDIATE").fault("waiting for the database's write lock")?;
-    let mut last = last_revision(connection)?;
-    let begun_at = last;
+    let begun_after = last_revision(connection)?;
+    cache.begin(begun_after);
+    let mut last = begun_after;
     let mut outcomes = Vec::with_capacity(commits.len());
     for commit in commits {
         let next = Revision(last.0 + 1);
@@ -106,23 +110,29 @@ fn transaction(connection: &Connection, commits: Vec<Commit>) -> Result<Vec<Resu
         }
         outcomes.push(outcome);
     }
-    if last == begun_at {
+    if last == begun_after {
         execute(connection, "ROLLBACK").fault("ending a transaction that wrote nothing")?;
         return Ok(outcomes);
     }
     let write = |revision: i64| connection.prepare_cached(WRITE_REVISION)?.execute([revision]);
     write(last.0.cast_signed()).fault("counting commits")?;
+    cache.announce(last);
     execute(connection, "COMMIT").fault("writing to disk")?;
+    let done = commits.iter().zip(&outcomes).filter_map(|(commit, outcome)| match outcome {
+        Ok(Committed::Done(revision)) => Some((*revision, commit.writes.as_slice())),
+        _ => None,
+    });
+    cache.publish(last, done);
     Ok(outcomes)
 }
 
-fn last_revision(connection: &Connection) -> Result<Revision> {
+pub(crate) fn last_revision(connection: &Connection) -> Result<Revision> {
     let read = || connection.prepare_cached(READ_REVISION)?.query_row((), |row| row.get(0));
     read().map(revision).fault("reading the last commit's number")
 }
 
 /// One commit inside the group's transaction; if it fails, the others go on without it.
-fn apply(connection: &Connection, commit: Commit, next: Revision) -> Result<Committed> {
+fn apply(connection: &Connection, commit: &Commit, next: Revision) -> Result<Committed> {
     for check in &commit.checks {
         if !holds(connection, check)? {
             return Ok(Committed::Conflict);

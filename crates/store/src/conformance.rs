@@ -1,7 +1,7 @@
 //! What every engine has to hold, as one call: [`failures`] runs every case and names those that fail.
 //!
-//! Cases work on an engine that others may have used before: each begins by emptying the tables it needs. They
-//! return faults rather than panic, so that one report shows all that is wrong.
+//! Cases work on an engine that others may have used before: each begins by emptying the tables it needs.
+//! They return faults rather than panic, so that one report shows all that is wrong.
 
 mod isolation;
 mod random;

@@ -61,7 +61,7 @@ pub enum Read {
 }
 
 /// A range of one table's keys.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Scan {
     /// Where.
     pub table: Table,

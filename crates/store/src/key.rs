@@ -94,10 +94,16 @@ impl Cursor {
 }
 
 /// Collects the parts of a key.
-#[derive(Default)]
 pub struct KeyWriter {
     text: String,
     has_parts: bool,
+}
+
+impl Default for KeyWriter {
+    fn default() -> Self {
+        // Most keys are two or three identifiers.
+        Self { text: String::with_capacity(128), has_parts: false }
+    }
 }
 
 impl KeyWriter {

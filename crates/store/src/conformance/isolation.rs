@@ -118,7 +118,7 @@ pub(super) async fn of_two_commits_at_once_one_wins(engine: Arc<dyn Engine>) -> 
 }
 
 /// At most one of two that exclude each other went through. Both may meet a conflict; but then nobody has
-/// changed anything, and an engine that made this a habit would get nowhere, which the counters below would show.
+/// changed anything, and an engine that made this a habit would get nowhere, which the counters below show.
 fn one_of(round: usize, outcome: (Result<Committed>, Result<Committed>)) -> Result<()> {
     match (outcome.0?, outcome.1?) {
         (Committed::Done(_), Committed::Done(_)) => {

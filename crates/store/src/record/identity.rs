@@ -106,7 +106,7 @@ record! {
 indexes! {
     /// Users by name, without case.
     UserByName of User, unique (IdentityStoreId, Folded);
-    /// Users by e-mail address, without case: primary or not, as AWS finds them (and refuses a second holder).
+    /// Users by e-mail address, without case: primary or not, as AWS finds them (it refuses a second holder).
     UserByEmail of User, unique (IdentityStoreId, Folded);
     /// Users by external id: issuer and id.
     UserByExternalId of User, unique (IdentityStoreId, String, String);
