@@ -25,7 +25,7 @@ pub struct App {
     pub keys: Arc<KeyRing>,
     /// Keys of client registrations. An ephemeral server's are fixed, so that the registration that the AWS CLI caches
     /// still works when the server is started again; they guard nothing (anybody may register a client).
-    pub client_keys: KeyRing,
+    pub client_keys: Arc<KeyRing>,
     /// Carries permission sets into accounts.
     pub provisioner: Provisioner,
     /// Hashes passwords, a few at a time.

@@ -121,7 +121,9 @@ async fn managed(
     account: &AccountId,
     arn: &str,
 ) -> Result<Option<(String, Arc<Document>)>, fault::Fault> {
-    let text = {
+    let text = if let Some(policy) = policy::managed::find(arn) {
+        policy.document().to_string()
+    } else {
         let name = Folded::of(arn.rsplit('/').next().unwrap_or_default());
         let found = cx.tx.get::<CustomerPolicy>(&(account.clone(), name)).await?;
         let Some(policy) = found.filter(|policy| policy.arn() == arn) else { return Ok(None) };

@@ -29,7 +29,7 @@ impl World {
             store: Store::new(Arc::new(Memory::new())),
             clock: Arc::clone(&time),
             entropy: Arc::clone(&entropy),
-            client_keys: KeyRing::generate(&*entropy),
+            client_keys: Arc::new(KeyRing::generate(&*entropy)),
             provisioner: Provisioner::new(backend, Arc::clone(&keys), time, entropy),
             keys,
             hasher: directory::PasswordHasher::new(1, 8),

@@ -1,1 +1,21 @@
-//! server
+//! The server as a library: configuration, listener, workers, and the one way in.
+//!
+//! Architecture invariant: only this crate knows sockets, asks the operating system for time and randomness, and
+//! starts tasks.
+
+mod config;
+mod door;
+mod listener;
+mod logs;
+mod server;
+mod supervisor;
+mod tls;
+mod trust;
+mod workers;
+mod world;
+
+pub use api::{Founded, Founding, found};
+pub use config::{Config, Refused, Storage, TlsFiles};
+pub use logs::{LogFormat, start_logs};
+pub use server::{Server, open_app};
+pub use world::{SystemClock, SystemEntropy};

@@ -1,1 +1,67 @@
-fn main() {}
+//! `vestibule`: one file per command; each says what it does, does it, or says in one line what to do instead.
+
+mod apply;
+mod audit;
+mod demo;
+mod export;
+mod failure;
+mod init;
+mod options;
+mod profiles;
+mod serve;
+mod target;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::failure::Failure;
+
+/// A self-hosted IAM Identity Center: sign in once, reach every AWS account.
+#[derive(Parser)]
+#[command(name = "vestibule", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve an in-memory organization to try everything on
+    Demo(demo::Options),
+    /// Serve
+    Serve(serve::Options),
+    /// Found the organization: management account, instance, administrator, root access key
+    Init(init::Options),
+    /// Bring the organization to what a file says; prints the plan first
+    Apply(apply::Options),
+    /// Print the organization in the form that `apply` takes
+    Export(export::Options),
+    /// Read the audit trail
+    Audit(audit::Options),
+}
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return failure::usage(&error),
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return failure::report(&Failure::new(format!("cannot start: {error}"))),
+    };
+    let done = runtime.block_on(async {
+        match cli.command {
+            Command::Demo(options) => demo::run(options).await,
+            Command::Serve(options) => serve::run(options).await,
+            Command::Init(options) => init::run(options).await,
+            Command::Apply(options) => apply::run(options).await,
+            Command::Export(options) => export::run(options).await,
+            Command::Audit(options) => audit::run(options).await,
+        }
+    });
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure::report(&failure),
+    }
+}

@@ -1,6 +1,7 @@
 //! `vestibule`: what AWS never published as an API. Signing in, one-time links, the whole organization as a document,
 //! settings, and the audit trail.
 
+mod apply;
 mod authorize;
 mod create_password_link;
 mod describe_authorization;
@@ -8,6 +9,7 @@ mod describe_device_authorization;
 mod describe_password_link;
 mod describe_session;
 mod device_answer;
+mod export;
 mod get_instance_settings;
 mod lookup_events;
 mod redeem_password_link;
@@ -33,6 +35,7 @@ use crate::registry::{Route, route};
 
 pub(crate) fn routes() -> Vec<Route> {
     vec![
+        route::<op::ApplyOrganization>(),
         route::<op::ApproveDeviceAuthorization>(),
         route::<op::Authorize>(),
         route::<op::CreatePasswordLink>(),
@@ -41,6 +44,7 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::DescribeDeviceAuthorization>(),
         route::<op::DescribePasswordLink>(),
         route::<op::DescribeSession>(),
+        route::<op::ExportOrganization>(),
         route::<op::GetInstanceSettings>(),
         route::<op::LookupEvents>(),
         route::<op::RedeemPasswordLink>(),

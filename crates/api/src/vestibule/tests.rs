@@ -80,3 +80,108 @@ async fn a_wrong_password_is_refused_recorded_and_says_nothing_of_the_user() {
     assert!(event.contains("no user has this name"), "{event}");
     assert!(!event.contains("Wrong-Passw0rd"), "{event}");
 }
+
+const TECHNOVA: &str = include_str!("../../../vestibule/src/technova.yaml");
+
+async fn apply(
+    world: &World,
+    document: &str,
+    dry_run: bool,
+) -> Result<types::ApplyOrganizationResponse, String> {
+    let request = types::ApplyOrganizationRequest { document: document.to_owned(), dry_run: Some(dry_run) };
+    world.call::<op::ApplyOrganization>(request).await.map_err(|error| error.message().to_owned())
+}
+
+async fn export(world: &World) -> String {
+    let request = types::ExportOrganizationRequest::default();
+    world.call::<op::ExportOrganization>(request).await.unwrap().document
+}
+
+#[tokio::test]
+async fn applying_twice_changes_nothing_the_second_time() {
+    let world = World::new().await;
+    let first = apply(&world, TECHNOVA, false).await.unwrap();
+    assert!(first.changes.len() > 20, "{:?}", first.changes);
+    assert_eq!(apply(&world, TECHNOVA, false).await.unwrap().changes, []);
+}
+
+#[tokio::test]
+async fn what_is_exported_and_applied_again_changes_nothing() {
+    let world = World::new().await;
+    apply(&world, TECHNOVA, false).await.unwrap();
+    let exported = export(&world).await;
+    assert_eq!(apply(&world, &exported, false).await.unwrap().changes, [], "{exported}");
+    let other = World::new().await;
+    apply(&other, &exported, false).await.unwrap();
+    assert_eq!(export(&other).await, exported);
+}
+
+#[tokio::test]
+async fn a_dry_run_plans_the_same_and_changes_nothing() {
+    let world = World::new().await;
+    let before = export(&world).await;
+    let planned = apply(&world, TECHNOVA, true).await.unwrap();
+    assert_eq!(export(&world).await, before);
+    let done = apply(&world, TECHNOVA, false).await.unwrap();
+    let names = |changes: &[types::Change]| changes.iter().map(|c| c.name.clone()).collect::<Vec<_>>();
+    assert_eq!(names(&planned.changes), names(&done.changes));
+}
+
+#[tokio::test]
+async fn a_document_with_an_error_changes_nothing_and_names_its_lines() {
+    let world = World::new().await;
+    let before = export(&world).await;
+    let broken = TECHNOVA.replace("members: [sam]", "members: [sam, ghost]").replace("PT30M", "PT13H");
+    let message = apply(&world, &broken, false).await.unwrap_err();
+    let line = |text: &str| broken.lines().position(|line| line.contains(text)).unwrap() + 1;
+    assert!(message.contains(&format!("line {}: groups[2].members[1]", line("ghost"))), "{message}");
+    assert!(message.contains("there is no user `ghost`"), "{message}");
+    assert!(message.contains("must be PT15M to PT12H, not PT13H"), "{message}");
+    assert_eq!(export(&world).await, before);
+}
+
+#[tokio::test]
+async fn members_are_all_there_are_and_pruned_assignments_are_gone() {
+    let world = World::new().await;
+    apply(&world, TECHNOVA, false).await.unwrap();
+    let fewer = TECHNOVA.replace("members: [dev, sam]", "members: [dev]");
+    let changes = apply(&world, &fewer, false).await.unwrap().changes;
+    assert_eq!(
+        (changes.len(), changes[0].action.as_str(), changes[0].kind.as_str()),
+        (1, "DELETE", "membership")
+    );
+    let last = TECHNOVA.lines().last().unwrap();
+    let pruned = format!("{}\nprune: [assignments]\n", fewer.replace(last, ""));
+    let changes = apply(&world, &pruned, false).await.unwrap().changes;
+    assert_eq!(changes.len(), 6, "{changes:?}");
+    assert!(changes.iter().all(|change| change.action.as_str() == "DELETE"));
+}
+
+#[tokio::test]
+async fn a_link_is_made_once_and_lets_the_user_in() {
+    let world = World::new().await;
+    let document = "users:\n  - { user_name: ada, given_name: Ada, family_name: Moreau, password: link }\n";
+    let links = apply(&world, document, false).await.unwrap().password_links;
+    assert_eq!(links.len(), 1);
+    assert_eq!(apply(&world, document, false).await.unwrap().changes, []);
+    let token = links[0].url.split("token=").nth(1).unwrap().to_owned();
+    let redeem = |password: &str| types::RedeemPasswordLinkRequest {
+        token: token.clone(),
+        password: password.to_owned(),
+    };
+    let weak = world.call_as::<op::RedeemPasswordLink>(Presented::Nobody, redeem("short")).await.unwrap_err();
+    assert_eq!(weak.code(), "ValidationException");
+    world.call_as::<op::RedeemPasswordLink>(Presented::Nobody, redeem("Corr3ct-horse")).await.unwrap();
+    let again =
+        world.call_as::<op::RedeemPasswordLink>(Presented::Nobody, redeem("0ther-Horse")).await.unwrap_err();
+    assert_eq!(again.code(), "ResourceNotFoundException");
+    let attempt = types::SignInRequest {
+        user_name: "ADA".to_owned(),
+        password: "Corr3ct-horse".to_owned(),
+        ..Default::default()
+    };
+    let signed_in = world.call_as::<op::SignIn>(Presented::Nobody, attempt).await.unwrap();
+    let cookie = Presented::Cookie(&signed_in.session_token);
+    let session = world.call_as::<op::DescribeSession>(cookie, Default::default()).await.unwrap();
+    assert_eq!(session.user_name, "ada");
+}

@@ -1,0 +1,242 @@
+//! Users, their first passwords, groups and memberships.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use directory::PasswordHash;
+use fault::Fault;
+use model::id::Fresh as _;
+use model::identity::{Email, Meta, Name};
+use model::{Group, GroupId, Membership, MembershipId, PasswordCredential, User, UserId, UserStatus};
+use store::Folded;
+use store::record::credential::PasswordLinkByUser;
+use store::record::identity::{GroupByName, MembershipByGroup, UserByName};
+use wire::generated::vestibule::types::PasswordLink;
+
+use super::document::{self, At, Password};
+use super::{Work, differing};
+
+/// Members of one group that a document may bring into line.
+const MEMBERS_MAX: usize = 100_000;
+
+impl Work<'_, '_> {
+    pub(super) async fn users(&mut self, users: &[document::User]) -> Result<(), Fault> {
+        for wanted in users {
+            let user = self.user(wanted).await?;
+            if let (Some(user), Some(password)) = (user, &wanted.password) {
+                self.password(wanted, &user, password).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn user(&mut self, wanted: &document::User) -> Result<Option<Arc<User>>, Fault> {
+        if wanted.user_name.chars().count() > 128 {
+            self.wrong(&wanted.at, "a user name has 1 to 128 characters");
+            return Ok(None);
+        }
+        let store = self.instance.identity_store_id.clone();
+        let found = self.cx.tx.find::<UserByName>((&store, &Folded::of(&wanted.user_name))).await?;
+        let mut user = match &found {
+            Some(found) => User::clone(found),
+            None => self.blank_user(wanted),
+        };
+        fill_in(&mut user, wanted);
+        if let Some(found) = found {
+            if user == *found {
+                return Ok(Some(found));
+            }
+            let detail = differing(&[
+                ("name", user.name != found.name || user.display_name != found.display_name),
+                ("email", user.emails != found.emails),
+                ("title", user.title != found.title),
+                ("user_type", user.user_type != found.user_type),
+                ("enabled", user.status != found.status),
+            ]);
+            user.meta = self.touched_meta(&user.meta);
+            self.updated("user", &wanted.user_name, detail);
+        } else {
+            self.created("user", &wanted.user_name, "");
+        }
+        if self.cx.tx.try_put(&user).await?.is_err() {
+            self.wrong(&wanted.at, "another user has this user name or e-mail address");
+            return Ok(None);
+        }
+        Ok(Some(Arc::new(user)))
+    }
+
+    fn blank_user(&self, wanted: &document::User) -> User {
+        User {
+            store: self.instance.identity_store_id.clone(),
+            id: UserId::fresh(self.cx.entropy()),
+            user_name: wanted.user_name.clone(),
+            name: Name::default(),
+            display_name: String::new(),
+            nick_name: String::new(),
+            profile_url: String::new(),
+            emails: Vec::new(),
+            addresses: Vec::new(),
+            phone_numbers: Vec::new(),
+            photos: Vec::new(),
+            roles: Vec::new(),
+            user_type: String::new(),
+            title: String::new(),
+            preferred_language: String::new(),
+            locale: String::new(),
+            timezone: String::new(),
+            birthdate: String::new(),
+            website: String::new(),
+            external_ids: Vec::new(),
+            extensions: Vec::new(),
+            status: UserStatus::Enabled,
+            meta: self.new_meta(),
+        }
+    }
+
+    fn new_meta(&self) -> Meta {
+        let by = self.cx.caller.arn();
+        Meta {
+            created: self.cx.now,
+            created_by: by.clone(),
+            updated: self.cx.now,
+            updated_by: by,
+            revision: 0,
+        }
+    }
+
+    fn touched_meta(&self, meta: &Meta) -> Meta {
+        Meta {
+            updated: self.cx.now,
+            updated_by: self.cx.caller.arn(),
+            revision: meta.revision + 1,
+            ..meta.clone()
+        }
+    }
+
+    /// A first password: a user who has one keeps it, and an outstanding link stays as it is.
+    async fn password(
+        &mut self,
+        wanted: &document::User,
+        user: &User,
+        password: &Password,
+    ) -> Result<(), Fault> {
+        let key = (user.store.clone(), user.id.clone());
+        if self.cx.tx.exists::<PasswordCredential>(&key).await? {
+            return Ok(());
+        }
+        let request = self.cx.signin();
+        match password {
+            Password::Hash(text) => match text.parse::<PasswordHash>() {
+                Ok(hash) => {
+                    signin::link::set_hash(&mut self.cx.tx, request.now, user, &hash).await?;
+                    self.updated("user", &wanted.user_name, "password");
+                }
+                Err(bad) => self.wrong(&wanted.at, bad.to_string()),
+            },
+            Password::Link => {
+                if self.cx.tx.count::<PasswordLinkByUser>((&user.store, &user.id), 1).await? == 0 {
+                    let made = signin::link::create(&mut self.cx.tx, &request, user).await?;
+                    let url = self.cx.app.deployment.password_link_url(&made.token);
+                    self.links.push(PasswordLink { user_name: wanted.user_name.clone(), url });
+                    self.updated("user", &wanted.user_name, "one-time link to set a password");
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) async fn groups(&mut self, groups: &[document::Group]) -> Result<(), Fault> {
+        for wanted in groups {
+            let group = self.group(wanted).await?;
+            if let Some(members) = &wanted.members {
+                self.members(&wanted.name, &group, members).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn group(&mut self, wanted: &document::Group) -> Result<GroupId, Fault> {
+        let store = self.instance.identity_store_id.clone();
+        let found = self.cx.tx.find::<GroupByName>((&store, &Folded::of(&wanted.name))).await?;
+        let Some(found) = found else {
+            let id = GroupId::fresh(self.cx.entropy());
+            let group = Group {
+                store,
+                id: id.clone(),
+                display_name: wanted.name.clone(),
+                description: wanted.description.clone().unwrap_or_default(),
+                external_ids: Vec::new(),
+                meta: self.new_meta(),
+            };
+            self.cx.tx.put(&group).await?;
+            self.created("group", &wanted.name, "");
+            return Ok(id);
+        };
+        let description = wanted.description.clone().unwrap_or_else(|| found.description.clone());
+        if description != found.description {
+            let meta = self.touched_meta(&found.meta);
+            self.cx.tx.put(&Group { description, meta, ..Group::clone(&found) }).await?;
+            self.updated("group", &wanted.name, "description");
+        }
+        Ok(found.id.clone())
+    }
+
+    /// The members that are given are all there are.
+    async fn members(&mut self, name: &str, group: &GroupId, wanted: &[(At, String)]) -> Result<(), Fault> {
+        let store = self.instance.identity_store_id.clone();
+        let mut users: BTreeMap<UserId, &str> = BTreeMap::new();
+        for (at, user_name) in wanted {
+            match self.cx.tx.find::<UserByName>((&store, &Folded::of(user_name))).await? {
+                Some(user) => {
+                    users.insert(user.id.clone(), user_name);
+                }
+                None => self.wrong(at, format!("there is no user `{user_name}`")),
+            }
+        }
+        let present = self.cx.tx.all::<MembershipByGroup>((&store, group), MEMBERS_MAX).await?;
+        for membership in present {
+            if users.remove(&membership.user).is_none() {
+                self.cx.tx.delete::<Membership>(&(store.clone(), membership.id.clone())).await?;
+                let user = self.cx.tx.get::<User>(&(store.clone(), membership.user.clone())).await?;
+                let user = user.map_or_else(|| membership.user.to_string(), |user| user.user_name.clone());
+                self.deleted("membership", name, user);
+            }
+        }
+        for (user, user_name) in users {
+            let membership = Membership {
+                store: store.clone(),
+                id: MembershipId::fresh(self.cx.entropy()),
+                group: group.clone(),
+                user,
+                meta: self.new_meta(),
+            };
+            self.cx.tx.put(&membership).await?;
+            self.created("membership", name, user_name);
+        }
+        Ok(())
+    }
+}
+
+/// What the document says; what it does not say stays as it is.
+fn fill_in(user: &mut User, wanted: &document::User) {
+    wanted.given_name.clone_into(&mut user.name.given_name);
+    wanted.family_name.clone_into(&mut user.name.family_name);
+    let full_name = format!("{} {}", wanted.given_name, wanted.family_name);
+    match &wanted.display_name {
+        Some(name) => name.clone_into(&mut user.display_name),
+        None if user.display_name.is_empty() => user.display_name = full_name,
+        None => {}
+    }
+    if let Some(email) = &wanted.email {
+        user.emails = vec![Email { value: email.clone(), kind: "work".to_owned(), primary: true }];
+    }
+    if let Some(title) = &wanted.title {
+        title.clone_into(&mut user.title);
+    }
+    if let Some(kind) = &wanted.user_type {
+        kind.clone_into(&mut user.user_type);
+    }
+    if let Some(enabled) = wanted.enabled {
+        user.status = if enabled { UserStatus::Enabled } else { UserStatus::Disabled };
+    }
+}

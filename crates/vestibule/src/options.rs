@@ -1,0 +1,142 @@
+//! Options that several commands share.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::Args;
+use ipnet::IpNet;
+use model::AccountId;
+use server::{Config, Founding, LogFormat, Storage, TlsFiles};
+
+use crate::failure::Failure;
+
+/// How the server is reached.
+#[derive(Args)]
+pub(crate) struct Listening {
+    /// Where to listen; port 0 takes a free one
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080", env = "VESTIBULE_LISTEN")]
+    pub(crate) listen: SocketAddr,
+    /// Scheme and host under which browsers and clients reach it [default: what it listens on]
+    #[arg(long, value_name = "URL", env = "VESTIBULE_PUBLIC_URL")]
+    pub(crate) public_url: Option<String>,
+    /// Certificate chain, PEM
+    #[arg(long, value_name = "FILE", requires = "tls_key", env = "VESTIBULE_TLS_CERT")]
+    pub(crate) tls_cert: Option<PathBuf>,
+    /// Private key, PEM
+    #[arg(long, value_name = "FILE", requires = "tls_cert", env = "VESTIBULE_TLS_KEY")]
+    pub(crate) tls_key: Option<PathBuf>,
+    /// Speak plain HTTP on other addresses than loopback, behind a proxy that speaks TLS
+    #[arg(long)]
+    pub(crate) allow_plain_http: bool,
+    /// Proxies whose X-Forwarded-For counts, as networks
+    #[arg(long, value_name = "NETWORK", value_delimiter = ',', env = "VESTIBULE_TRUSTED_PROXIES")]
+    pub(crate) trusted_proxy: Vec<IpNet>,
+}
+
+/// How log lines look, and which there are.
+#[derive(Args)]
+pub(crate) struct Logging {
+    /// Form of the log lines on standard error
+    #[arg(long, value_enum, default_value = "text", env = "VESTIBULE_LOG_FORMAT")]
+    pub(crate) log_format: Format,
+    /// What to log: `info`, `warn`, `info,api=debug`
+    #[arg(long, value_name = "FILTER", default_value = "info", env = "VESTIBULE_LOG")]
+    pub(crate) log: String,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+}
+
+impl Logging {
+    pub(crate) fn start(&self) {
+        let format = match self.log_format {
+            Format::Text => LogFormat::Text,
+            Format::Json => LogFormat::Json,
+        };
+        server::start_logs(format, &self.log);
+    }
+}
+
+impl Listening {
+    pub(crate) fn config(&self, storage: Storage, key_file: Option<PathBuf>) -> Config {
+        let files = self.tls_cert.clone().zip(self.tls_key.clone());
+        Config {
+            listen: self.listen,
+            public_url: self.public_url.clone(),
+            storage,
+            key_file,
+            tls: files.map(|(certificates, key)| TlsFiles { certificates, key }),
+            allow_plain_http: self.allow_plain_http,
+            trusted_proxies: self.trusted_proxy.clone(),
+        }
+    }
+}
+
+/// Where everything is kept.
+#[derive(Args)]
+pub(crate) struct Database {
+    /// Folder of the SQLite database and its keys
+    #[arg(long, value_name = "DIR", env = "VESTIBULE_DATA")]
+    pub(crate) data: Option<PathBuf>,
+    /// PostgreSQL database: `postgres://user@host/name`
+    #[arg(long, value_name = "URL", conflicts_with = "data", env = "VESTIBULE_DATABASE")]
+    pub(crate) database: Option<String>,
+    /// Key ring; every server on one database shares it [default: `keys` in the data folder]
+    #[arg(long, value_name = "FILE", env = "VESTIBULE_KEY_FILE")]
+    pub(crate) key_file: Option<PathBuf>,
+}
+
+impl Database {
+    pub(crate) fn storage(&self) -> Option<Storage> {
+        let sqlite = self.data.clone().map(Storage::Sqlite);
+        sqlite.or_else(|| self.database.clone().map(Storage::Postgres))
+    }
+}
+
+/// What a new organization is made from.
+#[derive(Args)]
+pub(crate) struct NewOrganization {
+    /// The management account's id [default: made up]
+    #[arg(long, value_name = "12 DIGITS")]
+    pub(crate) management_account: Option<AccountId>,
+    /// The management account's root access key [default: made up and printed]
+    #[arg(long, value_name = "ID:SECRET")]
+    pub(crate) root_access_key: Option<String>,
+    /// The Region that the instance reports
+    #[arg(long, value_name = "REGION", default_value = "us-east-1")]
+    pub(crate) region: String,
+}
+
+impl NewOrganization {
+    /// Whether anything was asked for that only a new organization can have.
+    pub(crate) fn is_given(&self) -> bool {
+        self.management_account.is_some() || self.root_access_key.is_some()
+    }
+
+    pub(crate) fn founding(&self) -> Result<Founding, Failure> {
+        let key = self.root_access_key.as_deref().map(read_access_key).transpose()?;
+        Ok(Founding {
+            management_account: self.management_account.clone(),
+            root_access_key: key,
+            region: Some(self.region.clone()),
+            ..Founding::default()
+        })
+    }
+}
+
+/// `ID:SECRET`; an id is 16 to 128 characters of A-Z, a-z, 0-9 and _, as in IAM.
+fn read_access_key(text: &str) -> Result<(String, String), Failure> {
+    let bad = || {
+        Failure::new(
+            "--root-access-key must be `ID:SECRET`: 16 to 128 letters or digits, then 16 or more characters",
+        )
+    };
+    let (id, secret) = text.split_once(':').ok_or_else(bad)?;
+    let id_good =
+        (16..=128).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+    let secret_good = (16..=128).contains(&secret.len()) && secret.bytes().all(|b| b.is_ascii_graphic());
+    if id_good && secret_good { Ok((id.to_owned(), secret.to_owned())) } else { Err(bad()) }
+}

@@ -1,0 +1,73 @@
+//! `vestibule serve`.
+
+use clap::Args;
+use server::{Server, Storage};
+
+use crate::failure::Failure;
+use crate::options::{Database, Listening, Logging, NewOrganization};
+
+#[derive(Args)]
+pub(crate) struct Options {
+    #[command(flatten)]
+    listening: Listening,
+    #[command(flatten)]
+    database: Database,
+    /// Keep everything in memory, start with a new organization, and offer `POST /_vestibule/reset`
+    #[arg(long, conflicts_with_all = ["data", "database"])]
+    ephemeral: bool,
+    #[command(flatten)]
+    organization: NewOrganization,
+    #[command(flatten)]
+    logging: Logging,
+}
+
+pub(crate) async fn run(options: Options) -> Result<(), Failure> {
+    options.logging.start();
+    let storage = match (options.database.storage(), options.ephemeral) {
+        (Some(storage), _) => storage,
+        (None, true) => Storage::Memory,
+        (None, false) => {
+            return Err(Failure::new(
+                "say where to keep everything: --data DIR, --database URL or --ephemeral",
+            ));
+        }
+    };
+    if !options.ephemeral && options.organization.is_given() {
+        return Err(Failure::new(
+            "--management-account and --root-access-key go with --ephemeral here, or with `vestibule init`",
+        ));
+    }
+    let founding = options.ephemeral.then(|| options.organization.founding()).transpose()?;
+    let config = options.listening.config(storage, options.database.key_file.clone());
+    let (server, founded) = Server::open(&config, founding.as_ref()).await?;
+    println!("Serving on {}", server.app().deployment.public_url);
+    if let Some(founded) = founded {
+        let (id, secret) = &founded.root_access_key;
+        println!("Management account {}", founded.organization.management_account);
+        println!("Instance           {}", founded.instance.id.arn());
+        println!("Identity store     {}", founded.instance.identity_store_id);
+        println!("Root access key    {id}");
+        // A secret that was given need not be repeated.
+        if options.organization.root_access_key.is_none() {
+            println!("Secret             {secret}");
+        }
+    }
+    server.run(stop_signal()).await;
+    Ok(())
+}
+
+/// Completes on the first interrupt or termination signal.
+pub(crate) async fn stop_signal() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (interrupt, terminate) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()));
+    match (interrupt, terminate) {
+        (Ok(mut interrupt), Ok(mut terminate)) => {
+            tokio::select! {
+                _ = interrupt.recv() => {}
+                _ = terminate.recv() => {}
+            }
+        }
+        // Without signals the process is ended from outside, as after a crash.
+        _ => std::future::pending().await,
+    }
+}
