@@ -3,6 +3,7 @@
 use std::os::unix::fs::chown;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use tempfile::TempDir;
 
@@ -45,8 +46,7 @@ impl Server {
         assert!(initialized.unwrap().success(), "initdb failed");
         let settings = prepare(directory.path());
         for _ in 0..STARTS_MAX {
-            // Somebody else may take the port in between; then the next one.
-            let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+            let port = next_port();
             let mut process = as_server(&programs.join("postgres"))
                 .args(["-D", data.to_str().unwrap(), "-k", directory.path().to_str().unwrap()])
                 .args(["-p", &port.to_string(), "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"])
@@ -113,6 +113,14 @@ fn programs() -> PathBuf {
     found.expect(
         "no PostgreSQL server in /usr/lib/postgresql: apt-get install postgresql, or run scripts/test",
     )
+}
+
+/// Ports below the range that systems hand out by themselves, beginning elsewhere for each test process. Somebody
+/// else may use one; then the server does not start, and the next one is tried.
+fn next_port() -> u16 {
+    static TRIED: AtomicU32 = AtomicU32::new(0);
+    let offset = std::process::id().wrapping_mul(31) + TRIED.fetch_add(1, Ordering::Relaxed);
+    u16::try_from(20_000 + offset % 10_000).unwrap()
 }
 
 fn is_root() -> bool {
