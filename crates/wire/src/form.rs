@@ -165,7 +165,9 @@ pub(crate) fn scalar(text: &str, shape: Shape) -> Result<Value, Unreadable> {
             let dense: String = text.split_ascii_whitespace().collect();
             (BASE64.decode(dense).ok().map(Value::Blob), "a Blob")
         }
-        Shape::Document | Shape::List(_) | Shape::Map(_) | Shape::Structure(_) => (None, "a structure"),
+        Shape::Document { .. } | Shape::List(_) | Shape::Map(_) | Shape::Structure(_) => {
+            (None, "a structure")
+        }
     };
     value.ok_or_else(|| Unreadable(format!("STRING_VALUE can not be converted to {wanted}")))
 }

@@ -60,7 +60,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
         match self.shape {
-            Shape::Document => {
+            Shape::Document { .. } => {
                 let document = serde_json::Value::deserialize(deserializer)?;
                 Ok(if document.is_null() { Value::Absent } else { Value::Document(document) })
             }
@@ -86,7 +86,9 @@ impl Seed<'_> {
             Shape::Blob(_) => "a Blob",
             Shape::Timestamp(_) => "a Timestamp",
             Shape::List(_) => return self.unreadable("Expected list or null"),
-            Shape::Map(_) | Shape::Structure(_) | Shape::Document => return self.unreadable("Expected null"),
+            Shape::Map(_) | Shape::Structure(_) | Shape::Document { .. } => {
+                return self.unreadable("Expected null");
+            }
         };
         self.unreadable(format!("{token} can not be converted to {wanted}"))
     }
@@ -264,6 +266,9 @@ impl Serialize for Members<'_> {
     }
 }
 
+/// What stands where no shape says more.
+const UNKNOWN: Shape = Shape::Document { sensitive: false };
+
 struct Item<'a> {
     shape: Shape,
     value: &'a Value,
@@ -291,7 +296,7 @@ impl Serialize for Item<'_> {
                 }
             }
             (shape, Value::List(items)) => {
-                let member = if let Shape::List(list) = shape { list.member } else { Shape::Document };
+                let member = if let Shape::List(list) = shape { list.member } else { UNKNOWN };
                 let mut seq = serializer.serialize_seq(Some(items.len()))?;
                 for value in items {
                     seq.serialize_element(&Item { shape: member, value, style })?;
@@ -299,7 +304,7 @@ impl Serialize for Item<'_> {
                 seq.end()
             }
             (shape, Value::Map(entries)) => {
-                let held = if let Shape::Map(map) = shape { map.value } else { Shape::Document };
+                let held = if let Shape::Map(map) = shape { map.value } else { UNKNOWN };
                 let mut map = serializer.serialize_map(Some(entries.len()))?;
                 for (key, value) in entries {
                     map.serialize_entry(key, &Item { shape: held, value, style })?;
@@ -314,6 +319,7 @@ impl Serialize for Item<'_> {
 mod tests {
     use super::{Unreadable, read, redacted_json, write};
     use crate::generated::{identitystore, sso, sso_admin, sso_oidc, sts, vestibule};
+    use crate::structure::Document;
     use crate::{Structure, Timestamp};
 
     fn unreadable(body: &str, message: &str) {
@@ -427,6 +433,17 @@ mod tests {
                 "identityStoreId": "d-1234567890",
                 "userName": "HIDDEN_DUE_TO_SECURITY_REASONS",
                 "emails": [{ "value": "HIDDEN_DUE_TO_SECURITY_REASONS", "primary": true }],
+            })
+        );
+        let operation = identitystore::types::AttributeOperation {
+            attribute_path: "title".to_owned(),
+            attribute_value: Some(Document(serde_json::json!("Engineer"))),
+        };
+        assert_eq!(
+            redacted_json(&operation.into_fields()),
+            serde_json::json!({
+                "attributePath": "title",
+                "attributeValue": "HIDDEN_DUE_TO_SECURITY_REASONS",
             })
         );
         let role = sts::types::AssumeRoleResponse {

@@ -19,7 +19,7 @@ pub(crate) fn value(shape: Shape, depth: usize) -> BoxedStrategy<Value> {
             let moments = -62_000_000_000_000..253_000_000_000_000_i64;
             moments.prop_map(|millis| Value::Timestamp(Timestamp::from_millis(millis))).boxed()
         }
-        Shape::Document => {
+        Shape::Document { .. } => {
             any::<i32>().prop_map(|n| Value::Document(serde_json::json!({ "a": [n, "b"] }))).boxed()
         }
         Shape::List(_) | Shape::Map(_) if depth == 0 => Just(Value::Absent).boxed(),

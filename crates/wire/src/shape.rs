@@ -28,8 +28,11 @@ pub enum Shape {
     Map(&'static MapShape),
     /// A structure or a union.
     Structure(&'static StructShape),
-    /// Free-form JSON.
-    Document,
+    /// Free-form JSON; whether it must not be shown.
+    Document {
+        /// As in [`TextShape::sensitive`].
+        sensitive: bool,
+    },
 }
 
 /// An inclusive range; `None` where the model sets no bound.
@@ -158,6 +161,7 @@ impl Shape {
             Self::List(list) => list.member.sensitive(),
             Self::Map(map) => map.key.sensitive || map.value.sensitive(),
             Self::Structure(structure) => structure.sensitive,
+            Self::Document { sensitive } => *sensitive,
             _ => false,
         }
     }

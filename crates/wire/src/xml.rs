@@ -186,7 +186,7 @@ impl Element {
                 })
                 .collect::<Result<_, _>>()
                 .map(Value::Map),
-            Shape::Document => {
+            Shape::Document { .. } => {
                 let document = serde_json::from_str(&self.text).map(Value::Document);
                 document.map_err(|_| Unreadable("a document is no JSON".to_owned()))
             }

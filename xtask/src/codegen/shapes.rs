@@ -128,7 +128,7 @@ fn reference(service: &Service, name: &str) -> Result<String> {
         Kind::Timestamp { iso8601: None } => "Shape::Timestamp(None)".to_owned(),
         Kind::Timestamp { iso8601: Some(true) } => "Shape::Timestamp(Some(Format::Iso8601))".to_owned(),
         Kind::Timestamp { iso8601: Some(false) } => "Shape::Timestamp(Some(Format::EpochSeconds))".to_owned(),
-        Kind::Document => "Shape::Document".to_owned(),
+        Kind::Document => format!("Shape::Document {{ sensitive: {} }}", shape.sensitive),
         Kind::String { .. } => format!("Shape::String({})", text_reference(service, name)?),
         Kind::Blob => format!("Shape::Blob(&{constant})"),
         Kind::List { .. } => format!("Shape::List(&{constant})"),

@@ -991,7 +991,7 @@ pub mod types {
         }
     }
 
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     pub struct AttributeOperation {
         pub attribute_path: String,
         pub attribute_value: Option<Document>,
@@ -1006,6 +1006,15 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.attribute_path.into_value(), self.attribute_value.into_value()]
+        }
+    }
+
+    impl fmt::Debug for AttributeOperation {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("AttributeOperation")
+                .field("attribute_path", &self.attribute_path)
+                .field("attribute_value", &structure::Hidden)
+                .finish()
         }
     }
 
@@ -1244,7 +1253,7 @@ pub mod types {
                 .field("website", &structure::Hidden)
                 .field("birthdate", &structure::Hidden)
                 .field("roles", &self.roles)
-                .field("extensions", &self.extensions)
+                .field("extensions", &structure::Hidden)
                 .finish()
         }
     }
@@ -1725,7 +1734,7 @@ pub mod types {
                 .field("created_by", &self.created_by)
                 .field("updated_at", &self.updated_at)
                 .field("updated_by", &self.updated_by)
-                .field("extensions", &self.extensions)
+                .field("extensions", &structure::Hidden)
                 .finish()
         }
     }
@@ -2715,7 +2724,7 @@ pub mod types {
         }
     }
 
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     pub struct UniqueAttribute {
         pub attribute_path: String,
         pub attribute_value: Document,
@@ -2730,6 +2739,15 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.attribute_path.into_value(), self.attribute_value.into_value()]
+        }
+    }
+
+    impl fmt::Debug for UniqueAttribute {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("UniqueAttribute")
+                .field("attribute_path", &self.attribute_path)
+                .field("attribute_value", &structure::Hidden)
+                .finish()
         }
     }
 
@@ -3021,7 +3039,7 @@ pub mod types {
                 .field("created_by", &self.created_by)
                 .field("updated_at", &self.updated_at)
                 .field("updated_by", &self.updated_by)
-                .field("extensions", &self.extensions)
+                .field("extensions", &structure::Hidden)
                 .finish()
         }
     }
@@ -3113,7 +3131,7 @@ mod shapes {
         name: "AttributeOperation",
         members: &[
             Member::new("AttributePath", Shape::String(&ATTRIBUTE_PATH)).required(),
-            Member::new("AttributeValue", Shape::Document),
+            Member::new("AttributeValue", Shape::Document { sensitive: true }),
         ],
         ..StructShape::PLAIN
     };
@@ -3404,8 +3422,11 @@ mod shapes {
     pub(super) static EXTENSION_NAMES: ListShape =
         ListShape { member: Shape::String(&EXTENSION_NAME), length: Bounds::between(1, 10) };
 
-    pub(super) static EXTENSIONS: MapShape =
-        MapShape { key: &EXTENSION_NAME, value: Shape::Document, length: Bounds::between(1, 10) };
+    pub(super) static EXTENSIONS: MapShape = MapShape {
+        key: &EXTENSION_NAME,
+        value: Shape::Document { sensitive: true },
+        length: Bounds::between(1, 10),
+    };
 
     pub(super) static EXTERNAL_ID: StructShape = StructShape {
         name: "ExternalId",
@@ -3928,7 +3949,7 @@ mod shapes {
         name: "UniqueAttribute",
         members: &[
             Member::new("AttributePath", Shape::String(&ATTRIBUTE_PATH)).required(),
-            Member::new("AttributeValue", Shape::Document).required(),
+            Member::new("AttributeValue", Shape::Document { sensitive: true }).required(),
         ],
         ..StructShape::PLAIN
     };

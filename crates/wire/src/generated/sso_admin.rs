@@ -8809,7 +8809,7 @@ mod shapes {
 
     pub(super) static IAM_AUTHENTICATION_METHOD: StructShape = StructShape {
         name: "IamAuthenticationMethod",
-        members: &[Member::new("ActorPolicy", Shape::Document).required()],
+        members: &[Member::new("ActorPolicy", Shape::Document { sensitive: false }).required()],
         ..StructShape::PLAIN
     };
 
