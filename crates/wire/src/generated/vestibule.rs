@@ -53,6 +53,10 @@ pub static SERVICE: ServiceInfo = ServiceInfo {
         &op::LOOKUP_EVENTS,
         &op::GET_INSTANCE_SETTINGS,
         &op::UPDATE_INSTANCE_SETTINGS,
+        &op::ENABLE_USER,
+        &op::DISABLE_USER,
+        &op::LIST_SESSIONS,
+        &op::REVOKE_SESSIONS,
     ],
 };
 
@@ -672,6 +676,152 @@ pub mod op {
         pagination: None,
         deprecated: false,
     };
+
+    /// Lets a user sign in again. Nothing happens to one who may already.
+    #[derive(Clone, Copy, Debug)]
+    pub struct EnableUser;
+
+    impl Operation for EnableUser {
+        type Input = types::EnableUserRequest;
+        type Output = types::EnableUserResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &ENABLE_USER;
+    }
+
+    pub(super) static ENABLE_USER: OperationInfo = OperationInfo {
+        name: "EnableUser",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::ENABLE_USER_REQUEST,
+        output: &shapes::ENABLE_USER_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:EnableUser",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Shuts a user out: every session and every credential that came of one is refused from now on.
+    #[derive(Clone, Copy, Debug)]
+    pub struct DisableUser;
+
+    impl Operation for DisableUser {
+        type Input = types::DisableUserRequest;
+        type Output = types::DisableUserResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &DISABLE_USER;
+    }
+
+    pub(super) static DISABLE_USER: OperationInfo = OperationInfo {
+        name: "DisableUser",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::DISABLE_USER_REQUEST,
+        output: &shapes::DISABLE_USER_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:DisableUser",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Lists a user's portal sessions, ended ones among them until they are cleared away.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ListSessions;
+
+    impl Operation for ListSessions {
+        type Input = types::ListSessionsRequest;
+        type Output = types::ListSessionsResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &LIST_SESSIONS;
+    }
+
+    pub(super) static LIST_SESSIONS: OperationInfo = OperationInfo {
+        name: "ListSessions",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::LIST_SESSIONS_REQUEST,
+        output: &shapes::LIST_SESSIONS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:ListSessions",
+        pagination: Some(Pagination {
+            input_token: "NextToken",
+            output_token: "NextToken",
+            limit: Some("MaxResults"),
+            more: None,
+            results: &["Sessions"],
+        }),
+        deprecated: false,
+    };
+
+    /// Ends portal sessions of a user, with their access tokens and role credentials.
+    #[derive(Clone, Copy, Debug)]
+    pub struct RevokeSessions;
+
+    impl Operation for RevokeSessions {
+        type Input = types::RevokeSessionsRequest;
+        type Output = types::RevokeSessionsResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &REVOKE_SESSIONS;
+    }
+
+    pub(super) static REVOKE_SESSIONS: OperationInfo = OperationInfo {
+        name: "RevokeSessions",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::REVOKE_SESSIONS_REQUEST,
+        output: &shapes::REVOKE_SESSIONS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:RevokeSessions",
+        pagination: None,
+        deprecated: false,
+    };
 }
 
 pub mod types {
@@ -1163,6 +1313,39 @@ pub mod types {
         }
     }
 
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DisableUserRequest {
+        pub identity_store_id: String,
+        pub user_id: String,
+    }
+
+    impl Structure for DisableUserRequest {
+        const SHAPE: &'static StructShape = &shapes::DISABLE_USER_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { identity_store_id: slots.next()?, user_id: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.identity_store_id.into_value(), self.user_id.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DisableUserResponse {}
+
+    impl Structure for DisableUserResponse {
+        const SHAPE: &'static StructShape = &shapes::DISABLE_USER_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
     /// The document cannot be applied; nothing was changed.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DocumentException {
@@ -1210,6 +1393,39 @@ pub mod types {
                 self.path.into_value(),
                 self.message.into_value(),
             ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EnableUserRequest {
+        pub identity_store_id: String,
+        pub user_id: String,
+    }
+
+    impl Structure for EnableUserRequest {
+        const SHAPE: &'static StructShape = &shapes::ENABLE_USER_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { identity_store_id: slots.next()?, user_id: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.identity_store_id.into_value(), self.user_id.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EnableUserResponse {}
+
+    impl Structure for EnableUserResponse {
+        const SHAPE: &'static StructShape = &shapes::ENABLE_USER_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
         }
     }
 
@@ -1320,6 +1536,54 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.message.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListSessionsRequest {
+        pub identity_store_id: String,
+        pub user_id: String,
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListSessionsRequest {
+        const SHAPE: &'static StructShape = &shapes::LIST_SESSIONS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                identity_store_id: slots.next()?,
+                user_id: slots.next()?,
+                max_results: slots.next()?,
+                next_token: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.identity_store_id.into_value(),
+                self.user_id.into_value(),
+                self.max_results.into_value(),
+                self.next_token.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListSessionsResponse {
+        pub sessions: Vec<Session>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListSessionsResponse {
+        const SHAPE: &'static StructShape = &shapes::LIST_SESSIONS_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { sessions: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.sessions.into_value(), self.next_token.into_value()]
         }
     }
 
@@ -1462,6 +1726,87 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.message.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RevokeSessionsRequest {
+        pub identity_store_id: String,
+        pub user_id: String,
+        /// Only this one; without it, all of the user's.
+        pub session_id: Option<String>,
+    }
+
+    impl Structure for RevokeSessionsRequest {
+        const SHAPE: &'static StructShape = &shapes::REVOKE_SESSIONS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { identity_store_id: slots.next()?, user_id: slots.next()?, session_id: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.identity_store_id.into_value(), self.user_id.into_value(), self.session_id.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RevokeSessionsResponse {
+        /// How many of them were still in use.
+        pub sessions_ended: i32,
+    }
+
+    impl Structure for RevokeSessionsResponse {
+        const SHAPE: &'static StructShape = &shapes::REVOKE_SESSIONS_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { sessions_ended: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.sessions_ended.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Session {
+        pub session_id: String,
+        pub status: SessionStatus,
+        pub created_at: Timestamp,
+        pub expires_at: Timestamp,
+        /// The address it was opened from.
+        pub ip_address: String,
+    }
+
+    impl Structure for Session {
+        const SHAPE: &'static StructShape = &shapes::SESSION;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                session_id: slots.next()?,
+                status: slots.next()?,
+                created_at: slots.next()?,
+                expires_at: slots.next()?,
+                ip_address: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.session_id.into_value(),
+                self.status.into_value(),
+                self.created_at.into_value(),
+                self.expires_at.into_value(),
+                self.ip_address.into_value(),
+            ]
+        }
+    }
+
+    string_enum! {
+        SessionStatus {
+            Active = "ACTIVE",
+            Expired = "EXPIRED",
+            SignedOut = "SIGNED_OUT",
+            Revoked = "REVOKED",
         }
     }
 
@@ -1892,6 +2237,18 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static DISABLE_USER_REQUEST: StructShape = StructShape {
+        name: "DisableUserRequest",
+        members: &[
+            Member::new("IdentityStoreId", Shape::String(&IDENTITY_STORE_ID)).required(),
+            Member::new("UserId", Shape::String(&USER_ID)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DISABLE_USER_RESPONSE: StructShape =
+        StructShape { name: "DisableUserResponse", members: &[], ..StructShape::PLAIN };
+
     pub(super) static DISPLAY_NAME: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 1024), pattern: None, values: &[] };
 
@@ -1921,6 +2278,18 @@ mod shapes {
 
     pub(super) static DURATION: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 100), pattern: None, values: &[] };
+
+    pub(super) static ENABLE_USER_REQUEST: StructShape = StructShape {
+        name: "EnableUserRequest",
+        members: &[
+            Member::new("IdentityStoreId", Shape::String(&IDENTITY_STORE_ID)).required(),
+            Member::new("UserId", Shape::String(&USER_ID)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static ENABLE_USER_RESPONSE: StructShape =
+        StructShape { name: "EnableUserResponse", members: &[], ..StructShape::PLAIN };
 
     pub(super) static EVENT: StructShape = StructShape {
         name: "Event",
@@ -2000,6 +2369,26 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static LIST_SESSIONS_REQUEST: StructShape = StructShape {
+        name: "ListSessionsRequest",
+        members: &[
+            Member::new("IdentityStoreId", Shape::String(&IDENTITY_STORE_ID)).required(),
+            Member::new("UserId", Shape::String(&USER_ID)).required(),
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_SESSIONS_RESPONSE: StructShape = StructShape {
+        name: "ListSessionsResponse",
+        members: &[
+            Member::new("Sessions", Shape::List(&SESSIONS)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
     pub(super) static LOOKUP_EVENTS_REQUEST: StructShape = StructShape {
         name: "LookupEventsRequest",
         members: &[
@@ -2075,14 +2464,62 @@ mod shapes {
     pub(super) static RESPONSE_TYPE: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 32), pattern: None, values: &[] };
 
+    pub(super) static REVOKE_SESSIONS_REQUEST: StructShape = StructShape {
+        name: "RevokeSessionsRequest",
+        members: &[
+            Member::new("IdentityStoreId", Shape::String(&IDENTITY_STORE_ID)).required(),
+            Member::new("UserId", Shape::String(&USER_ID)).required(),
+            Member::new("SessionId", Shape::String(&SESSION_ID)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static REVOKE_SESSIONS_RESPONSE: StructShape = StructShape {
+        name: "RevokeSessionsResponse",
+        members: &[Member::new("SessionsEnded", Shape::Integer(Bounds::NONE)).required()],
+        ..StructShape::PLAIN
+    };
+
     pub(super) static SCOPE: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 256), pattern: None, values: &[] };
 
     pub(super) static SCOPES: ListShape =
         ListShape { member: Shape::String(&SCOPE), length: Bounds::at_most(25) };
 
+    pub(super) static SESSION: StructShape = StructShape {
+        name: "Session",
+        members: &[
+            Member::new("SessionId", Shape::String(&SESSION_ID)).required(),
+            Member::new("Status", Shape::String(&SESSION_STATUS)).required(),
+            Member::new("CreatedAt", Shape::Timestamp(None)).required(),
+            Member::new("ExpiresAt", Shape::Timestamp(None)).required(),
+            Member::new("IpAddress", Shape::String(&TEXT)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static SESSION_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(36, 36),
+        pattern: Some(Pattern::new(
+            r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+            r"\A(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\z",
+        )),
+        values: &[],
+    };
+
+    pub(super) static SESSION_STATUS: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::NONE,
+        pattern: None,
+        values: &["ACTIVE", "EXPIRED", "SIGNED_OUT", "REVOKED"],
+    };
+
     pub(super) static SESSION_TOKEN: TextShape =
         TextShape { sensitive: true, length: Bounds::between(1, 4096), pattern: None, values: &[] };
+
+    pub(super) static SESSIONS: ListShape =
+        ListShape { member: Shape::Structure(&SESSION), length: Bounds::NONE };
 
     pub(super) static SET_PASSWORD_REQUEST: StructShape = StructShape {
         name: "SetPasswordRequest",
