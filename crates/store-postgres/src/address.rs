@@ -11,6 +11,9 @@ use tokio_postgres::config::{Host, SslMode};
 
 /// How long connecting may take, unless the URL says otherwise.
 const CONNECT_TIME_MAX: Duration = Duration::from_secs(5);
+/// How long a server may be silent before a connection is taken for dead: a host that vanished says nothing,
+/// and requests would wait for it for hours.
+const SILENCE_TIME_MAX: Duration = Duration::from_secs(30);
 const FORM: &str = "write postgres://user:password@host:port/database";
 
 /// Where a database is.
@@ -50,6 +53,13 @@ pub(crate) fn read(url: &str) -> Result<Address> {
     config.ssl_mode(if encrypted { SslMode::Require } else { SslMode::Disable });
     if config.get_connect_timeout().is_none() {
         config.connect_timeout(CONNECT_TIME_MAX);
+    }
+    if config.get_tcp_user_timeout().is_none() {
+        config.tcp_user_timeout(SILENCE_TIME_MAX);
+        config
+            .keepalives_idle(SILENCE_TIME_MAX)
+            .keepalives_interval(SILENCE_TIME_MAX / 3)
+            .keepalives_retries(3);
     }
     if config.get_application_name().is_none() {
         config.application_name("vestibule");

@@ -115,8 +115,8 @@ fn programs() -> PathBuf {
     )
 }
 
-/// Ports below the range that systems hand out by themselves, beginning elsewhere for each test process. Somebody
-/// else may use one; then the server does not start, and the next one is tried.
+/// Ports below the range that systems hand out by themselves, beginning elsewhere for each test process.
+/// Somebody else may use one; then the server does not start, and the next one is tried.
 fn next_port() -> u16 {
     static TRIED: AtomicU32 = AtomicU32::new(0);
     let offset = std::process::id().wrapping_mul(31) + TRIED.fetch_add(1, Ordering::Relaxed);
