@@ -1,7 +1,7 @@
 //! `cargo xtask codegen [--check]`: the models, as Rust.
 //!
-//! Reads `models/*.json` and `models/overrides.toml` and writes `crates/wire/src/generated/`, the same bytes every
-//! time. A key, a trait or a pattern it does not understand is an error, never skipped.
+//! Reads `models/*.json` and `models/overrides.toml` and writes `crates/wire/src/generated/`, the same bytes
+//! every time. A key, a trait or a pattern it does not understand is an error, never skipped.
 
 mod model;
 mod names;
@@ -57,8 +57,9 @@ fn generate(models: &Path) -> Result<Vec<(String, String)>> {
         .map(|line| format!("    &{}::SERVICE,\n", line.trim_start_matches("pub mod ").trim_end_matches(';')))
         .collect();
     let index = format!(
-        "//! The services whose models we carry. Written by `cargo xtask codegen` from `models/`: change those.\n\n\
-         use crate::ServiceInfo;\n\n{modules}\n/// Every service.\npub static SERVICES: &[&ServiceInfo] = &[\n{every}];\n"
+        "//! The services whose models we carry. Written by `cargo xtask codegen` from `models/`: change \
+         those.\n\nuse crate::ServiceInfo;\n\n{modules}\n/// Every service.\n\
+         pub static SERVICES: &[&ServiceInfo] = &[\n{every}];\n"
     );
     files.push(("mod.rs".to_owned(), rustfmt(&index)?));
     Ok(files)

@@ -71,8 +71,8 @@ impl Json {
         }
     }
 
-    /// The same without the members `unwanted` names, at any depth below objects for which it is asked: it gets the
-    /// path of names above the member and the member's own name.
+    /// The same without the members `unwanted` names, at any depth below objects for which it is asked: it
+    /// gets the path of names above the member and the member's own name.
     pub(crate) fn without(self, unwanted: &dyn Fn(&[&str], &str) -> bool) -> Self {
         fn pare(value: Json, path: &mut Vec<String>, unwanted: &dyn Fn(&[&str], &str) -> bool) -> Json {
             match value {

@@ -47,8 +47,8 @@ fn pared(folder: &Path) -> Result<Json> {
     Ok(Json::Object(model).without(&is_prose))
 }
 
-/// Whether a member only explains. Members of a structure may well be called `documentation`, so the names above say
-/// whether this is one.
+/// Whether a member only explains. Members of a structure may well be called `documentation`, so the names
+/// above say whether this is one.
 fn is_prose(above: &[&str], name: &str) -> bool {
     let names_members = matches!(above.last(), Some(&("members" | "shapes" | "operations")));
     matches!(name, "documentation" | "documentationUrl") && !names_members

@@ -1,5 +1,5 @@
-//! The other side of the same codecs: requests out and responses in, for our own command line and for the account
-//! backend that speaks to AWS. Requests leave here unsigned.
+//! The other side of the same codecs: requests out and responses in, for our own command line and for the
+//! account backend that speaks to AWS. Requests leave here unsigned.
 
 use bytes::Bytes;
 use fault::Fault;

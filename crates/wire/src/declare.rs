@@ -67,7 +67,8 @@ macro_rules! string_enum {
     };
 }
 
-/// Declares a service's `Error`: a variant for each error of its model, with a constructor that takes the message.
+/// Declares a service's `Error`: a variant for each error of its model, with a constructor that takes the
+/// message.
 macro_rules! service_error {
     (@text) => {
         String::new()
@@ -171,7 +172,11 @@ macro_rules! service_error {
 
             fn into_refusal(self) -> $crate::Refusal {
                 match self {
-                    $(Self::$variant(error) => $crate::Refusal::modelled($crate::Structure::into_fields(error)),)*
+                    $(
+                        Self::$variant(error) => {
+                            $crate::Refusal::modelled($crate::Structure::into_fields(error))
+                        }
+                    )*
                     Self::Other { code, status, message } => $crate::Refusal::other(code, status, message),
                     Self::Fault(fault) => $crate::Refusal::of_fault(&SERVICE, &fault),
                 }

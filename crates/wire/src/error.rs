@@ -1,5 +1,5 @@
-//! Errors on their way to a caller (or from a server): the form every protocol encodes, and what each service's own
-//! error enum must offer.
+//! Errors on their way to a caller (or from a server): the form every protocol encodes, and what each
+//! service's own error enum must offer.
 
 use std::fmt;
 
@@ -23,8 +23,8 @@ pub struct Refusal {
     pub fields: Option<Fields>,
 }
 
-/// A service's own errors: one variant for each that its model lists, one for those AWS sends although no model lists
-/// them, and one for our own faults.
+/// A service's own errors: one variant for each that its model lists, one for those AWS sends although no
+/// model lists them, and one for our own faults.
 pub trait ServiceError:
     std::error::Error + From<Fault> + From<Refusal> + Send + Sync + Sized + 'static
 {
@@ -59,8 +59,8 @@ impl Refusal {
         Self { code: code.into(), status, message: message.into(), fields: None }
     }
 
-    /// A modelled error. The message is the member called `message`, in any case, or `error_description`; the member
-    /// `error` of sso-oidc is filled with the error's OAuth code unless it is set.
+    /// A modelled error. The message is the member called `message`, in any case, or `error_description`; the
+    /// member `error` of sso-oidc is filled with the error's OAuth code unless it is set.
     #[must_use]
     pub fn modelled(mut fields: Fields) -> Self {
         let shape = fields.shape();
@@ -75,8 +75,8 @@ impl Refusal {
         Self { code: code.to_owned(), status, message: message.to_owned(), fields: Some(fields) }
     }
 
-    /// One of the refusals that any operation can give, by what the service calls it: modelled where its model has
-    /// an error of that name.
+    /// One of the refusals that any operation can give, by what the service calls it: modelled where its
+    /// model has an error of that name.
     #[must_use]
     pub fn common(service: &ServiceInfo, code: Code, message: impl Into<String>) -> Self {
         let message = message.into();

@@ -1,5 +1,5 @@
-//! `application/x-www-form-urlencoded`, as bodies of the query protocol and as query strings: pairs, and the tree that
-//! dotted names (`Tags.member.1.Key`) spell.
+//! `application/x-www-form-urlencoded`, as bodies of the query protocol and as query strings: pairs, and the
+//! tree that dotted names (`Tags.member.1.Key`) spell.
 
 use std::collections::BTreeMap;
 
@@ -46,8 +46,8 @@ fn unescape(text: &str) -> Result<String, Unreadable> {
     decoded.map(std::borrow::Cow::into_owned).map_err(|_| Unreadable("Parameters are not UTF-8".to_owned()))
 }
 
-/// Reads a structure from the pairs of a query request. A parameter that the shape does not know is ignored; one that
-/// is given twice is refused, for nobody can say which of the two was meant (or signed).
+/// Reads a structure from the pairs of a query request. A parameter that the shape does not know is ignored;
+/// one that is given twice is refused, for nobody can say which of the two was meant (or signed).
 pub(crate) fn read(pairs: Vec<(String, String)>, shape: &'static StructShape) -> Result<Fields, Unreadable> {
     let mut tree = Node::default();
     for (name, value) in pairs {

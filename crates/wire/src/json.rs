@@ -1,5 +1,5 @@
-//! JSON bodies: read and written by shape, so that what a model does not have is ignored and what has the wrong type
-//! is refused in AWS's words. Nesting is bounded by the parser (128 levels).
+//! JSON bodies: read and written by shape, so that what a model does not have is ignored and what has the
+//! wrong type is refused in AWS's words. Nesting is bounded by the parser (128 levels).
 
 use std::cell::RefCell;
 use std::fmt;
@@ -43,8 +43,8 @@ pub(crate) fn write(fields: &Fields) -> Vec<u8> {
     serde_json::to_vec(&Members { fields, style: Style::Wire }).unwrap_or_else(|_| b"{}".to_vec())
 }
 
-/// A structure as the audit log shows it: members named as CloudTrail names them (`userName`), those that are absent
-/// left out, and each sensitive value replaced by `HIDDEN_DUE_TO_SECURITY_REASONS`.
+/// A structure as the audit log shows it: members named as CloudTrail names them (`userName`), those that are
+/// absent left out, and each sensitive value replaced by `HIDDEN_DUE_TO_SECURITY_REASONS`.
 #[must_use]
 pub fn redacted_json(fields: &Fields) -> serde_json::Value {
     serde_json::to_value(Members { fields, style: Style::Audit }).unwrap_or_default()

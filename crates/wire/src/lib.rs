@@ -1,12 +1,15 @@
-//! AWS's wire: the shapes of its services (generated), the protocols that carry them, and the signature on them.
+//! AWS's wire: the shapes of its services (generated), the protocols that carry them, and the signature on
+//! them.
 //!
 //! Only this crate knows AWS JSON, XML, query encoding and headers. It does no I/O and reads no clock.
 //!
 //! Three layers, each readable alone:
-//! - *tables*: [`shape`] and [`operation`] describe what a service's model says, as statics; `generated` fills them;
+//! - *tables*: [`shape`] and [`operation`] describe what a service's model says, as statics that `generated`
+//!   fills;
 //! - *values*: a [`Value`] tree that the codecs read and write by those tables, and that generated structures
 //!   convert from and into ([`Structure`], [`Convert`]);
-//! - *errors*: [`Refusal`] is any error on its way to the caller; [`ServiceError`] is a service's own enum of them.
+//! - *errors*: [`Refusal`] is any error on its way to the caller; [`ServiceError`] is a service's own enum of
+//!   them.
 
 #![deny(missing_docs)]
 

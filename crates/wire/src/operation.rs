@@ -58,8 +58,8 @@ pub struct OperationInfo {
 pub enum Auth {
     /// A SigV4 signature.
     SigV4,
-    /// An access token of Identity Center, in the named header: bare in `x-amz-sso_bearer_token`, after `Bearer ` in
-    /// `authorization`.
+    /// An access token of Identity Center, in the named header: bare in `x-amz-sso_bearer_token`, after
+    /// `Bearer ` in `authorization`.
     Bearer(&'static str),
     /// A portal session.
     Session,

@@ -4,8 +4,8 @@ use percent_encoding::percent_decode_str;
 
 use crate::form::escape;
 
-/// The labels of a template in a path, decoded; `None` where the path is not of the template. A label is one segment
-/// that is not empty: clients escape the slashes of what they put there.
+/// The labels of a template in a path, decoded; `None` where the path is not of the template. A label is one
+/// segment that is not empty: clients escape the slashes of what they put there.
 pub(crate) fn labels<'a>(template: &'a str, path: &str) -> Option<Vec<(&'a str, String)>> {
     let (template, path) = (template.strip_prefix('/')?, path.strip_prefix('/')?);
     let mut labels = Vec::new();
@@ -24,8 +24,8 @@ pub(crate) fn labels<'a>(template: &'a str, path: &str) -> Option<Vec<(&'a str, 
     segments.next().is_none().then_some(labels)
 }
 
-/// The path without its first segment. An address with a path of its own (`http://host/prefix`) reaches us with that
-/// in front, as clients only join the two; one such segment is passed over.
+/// The path without its first segment. An address with a path of its own (`http://host/prefix`) reaches us
+/// with that in front, as clients only join the two; one such segment is passed over.
 pub(crate) fn without_prefix(path: &str) -> Option<&str> {
     let second = path.strip_prefix('/')?.find('/')? + 1;
     path.get(second..)

@@ -31,7 +31,8 @@ pub fn from_fields<O: Operation>(fields: Fields) -> Result<O::Input, Refusal> {
     })
 }
 
-/// The members of an operation's input, read and validated: for those who also show them, as the audit log does.
+/// The members of an operation's input, read and validated: for those who also show them, as the audit log
+/// does.
 ///
 /// # Errors
 /// What the service answers to bytes it cannot read or values its model forbids.

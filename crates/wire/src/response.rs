@@ -68,7 +68,8 @@ pub(crate) fn refuse(
     response
 }
 
-/// The members of the error, and `__type` before them. A refusal without members has only its message, if any.
+/// The members of the error, and `__type` before them. A refusal without members has only its message, if
+/// any.
 fn error_json(refusal: &Refusal) -> Vec<u8> {
     let kind = serde_json::Value::from(refusal.code.as_str());
     let members = match &refusal.fields {
@@ -115,14 +116,10 @@ mod tests {
 
     #[test]
     fn json_errors_are_named_in_header_and_body() {
-        let code = "AuthorizationPendingException";
-        refused(
-            &sso_oidc::SERVICE,
-            sso_oidc::Error::authorization_pending("still waiting").into_refusal(),
-            400,
-            code,
-            r#"{"__type":"AuthorizationPendingException","error":"authorization_pending","error_description":"still waiting"}"#,
-        );
+        let code = "SlowDownException";
+        let refusal = sso_oidc::Error::slow_down("too fast").into_refusal();
+        let body = r#"{"__type":"SlowDownException","error":"slow_down","error_description":"too fast"}"#;
+        refused(&sso_oidc::SERVICE, refusal, 400, code, body);
         let code = "UnauthorizedException";
         let refusal = sso::Error::unauthorized("Session token not found or invalid").into_refusal();
         let body = r#"{"__type":"UnauthorizedException","message":"Session token not found or invalid"}"#;

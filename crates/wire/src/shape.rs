@@ -256,8 +256,8 @@ impl Pattern {
         Self { source, regex, compiled: OnceLock::new() }
     }
 
-    /// Whether the whole of `text` is of the pattern's language. A pattern that does not compile matches nothing;
-    /// the generator lets none through.
+    /// Whether the whole of `text` is of the pattern's language. A pattern that does not compile matches
+    /// nothing; the generator lets none through.
     #[must_use]
     pub fn matches(&self, text: &str) -> bool {
         let compiled = self.compiled.get_or_init(|| regex::Regex::new(self.regex).ok());

@@ -11,8 +11,9 @@ pub trait Structure: Clone + Default + PartialEq + fmt::Debug + 'static {
     /// What the model says of it.
     const SHAPE: &'static StructShape;
 
-    /// Builds it from its slots. A slot that is absent gives `None`, or the type's default where the member is
-    /// required: requests that lack a required member were refused before, and replies are taken as they come.
+    /// Builds it from its slots. A slot that is absent gives `None`, or the type's default where the member
+    /// is required: requests that lack a required member were refused before, and replies are taken as they
+    /// come.
     ///
     /// # Errors
     /// When a slot holds a value of another kind than its shape says.

@@ -28,7 +28,8 @@ impl Timestamp {
         Self(seconds.saturating_mul(1000))
     }
 
-    /// The moment that many seconds after the epoch, to the nearest millisecond. `None` beyond the years 0 to 9999.
+    /// The moment that many seconds after the epoch, to the nearest millisecond. `None` beyond the years 0 to
+    /// 9999.
     #[must_use]
     pub fn from_epoch_seconds(seconds: f64) -> Option<Self> {
         const YEAR_0: f64 = -62_167_219_200.0;
@@ -51,8 +52,8 @@ impl Timestamp {
         self.0
     }
 
-    /// Reads ISO 8601 as AWS's clients write it: a date, `T` or a space, a time, an optional fraction, and `Z` or
-    /// an offset. `None` for anything else, and for years outside 0 to 9999.
+    /// Reads ISO 8601 as AWS's clients write it: a date, `T` or a space, a time, an optional fraction, and
+    /// `Z` or an offset. `None` for anything else, and for years outside 0 to 9999.
     #[must_use]
     pub fn from_iso8601(text: &str) -> Option<Self> {
         let mut rest = Reader(text.as_bytes());
@@ -152,8 +153,8 @@ fn days_in_month(year: i64, month: i64) -> i64 {
     }
 }
 
-// Days between the epoch and a date of the proleptic Gregorian calendar. Years are counted from March, so that the
-// leap day is the last day of a year and eras of 400 years repeat.
+// Days between the epoch and a date of the proleptic Gregorian calendar. Years are counted from March, so
+// that the leap day is the last day of a year and eras of 400 years repeat.
 fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);

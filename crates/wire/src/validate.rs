@@ -1,7 +1,8 @@
 //! The constraints of a model, checked, and AWS's words for what breaks them.
 //!
-//! A request is refused with all its violations at once: `2 validation errors detected: Value 'a/b' at 'roleName'
-//! failed to satisfy constraint: Member must ..; Value ..`. Sensitive values are named but not repeated.
+//! A request is refused with all its violations at once: `2 validation errors detected: Value 'a/b' at
+//! 'roleName' failed to satisfy constraint: Member must ..; Value ..`. Sensitive values are named but not
+//! repeated.
 
 use std::fmt::Write as _;
 
@@ -65,8 +66,8 @@ fn refusal(service: &ServiceInfo, violations: &[Violation]) -> Refusal {
     Refusal::common(service, code, message)
 }
 
-/// Organizations does not list violations: it names the reason for the first. A service does so when the error that
-/// stands for its validation has a member `Reason` whose enum holds these.
+/// Organizations does not list violations: it names the reason for the first. A service does so when the
+/// error that stands for its validation has a member `Reason` whose enum holds these.
 fn reasoned(service: &ServiceInfo, kind: Kind) -> Option<(&'static str, &'static str)> {
     let code = service.refusals.validation.name;
     let shape: &StructShape = service.errors.iter().find(|shape| shape.name == code)?;
@@ -144,7 +145,8 @@ impl Check {
         }
     }
 
-    /// Structures and lists in a list are named one by one; of scalars AWS says once what each of them must satisfy.
+    /// Structures and lists in a list are named one by one; of scalars AWS says once what each of them must
+    /// satisfy.
     fn items(&mut self, path: &str, member: Shape, items: &[Value], list: &Value, hidden: bool) {
         if matches!(member, Shape::Structure(_) | Shape::List(_) | Shape::Map(_)) {
             for (at, item) in items.iter().enumerate() {
@@ -293,7 +295,8 @@ fn join(path: &str, name: &str) -> String {
     if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
 }
 
-/// `UserName` -> `userName`, `SAMLProviderArn` -> `sAMLProviderArn`: how AWS's messages and events name members.
+/// `UserName` -> `userName`, `SAMLProviderArn` -> `sAMLProviderArn`: how AWS's messages and events name
+/// members.
 pub(crate) fn lower_first(name: &str) -> String {
     let mut letters = name.chars();
     letters.next().map(|first| first.to_ascii_lowercase()).into_iter().chain(letters).collect()
@@ -372,91 +375,62 @@ impl Echo {
 #[cfg(test)]
 mod tests {
     use super::validate;
-    use crate::generated::{
-        account_access, iam, identitystore, organizations, sso_admin, sso_oidc, vestibule,
-    };
-    use crate::{ServiceInfo, Structure, Value};
+    use crate::generated::{iam, identitystore, organizations, sso_admin, sso_oidc, vestibule};
+    use crate::{Fields, ServiceInfo, Structure, Value};
 
-    fn refused(service: &ServiceInfo, input: impl Structure, code: &str, message: &str) {
-        let refusal = validate(service, &input.into_fields()).unwrap_err();
-        assert_eq!((refusal.code.as_str(), refusal.status), (code, 400));
-        assert_eq!(refusal.message, message);
+    /// The input is refused for what these say: what stands before `failed to satisfy ..` and after.
+    fn refused(service: &ServiceInfo, input: &Fields, broken: &[(&str, &str)]) {
+        let refusal = validate(service, input).unwrap_err();
+        let each: Vec<String> =
+            broken.iter().map(|(who, what)| format!("{who} failed to satisfy constraint: {what}")).collect();
+        let errors = if broken.len() == 1 { "error" } else { "errors" };
+        let expected = format!("{} validation {errors} detected: {}", broken.len(), each.join("; "));
+        assert_eq!(refusal.message, expected);
+        assert_eq!((refusal.code.as_str(), refusal.status), (service.refusals.validation.name, 400));
     }
 
-    fn iam_role(name: &str) -> iam::types::GetRoleRequest {
-        iam::types::GetRoleRequest { role_name: name.to_owned() }
+    fn role(name: &str) -> Fields {
+        iam::types::GetRoleRequest { role_name: name.to_owned() }.into_fields()
     }
 
     #[test]
     fn scalars_are_refused_in_the_words_of_aws() {
-        let code = "ValidationError";
-        refused(
-            &iam::SERVICE,
-            iam_role(&"x".repeat(65)),
-            code,
-            &format!(
-                "1 validation error detected: Value '{}' at 'roleName' failed to satisfy constraint: Member must \
-                 have length less than or equal to 64",
-                "x".repeat(65)
-            ),
-        );
-        refused(
-            &iam::SERVICE,
-            iam_role("a/b"),
-            code,
-            "1 validation error detected: Value 'a/b' at 'roleName' failed to satisfy constraint: Member must \
-             satisfy regular expression pattern: [\\w+=,.@-]+",
-        );
-        refused(
-            &iam::SERVICE,
-            iam_role(""),
-            code,
-            "2 validation errors detected: Value '' at 'roleName' failed to satisfy constraint: Member must satisfy \
-             regular expression pattern: [\\w+=,.@-]+; Value '' at 'roleName' failed to satisfy constraint: Member \
-             must have length greater than or equal to 1",
-        );
+        let long = "x".repeat(65);
+        let subject = format!("Value '{long}' at 'roleName'");
+        let constraint = "Member must have length less than or equal to 64";
+        refused(&iam::SERVICE, &role(&long), &[(&subject, constraint)]);
+        let pattern = "Member must satisfy regular expression pattern: [\\w+=,.@-]+";
+        refused(&iam::SERVICE, &role("a/b"), &[("Value 'a/b' at 'roleName'", pattern)]);
+        let short = "Member must have length greater than or equal to 1";
+        let subject = "Value '' at 'roleName'";
+        refused(&iam::SERVICE, &role(""), &[(subject, pattern), (subject, short)]);
     }
 
     #[test]
     fn a_missing_member_is_null() {
-        let empty = crate::Fields::new(iam::types::GetRoleRequest::SHAPE);
-        assert_eq!(
-            validate(&iam::SERVICE, &empty).unwrap_err().message,
-            "1 validation error detected: Value at 'roleName' failed to satisfy constraint: Member must not be null"
-        );
-        let empty = crate::Fields::new(sso_admin::types::ListPermissionSetsRequest::SHAPE);
-        assert_eq!(
-            validate(&sso_admin::SERVICE, &empty).unwrap_err().message,
-            "1 validation error detected: Value null at 'instanceArn' failed to satisfy constraint: Member must not \
-             be null"
-        );
+        let null = "Member must not be null";
+        let empty = Fields::new(iam::types::GetRoleRequest::SHAPE);
+        refused(&iam::SERVICE, &empty, &[("Value at 'roleName'", null)]);
+        let empty = Fields::new(sso_admin::types::ListPermissionSetsRequest::SHAPE);
+        refused(&sso_admin::SERVICE, &empty, &[("Value null at 'instanceArn'", null)]);
     }
 
     #[test]
     fn lists_name_structures_one_by_one_and_scalars_at_once() {
-        let mut tag = crate::Fields::new(iam::types::Tag::SHAPE);
+        let mut tag = Fields::new(iam::types::Tag::SHAPE);
         tag.set("Key", Value::String("team".to_owned()));
-        let mut input = crate::Fields::new(iam::types::TagRoleRequest::SHAPE);
+        let mut input = Fields::new(iam::types::TagRoleRequest::SHAPE);
         input.set("RoleName", Value::String("r".to_owned()));
         input.set("Tags", Value::List(vec![Value::Structure(tag)]));
-        assert_eq!(
-            validate(&iam::SERVICE, &input).unwrap_err().message,
-            "1 validation error detected: Value at 'tags.1.member.value' failed to satisfy constraint: Member must \
-             not be null"
-        );
-        let request = iam::types::UntagRoleRequest {
-            role_name: "r".to_owned(),
-            tag_keys: vec!["team".to_owned(), "no#way".to_owned()],
-        };
-        refused(
-            &iam::SERVICE,
-            request,
-            "ValidationError",
-            "1 validation error detected: Value '[team, no#way]' at 'tagKeys' failed to satisfy constraint: Member \
-             must satisfy constraint: [Member must have length less than or equal to 128, Member must have length \
-             greater than or equal to 1, Member must satisfy regular expression pattern: \
-             [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+, Member must not be null]",
-        );
+        let null = "Member must not be null";
+        refused(&iam::SERVICE, &input, &[("Value at 'tags.1.member.value'", null)]);
+        let tag_keys = vec!["team".to_owned(), "no#way".to_owned()];
+        let request = iam::types::UntagRoleRequest { role_name: "r".to_owned(), tag_keys };
+        let constraint = "Member must satisfy constraint: [Member must have length less than or equal to \
+                          128, Member must have length greater than or equal to 1, Member must satisfy \
+                          regular expression pattern: [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+, Member must not be null]";
+        let subject = "Value '[team, no#way]' at 'tagKeys'";
+        refused(&iam::SERVICE, &request.into_fields(), &[(subject, constraint)]);
     }
 
     #[test]
@@ -469,14 +443,13 @@ mod tests {
             max_results: Some(101),
             next_token: None,
         };
+        let values = "Member must satisfy enum value set: [LATEST_PERMISSION_SET_PROVISIONED, \
+                      LATEST_PERMISSION_SET_NOT_PROVISIONED]";
+        let most = "Member must have value less than or equal to 100";
         refused(
             &sso_admin::SERVICE,
-            request,
-            "ValidationException",
-            "2 validation errors detected: Value 'BOGUS' at 'provisioningStatus' failed to satisfy constraint: Member \
-             must satisfy enum value set: [LATEST_PERMISSION_SET_PROVISIONED, \
-             LATEST_PERMISSION_SET_NOT_PROVISIONED]; Value '101' at 'maxResults' failed to satisfy constraint: \
-             Member must have value less than or equal to 100",
+            &request.into_fields(),
+            &[("Value 'BOGUS' at 'provisioningStatus'", values), ("Value '101' at 'maxResults'", most)],
         );
     }
 
@@ -487,22 +460,13 @@ mod tests {
             password: "s3cret".repeat(200),
             next_url: None,
         };
-        refused(
-            &vestibule::SERVICE,
-            request,
-            "ValidationException",
-            "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must have length \
-             less than or equal to 1024",
-        );
+        let most = "Member must have length less than or equal to 1024";
+        refused(&vestibule::SERVICE, &request.into_fields(), &[("Value at 'password'", most)]);
+        let email =
+            identitystore::types::Email { value: Some("secret@mail".to_owned()), ..Default::default() };
         let request = identitystore::types::CreateUserRequest {
             identity_store_id: "d-1234567890".to_owned(),
-            emails: Some(vec![
-                identitystore::types::Email {
-                    value: Some("secret@mail".to_owned()),
-                    ..Default::default()
-                };
-                9
-            ]),
+            emails: Some(vec![email; 9]),
             ..Default::default()
         };
         let refusal = validate(&identitystore::SERVICE, &request.into_fields()).unwrap_err();
@@ -521,7 +485,7 @@ mod tests {
 
     #[test]
     fn sso_oidc_speaks_oauth() {
-        let empty = crate::Fields::new(sso_oidc::types::CreateTokenRequest::SHAPE);
+        let empty = Fields::new(sso_oidc::types::CreateTokenRequest::SHAPE);
         let refusal = validate(&sso_oidc::SERVICE, &empty).unwrap_err();
         assert_eq!((refusal.code.as_str(), refusal.status), ("InvalidRequestException", 400));
         assert_eq!(refusal.fields.unwrap().get("error").as_str(), Some("invalid_request"));
@@ -534,14 +498,8 @@ mod tests {
             group_id: "c4488478-a0e1-700e-3d75-96c6bb641596".to_owned(),
             member_id: identitystore::types::MemberId::Unknown,
         };
-        refused(
-            &identitystore::SERVICE,
-            request,
-            "ValidationException",
-            "1 validation error detected: Value at 'memberId' failed to satisfy constraint: Member must have exactly \
-             one value set",
-        );
-        assert!(account_access::types::Principal::SHAPE.union);
+        let constraint = "Member must have exactly one value set";
+        refused(&identitystore::SERVICE, &request.into_fields(), &[("Value at 'memberId'", constraint)]);
     }
 
     #[test]
@@ -556,26 +514,20 @@ mod tests {
 
     #[test]
     fn every_pattern_of_every_model_compiles() {
-        fn visit(shape: crate::Shape, seen: &mut Vec<*const ()>) {
+        fn visit(shape: crate::Shape, seen: &mut Vec<*const crate::shape::StructShape>) {
             use crate::Shape;
-            let fresh = |seen: &mut Vec<*const ()>, at: *const ()| {
-                !seen.contains(&at) && {
-                    seen.push(at);
-                    true
-                }
-            };
             match shape {
                 Shape::String(text) => {
-                    if let Some(pattern) = &text.pattern {
-                        assert!(regex::Regex::new(pattern.regex).is_ok(), "{}", pattern.source);
-                    }
+                    let compiles = |pattern: &crate::shape::Pattern| regex::Regex::new(pattern.regex).is_ok();
+                    assert!(text.pattern.as_ref().is_none_or(compiles), "{:?}", text.pattern);
                 }
                 Shape::List(list) => visit(list.member, seen),
                 Shape::Map(map) => {
                     visit(Shape::String(map.key), seen);
                     visit(map.value, seen);
                 }
-                Shape::Structure(structure) if fresh(seen, std::ptr::from_ref(structure).cast()) => {
+                Shape::Structure(structure) if !seen.contains(&std::ptr::from_ref(structure)) => {
+                    seen.push(structure);
                     structure.members.iter().for_each(|member| visit(member.shape, seen));
                 }
                 _ => {}

@@ -6,7 +6,8 @@ use crate::Timestamp;
 use crate::shape::{Member, StructShape};
 use crate::structure::Hidden;
 
-/// One value of a service's model. Which variant stands where is decided by the [`Shape`](crate::Shape) that describes the place.
+/// One value of a service's model. Which variant stands where is decided by the [`Shape`](crate::Shape) that
+/// describes the place.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Value {
     /// Not there: a member that was not sent, or was sent as JSON `null`.
@@ -74,7 +75,8 @@ impl Fields {
         Self { shape, slots: vec![Value::Absent; shape.members.len()] }
     }
 
-    /// A structure of `shape` from its slots in the shape's order; missing slots are absent, surplus ones dropped.
+    /// A structure of `shape` from its slots in the shape's order; missing slots are absent, surplus ones
+    /// dropped.
     #[must_use]
     pub fn from_slots(shape: &'static StructShape, mut slots: Vec<Value>) -> Self {
         slots.resize(shape.members.len(), Value::Absent);

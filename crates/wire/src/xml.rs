@@ -79,8 +79,8 @@ fn write_value(text: &mut String, name: &str, value: &Value) {
     }
 }
 
-/// Text that survives as content and in attributes. A carriage return is written as a reference, because parsers
-/// turn a bare one into a line feed; what XML 1.0 cannot hold becomes U+FFFD.
+/// Text that survives as content and in attributes. A carriage return is written as a reference, because
+/// parsers turn a bare one into a line feed; what XML 1.0 cannot hold becomes U+FFFD.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -241,8 +241,8 @@ mod tests {
             text,
             "<GetRoleResponse xmlns=\"urn:x\"><GetRoleResult><Role><Path>/</Path>\
              <RoleName>a&lt;b&gt;&amp;&quot;c&quot;&#xD;\n</RoleName><RoleId>AROA</RoleId><Arn>arn</Arn>\
-             <CreateDate>2023-11-14T22:13:20Z</CreateDate><Tags><member><Key>k</Key><Value></Value></member></Tags>\
-             </Role></GetRoleResult><ResponseMetadata><RequestId>id-1</RequestId></ResponseMetadata>\
+             <CreateDate>2023-11-14T22:13:20Z</CreateDate><Tags><member><Key>k</Key><Value></Value></member>\
+             </Tags></Role></GetRoleResult><ResponseMetadata><RequestId>id-1</RequestId></ResponseMetadata>\
              </GetRoleResponse>\n"
         );
     }
@@ -253,8 +253,8 @@ mod tests {
         let empty = crate::Unit {}.into_fields();
         assert_eq!(
             response(info.name, "urn:x", info.result_wrapper, &empty, "id-2"),
-            "<DeleteRoleResponse xmlns=\"urn:x\"><ResponseMetadata><RequestId>id-2</RequestId></ResponseMetadata>\
-             </DeleteRoleResponse>\n"
+            "<DeleteRoleResponse xmlns=\"urn:x\"><ResponseMetadata><RequestId>id-2</RequestId>\
+             </ResponseMetadata></DeleteRoleResponse>\n"
         );
     }
 
@@ -264,8 +264,9 @@ mod tests {
         let text = error(&crate::ServiceError::into_refusal(refusal), "urn:x", "id-3");
         assert_eq!(
             text,
-            "<ErrorResponse xmlns=\"urn:x\"><Error><Type>Sender</Type><Code>NoSuchEntity</Code><Message>The role \
-             with name x cannot be found.</Message></Error><RequestId>id-3</RequestId></ErrorResponse>\n"
+            "<ErrorResponse xmlns=\"urn:x\"><Error><Type>Sender</Type><Code>NoSuchEntity</Code>\
+             <Message>The role with name x cannot be found.</Message></Error><RequestId>id-3</RequestId>\
+             </ErrorResponse>\n"
         );
         let ours = error(&Refusal::other("InternalFailure", 500, ""), "urn:x", "id-4");
         assert!(ours.contains("<Type>Receiver</Type>"), "{ours}");
@@ -273,9 +274,10 @@ mod tests {
 
     #[test]
     fn what_aws_answers_is_read() {
-        let text = b"<?xml version=\"1.0\"?>\n<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\">\n\
-              <GetCallerIdentityResult>\n <Arn>arn:aws:sts::1:assumed-role/a&amp;b/&#x63;</Arn>\n <Account><![CDATA[1]]>\
-              </Account>\n<New/> </GetCallerIdentityResult>\n</GetCallerIdentityResponse>";
+        let text = b"<?xml version=\"1.0\"?>\n<GetCallerIdentityResponse xmlns=\"urn:x\">\n\
+              <GetCallerIdentityResult>\n <Arn>arn:aws:sts::1:assumed-role/a&amp;b/&#x63;</Arn>\n \
+              <Account><![CDATA[1]]></Account>\n<New/> </GetCallerIdentityResult>\n\
+              </GetCallerIdentityResponse>";
         let root = Element::parse(text).unwrap();
         let shape = sts::types::GetCallerIdentityResponse::SHAPE;
         let fields = root.child("GetCallerIdentityResult").unwrap().fields(shape).unwrap();

@@ -1,4 +1,5 @@
-//! A service's model, read strictly: every key is either understood or named here as one that says nothing to us.
+//! A service's model, read strictly: every key is either understood or named here as one that says nothing to
+//! us.
 
 use std::collections::BTreeMap;
 
@@ -196,8 +197,8 @@ impl Service {
     }
 }
 
-/// What the service calls the common refusals: the protocol's usual names, or what the overrides say. The status is
-/// the modelled error's where there is one.
+/// What the service calls the common refusals: the protocol's usual names, or what the overrides say. The
+/// status is the modelled error's where there is one.
 fn refusals(service: &Service, ours: &toml::Table) -> Result<Vec<(&'static str, String, u16)>> {
     let rest = service.protocol == Protocol::RestJson;
     let usual: [(&'static str, &str, u16); 6] = match service.protocol {

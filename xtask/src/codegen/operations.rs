@@ -27,7 +27,8 @@ pub(super) fn emit_service(text: &mut String, service: &Service) -> Result {
         "/// What the model says of the service.\npub static SERVICE: ServiceInfo = ServiceInfo {{\n\
          name: {:?},\nid: {:?},\nprotocol: Protocol::{protocol},\napi_version: {:?},\nsigning_name: {:?},\n\
          action_prefix: {:?},\nevent_source: {:?},\ntarget_prefix: {:?},\nxml_namespace: {:?},\n\
-         refusals: CommonRefusals {{ {refusals} }},\nerrors: &[{errors}],\noperations: &[{operations}],\n}};\n\n",
+         refusals: CommonRefusals {{ {refusals} }},\nerrors: &[{errors}],\n\
+         operations: &[{operations}],\n}};\n\n",
         service.name,
         service.id,
         service.api_version,
@@ -102,7 +103,8 @@ fn emit_operation(text: &mut String, operation: &Operation) {
         type_of(&operation.output),
     ));
     text.push_str(&format!(
-        "pub(super) static {constant}: OperationInfo = OperationInfo {{\nname: {name:?},\nservice: &SERVICE,\n\
+        "pub(super) static {constant}: OperationInfo = OperationInfo {{\nname: {name:?},\n\
+         service: &SERVICE,\n\
          method: Method::{},\npath: {:?},\nquery: {:?},\nstatus: {},\ninput: {},\noutput: {},\n\
          result_wrapper: {:?},\nerrors: &[{errors}],\nauth: {auth},\nmutates: {},\naction: {:?},\n\
          pagination: {},\ndeprecated: {},\n}};\n\n",

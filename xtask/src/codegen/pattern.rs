@@ -9,8 +9,9 @@ const NOT_SPACE: &str = r"[^\t\n\x0B\f\r ]";
 /// Java's line terminators, which its dot leaves out.
 const DOT: &str = r"[^\n\r\u{85}\u{2028}\u{2029}]";
 
-/// The pattern in the `regex` crate's dialect, anchored at both ends as AWS's services match it. In Java `\w`, `\d`,
-/// `\s` and `\b` are ASCII. Fails on what the dialect lacks (look-ahead); such a pattern needs an override.
+/// The pattern in the `regex` crate's dialect, anchored at both ends as AWS's services match it. In Java
+/// `\w`, `\d`, `\s` and `\b` are ASCII. Fails on what the dialect lacks (look-ahead); such a pattern needs an
+/// override.
 pub(super) fn translate(pattern: &str) -> Result<String> {
     let mut text = String::new();
     let mut letters = pattern.chars();

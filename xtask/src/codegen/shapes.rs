@@ -109,7 +109,8 @@ fn emit_structure(
         })
         .collect::<Result<_>>()?;
     text.push_str(&format!(
-        "pub(super) static {}: StructShape = StructShape {{ {parts}members: &[{}], ..StructShape::PLAIN }};\n\n",
+        "pub(super) static {}: StructShape = StructShape {{ {parts}members: &[{}], \
+         ..StructShape::PLAIN }};\n\n",
         names::constant(name),
         members.join(", ")
     ));

@@ -118,12 +118,14 @@ fn emit_union(text: &mut String, service: &Service, name: &str, shape: &Shape, m
          impl Structure for {type_name} {{\n\
          const SHAPE: &'static StructShape = &shapes::{constant};\n\n\
          fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {{\n{from}Ok(Self::Unknown)\n}}\n\n\
-         fn into_slots(self) -> Vec<Value> {{\nmatch self {{\n{into}Self::Unknown => Vec::new(),\n}}\n}}\n}}\n\n"
+         fn into_slots(self) -> Vec<Value> {{\nmatch self {{\n{into}\
+         Self::Unknown => Vec::new(),\n}}\n}}\n}}\n\n"
     ));
     if !shows_all {
         text.push_str(&format!(
-            "impl fmt::Debug for {type_name} {{\nfn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{\n\
-             match self {{\n{debug}Self::Unknown => f.write_str(\"Unknown\"),\n}}\n}}\n}}\n\n"
+            "impl fmt::Debug for {type_name} {{\n\
+             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{\nmatch self {{\n\
+             {debug}Self::Unknown => f.write_str(\"Unknown\"),\n}}\n}}\n}}\n\n"
         ));
     }
     Ok(())
