@@ -14,6 +14,8 @@
 #![deny(missing_docs)]
 
 pub mod client;
+#[cfg(test)]
+mod corpus;
 mod declare;
 pub mod error;
 mod form;
