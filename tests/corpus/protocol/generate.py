@@ -33,7 +33,7 @@ def sample(shape, depth, location=None):
             members = members[:1]
         given, shown = {}, {}
         for name, member in members:
-            if depth == 0 and member.type_name in ("structure", "list", "map"):
+            if depth <= 0 and member.type_name in ("structure", "list", "map"):
                 continue
             place = member.serialization.get("location")
             given[name], shown[name] = sample(member, depth - 1, place)
