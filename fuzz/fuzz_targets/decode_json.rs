@@ -1,13 +1,11 @@
 //! No body makes the JSON 1.1 codec panic, on either side; what it refuses is the caller's fault.
 //!
-//! The input's first two bytes choose the operation. The first line of the rest is the target, what follows the body.
+//! The input's first two bytes choose the operation. The first line of the rest is the target, what follows
+//! the body.
 
 #![no_main]
-
-#[path = "../wire_codec.rs"]
-mod wire_codec;
 
 use libfuzzer_sys::fuzz_target;
 use wire::Protocol;
 
-fuzz_target!(|data: &[u8]| wire_codec::both_sides(Protocol::Json, data));
+fuzz_target!(|data: &[u8]| fuzz::both_sides(Protocol::Json, data));

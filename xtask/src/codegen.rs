@@ -144,3 +144,51 @@ fn compare(folder: &Path, files: &[(String, String)]) -> Result {
     }
     Err(format!("{} differ from the models; run `cargo xtask codegen`", wrong.join(", ")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Overrides, Service, emit};
+
+    const OVERRIDES: &str = "[small]\naction_prefix = \"small\"\nevent_source = \"small\"\n";
+
+    /// A model of one operation, with `member` in its input and `extra` among the operation's keys.
+    fn model(member: &str, extra: &str) -> String {
+        format!(
+            r#"{{"version":"2.0","metadata":{{"apiVersion":"1","endpointPrefix":"small","jsonVersion":"1.1",
+            "protocol":"json","serviceId":"Small","signatureVersion":"v4","targetPrefix":"Small","uid":"small-1"}},
+            "operations":{{"GetIt":{{"name":"GetIt","http":{{"method":"POST","requestUri":"/"}},
+            "input":{{"shape":"In"}}{extra}}}}},
+            "shapes":{{"In":{{"type":"structure","members":{{"Name":{member}}}}},
+            "Text":{{"type":"string","pattern":"[a-z]+"}}}},"pagination":{{}},"waiters":{{}}}}"#
+        )
+    }
+
+    fn generated(model: &str) -> crate::Result<String> {
+        let mut overrides = Overrides::parse(OVERRIDES)?;
+        emit(&Service::parse("small", model, &mut overrides)?)
+    }
+
+    #[test]
+    fn a_model_that_is_understood_becomes_rust_the_same_every_time() {
+        let plain = model(r#"{"shape":"Text"}"#, "");
+        let text = generated(&plain).unwrap();
+        assert!(text.contains("pub struct GetIt;"), "{text}");
+        assert_eq!(generated(&plain), Ok(text));
+    }
+
+    #[test]
+    fn what_is_not_understood_fails_and_is_named() {
+        for (member, extra, named) in [
+            (r#"{"shape":"Text","flattened":true}"#, "", "flattened"),
+            (r#"{"shape":"Text","location":"header","locationName":"x"}"#, "", "place"),
+            (r#"{"shape":"Missing"}"#, "", "Missing"),
+            (r#"{"shape":"Text"}"#, r#","eventstream":true"#, "eventstream"),
+            (r#"{"shape":"Text"}"#, r#","authtype":"v4-unsigned-body""#, "v4-unsigned-body"),
+        ] {
+            let problem = generated(&model(member, extra)).unwrap_err();
+            assert!(problem.contains(named), "{problem}");
+        }
+        let look_ahead = model(r#"{"shape":"Text"}"#, "").replace("[a-z]+", "a(?!b)");
+        assert!(generated(&look_ahead).unwrap_err().contains("override"));
+    }
+}

@@ -1,5 +1,5 @@
-//! Requests of real clients: what botocore makes of every operation (`tests/corpus/protocol/requests.json`, written by
-//! `generate.py` beside it), and single requests that clients were seen to send (`seen.json`).
+//! Requests of real clients: what botocore makes of every operation (`tests/corpus/protocol/requests.json`,
+//! written by `generate.py` beside it), and single requests that clients were seen to send (`seen.json`).
 
 use std::path::Path;
 

@@ -428,7 +428,8 @@ mod tests {
         let request = iam::types::UntagRoleRequest { role_name: "r".to_owned(), tag_keys };
         let constraint = "Member must satisfy constraint: [Member must have length less than or equal to \
                           128, Member must have length greater than or equal to 1, Member must satisfy \
-                          regular expression pattern: [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+, Member must not be null]";
+                          regular expression pattern: [\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+, \
+                          Member must not be null]";
         let subject = "Value '[team, no#way]' at 'tagKeys'";
         refused(&iam::SERVICE, &request.into_fields(), &[(subject, constraint)]);
     }
