@@ -15,7 +15,7 @@ use crate::cx::Cx;
 /// Groups of one user that are followed.
 const GROUPS_MAX: usize = 1000;
 /// Assignments of one principal that are followed.
-const ASSIGNMENTS_MAX: usize = 100_000;
+pub(crate) const ASSIGNMENTS_MAX: usize = 100_000;
 
 /// The user and the user's groups: whose assignments count.
 pub(crate) async fn principals(

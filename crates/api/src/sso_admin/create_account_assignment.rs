@@ -1,0 +1,47 @@
+//! `sso:CreateAccountAssignment`: asks that a principal get a permission set in an account.
+
+use model::{Group, Instance, Principal, User};
+use wire::generated::sso_admin::{Error, op, types};
+
+use super::request;
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+impl Handler for op::CreateAccountAssignment {
+    fn resources(input: &types::CreateAccountAssignmentRequest, _: &Scope) -> Resources {
+        super::on_set(&input.instance_arn, &input.permission_set_arn)
+            .and(super::account_arn(&input.target_id))
+    }
+
+    async fn run(
+        cx: &mut Cx<'_>,
+        input: types::CreateAccountAssignmentRequest,
+    ) -> Result<types::CreateAccountAssignmentResponse, Error> {
+        let instance = super::instance(cx, &input.instance_arn).await?;
+        let set = super::set(cx, &input.instance_arn, &input.permission_set_arn).await?;
+        let account = super::account(cx, &input.target_id).await?;
+        let principal = super::principal(&input.principal_type, &input.principal_id)?;
+        check_exists(cx, &instance, &principal).await?;
+        let asking = request::asking(cx, &set);
+        let taken =
+            provision::request::create_assignment(&mut cx.tx, asking, account.id.clone(), principal).await;
+        let taken = taken.map_err(request::not_taken)?;
+        Ok(types::CreateAccountAssignmentResponse {
+            account_assignment_creation_status: Some(request::assignment(&taken)),
+        })
+    }
+}
+
+/// Access for nobody is a mistake that is better told at once than in a failed request later.
+async fn check_exists(cx: &mut Cx<'_>, instance: &Instance, principal: &Principal) -> Result<(), Error> {
+    let directory = &instance.identity_store_id;
+    let exists = match principal {
+        Principal::User(id) => cx.tx.exists::<User>(&(directory.clone(), id.clone())).await?,
+        Principal::Group(id) => cx.tx.exists::<Group>(&(directory.clone(), id.clone())).await?,
+    };
+    if exists {
+        return Ok(());
+    }
+    let (kind, id) = (principal.kind(), principal.id());
+    Err(Error::resource_not_found(format!("the {kind} assignee {id} was not found in directory {directory}")))
+}

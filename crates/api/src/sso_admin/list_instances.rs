@@ -1,0 +1,45 @@
+//! `sso:ListInstances`: the instances that the caller's account owns.
+
+use model::Instance;
+use wire::generated::sso_admin::{Error, op, types};
+
+use super::describe_instance;
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+use crate::page;
+
+impl Handler for op::ListInstances {
+    fn resources(_: &types::ListInstancesRequest, _: &Scope) -> Resources {
+        Resources::any()
+    }
+
+    async fn run(
+        cx: &mut Cx<'_>,
+        input: types::ListInstancesRequest,
+    ) -> Result<types::ListInstancesResponse, Error> {
+        let home = cx.home_instance().await?;
+        let own = home.filter(|instance| cx.caller.account() == Some(&instance.owner));
+        let id = |instance: &Instance| instance.id.to_string();
+        let (instances, next_token) = page::of_list(own, id, input.next_token.as_deref(), input.max_results)?;
+        Ok(types::ListInstancesResponse {
+            instances: Some(instances.into_iter().map(metadata).collect()),
+            next_token,
+        })
+    }
+}
+
+fn metadata(instance: Instance) -> types::InstanceMetadata {
+    let shown = describe_instance::shown(instance);
+    types::InstanceMetadata {
+        instance_arn: shown.instance_arn,
+        identity_store_id: shown.identity_store_id,
+        identity_store_arn: shown.identity_store_arn,
+        owner_account_id: shown.owner_account_id,
+        name: shown.name,
+        created_date: shown.created_date,
+        status: shown.status,
+        status_reason: shown.status_reason,
+        primary_region: shown.primary_region,
+        regions: shown.regions,
+    }
+}

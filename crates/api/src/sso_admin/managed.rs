@@ -1,0 +1,39 @@
+//! Policies that a permission set refers to: AWS's own by ARN, customers' by name and path. Together they are bounded.
+
+use model::{CustomerPolicyReference, PermissionSet, limits};
+use wire::generated::sso_admin::{Error, types};
+
+/// Where a customer managed policy is when its path is not given.
+const ROOT_PATH: &str = "/";
+
+/// Refuses an ARN under which AWS has no policy.
+pub(super) fn check_exists(arn: &str) -> Result<(), Error> {
+    match policy::managed::find(arn) {
+        // The library knows a policy under every partition's ARN; roles of ours refer to one.
+        Some(found) if found.arn("aws") == arn => Ok(()),
+        _ => Err(Error::resource_not_found(format!("Policy does not exist with ARN: {arn}"))),
+    }
+}
+
+/// Refuses one policy more than a permission set may refer to.
+pub(super) fn check_room(set: &PermissionSet) -> Result<(), Error> {
+    let max = limits::MANAGED_POLICIES_PER_SET_MAX;
+    if set.managed_policies.len() + set.customer_policies.len() < max {
+        return Ok(());
+    }
+    Err(Error::service_quota_exceeded(format!(
+        "You have exceeded AWS SSO limits. Cannot create ManagedPolicy more than {max} for id {}. Please refer to \
+         https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html",
+        set.id
+    )))
+}
+
+/// A customer managed policy as it is kept.
+pub(super) fn reference(given: types::CustomerManagedPolicyReference) -> CustomerPolicyReference {
+    CustomerPolicyReference { name: given.name, path: given.path.unwrap_or_else(|| ROOT_PATH.to_owned()) }
+}
+
+/// A customer managed policy as it is shown.
+pub(super) fn shown(kept: &CustomerPolicyReference) -> types::CustomerManagedPolicyReference {
+    types::CustomerManagedPolicyReference { name: kept.name.clone(), path: Some(kept.path.clone()) }
+}

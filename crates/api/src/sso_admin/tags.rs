@@ -1,0 +1,80 @@
+//! Tags of instances and permission sets: what carries them, and how many it may carry.
+
+use model::{Instance, PermissionSet, Tag, limits};
+use wire::generated::sso_admin::{Error, types};
+
+use crate::cx::Cx;
+
+/// Beginning of the keys that are AWS's own.
+const RESERVED_PREFIX: &str = "aws:";
+
+/// What a tag operation is about.
+pub(super) enum Tagged {
+    Instance(Box<Instance>),
+    Set(Box<PermissionSet>),
+}
+
+impl Tagged {
+    /// The resource under an ARN, which has to be of the instance if that is given too.
+    pub(super) async fn find(cx: &mut Cx<'_>, instance_arn: Option<&str>, arn: &str) -> Result<Self, Error> {
+        if let Some((instance, _)) = super::set_id(arn) {
+            let of = instance_arn.map_or_else(|| instance.arn(), str::to_owned);
+            return Ok(Self::Set(Box::new(super::set(cx, &of, arn).await?)));
+        }
+        if super::instance_id(arn).is_none() || instance_arn.is_some_and(|of| of != arn) {
+            return Err(Error::resource_not_found(format!("Could not find resource {arn}")));
+        }
+        Ok(Self::Instance(Box::new(super::instance(cx, arn).await?)))
+    }
+
+    /// Its tags.
+    pub(super) fn tags(&self) -> &[Tag] {
+        match self {
+            Self::Instance(instance) => &instance.tags,
+            Self::Set(set) => &set.tags,
+        }
+    }
+
+    /// Keeps it with other tags. Roles are not made of them, so none is behind after this.
+    pub(super) async fn put(self, cx: &mut Cx<'_>, tags: Vec<Tag>) -> Result<(), Error> {
+        match self {
+            Self::Instance(instance) => cx.tx.put(&Instance { tags, ..*instance }).await?,
+            Self::Set(set) => cx.tx.put(&PermissionSet { tags, ..*set }).await?,
+        }
+        Ok(())
+    }
+}
+
+/// The tags that something has after these were put on it, each in place of one of the same key.
+pub(super) fn with(held: &[Tag], given: Vec<types::Tag>) -> Result<Vec<Tag>, Error> {
+    let mut tags = held.to_vec();
+    for (at, tag) in given.iter().enumerate() {
+        if tag
+            .key
+            .get(..RESERVED_PREFIX.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(RESERVED_PREFIX))
+        {
+            return Err(Error::validation(format!(
+                "the tag key `{}` begins with `aws:`: take another",
+                tag.key
+            )));
+        }
+        if given.iter().take(at).any(|before| before.key == tag.key) {
+            return Err(Error::validation(format!("the tag key `{}` is given twice: give it once", tag.key)));
+        }
+    }
+    for types::Tag { key, value } in given {
+        match tags.iter_mut().find(|tag| tag.key == key) {
+            Some(tag) => tag.value = value,
+            None => tags.push(Tag { key, value }),
+        }
+    }
+    if tags.len() > limits::TAGS_MAX {
+        return Err(Error::service_quota_exceeded(format!(
+            "a resource can have {} tags, not {}: remove some first",
+            limits::TAGS_MAX,
+            tags.len()
+        )));
+    }
+    Ok(tags)
+}

@@ -1,0 +1,41 @@
+//! `sso:UpdateInstance`: names an instance. Keys and networks of AWS's own are refused rather than forgotten.
+
+use wire::generated::sso_admin::{Error, op, types};
+
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+impl Handler for op::UpdateInstance {
+    fn resources(input: &types::UpdateInstanceRequest, _: &Scope) -> Resources {
+        Resources::of_organization(&input.instance_arn)
+    }
+
+    async fn run(
+        cx: &mut Cx<'_>,
+        input: types::UpdateInstanceRequest,
+    ) -> Result<types::UpdateInstanceResponse, Error> {
+        let mut instance = super::instance(cx, &input.instance_arn).await?;
+        check_possible(&input)?;
+        if let Some(name) = input.name {
+            instance.name = name;
+            cx.tx.put(&instance).await?;
+        }
+        Ok(types::UpdateInstanceResponse {})
+    }
+}
+
+fn check_possible(input: &types::UpdateInstanceRequest) -> Result<(), Error> {
+    let own_key = input.encryption_configuration.as_ref();
+    if own_key.is_some_and(|key| key.key_type != types::KmsKeyType::AwsOwnedKmsKey) {
+        return Err(Error::validation(
+            "`EncryptionConfiguration` must be `AWS_OWNED_KMS_KEY`: there is no KMS here",
+        ));
+    }
+    if input.permission_sets_enabled == Some(false) {
+        return Err(Error::validation("`PermissionSetsEnabled` cannot become `false` again"));
+    }
+    if input.network_configuration.is_some() {
+        return Err(Error::validation("`NetworkConfiguration` cannot be set: there are no VPCs here"));
+    }
+    Ok(())
+}
