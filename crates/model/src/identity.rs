@@ -68,6 +68,44 @@ pub struct User {
     pub meta: Meta,
 }
 
+impl User {
+    /// An enabled user of whom only the name is known.
+    pub fn named(store: IdentityStoreId, id: UserId, user_name: String, meta: Meta) -> Self {
+        Self {
+            store,
+            id,
+            user_name,
+            name: Name::default(),
+            display_name: String::new(),
+            nick_name: String::new(),
+            profile_url: String::new(),
+            emails: Vec::new(),
+            addresses: Vec::new(),
+            phone_numbers: Vec::new(),
+            photos: Vec::new(),
+            roles: Vec::new(),
+            user_type: String::new(),
+            title: String::new(),
+            preferred_language: String::new(),
+            locale: String::new(),
+            timezone: String::new(),
+            birthdate: String::new(),
+            website: String::new(),
+            external_ids: Vec::new(),
+            extensions: Vec::new(),
+            status: UserStatus::Enabled,
+            meta,
+        }
+    }
+}
+
+impl Meta {
+    /// Of something that was made just now.
+    pub fn new(at: Timestamp, by: &str) -> Self {
+        Self { created: at, created_by: by.to_owned(), updated: at, updated_by: by.to_owned(), revision: 0 }
+    }
+}
+
 /// How many users and groups an identity store has: taking one more costs one row, not a count of all.
 ///
 /// Key: `store`. Index: none.

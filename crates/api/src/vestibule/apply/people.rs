@@ -66,42 +66,12 @@ impl Work<'_, '_> {
     }
 
     fn blank_user(&self, wanted: &document::User) -> User {
-        User {
-            store: self.instance.identity_store_id.clone(),
-            id: UserId::fresh(self.cx.entropy()),
-            user_name: wanted.user_name.clone(),
-            name: Name::default(),
-            display_name: String::new(),
-            nick_name: String::new(),
-            profile_url: String::new(),
-            emails: Vec::new(),
-            addresses: Vec::new(),
-            phone_numbers: Vec::new(),
-            photos: Vec::new(),
-            roles: Vec::new(),
-            user_type: String::new(),
-            title: String::new(),
-            preferred_language: String::new(),
-            locale: String::new(),
-            timezone: String::new(),
-            birthdate: String::new(),
-            website: String::new(),
-            external_ids: Vec::new(),
-            extensions: Vec::new(),
-            status: UserStatus::Enabled,
-            meta: self.new_meta(),
-        }
+        let (store, id) = (self.instance.identity_store_id.clone(), UserId::fresh(self.cx.entropy()));
+        User::named(store, id, wanted.user_name.clone(), self.new_meta())
     }
 
     fn new_meta(&self) -> Meta {
-        let by = self.cx.caller.arn();
-        Meta {
-            created: self.cx.now,
-            created_by: by.clone(),
-            updated: self.cx.now,
-            updated_by: by,
-            revision: 0,
-        }
+        Meta::new(self.cx.now, &self.cx.caller.arn())
     }
 
     fn touched_meta(&self, meta: &Meta) -> Meta {
