@@ -12,6 +12,8 @@ mod app;
 mod authenticate;
 mod authorize;
 mod caller;
+#[cfg(test)]
+mod coverage;
 mod credentials;
 mod cx;
 mod dispatch;
@@ -39,4 +41,4 @@ pub use dispatch::{call, respond};
 pub use founding::{Founded, Founding, found, founded};
 pub use handler::{Handler, Owner, Resources, Scope};
 pub use origin::{Origin, Presented};
-pub use registry::{Route, implemented};
+pub use registry::{Route, implemented, missing};

@@ -21,7 +21,14 @@ pub struct Route {
     /// What its model says.
     pub info: &'static OperationInfo,
     pub(crate) run: for<'a> fn(&'a App, &'a http::Request<Bytes>, &'a Origin) -> Answer<'a>,
+    /// The same without HTTP, for the tests that go through every operation.
+    #[cfg(test)]
+    pub(crate) call: for<'a> fn(&'a App, Presented<'a>, &'a Origin, wire::Fields) -> Called<'a>,
 }
+
+/// What an operation called without HTTP comes to.
+#[cfg(test)]
+pub(crate) type Called<'a> = Pin<Box<dyn Future<Output = Result<(), wire::Refusal>> + Send + 'a>>;
 
 /// The route of a handler, for its service's table.
 pub(crate) fn route<O: Handler>() -> Route {
@@ -29,6 +36,14 @@ pub(crate) fn route<O: Handler>() -> Route {
         info: O::INFO,
         run: |app, request, origin| {
             Box::pin(dispatch::dispatch::<O>(app, Presented::Http(request), request, origin))
+        },
+        #[cfg(test)]
+        call: |app, presented, origin, fields| {
+            Box::pin(async move {
+                let input = wire::request::from_fields::<O>(fields)?;
+                let called = dispatch::call::<O>(app, presented, origin, input).await;
+                called.map(|_| ()).map_err(wire::ServiceError::into_refusal)
+            })
         },
     }
 }
@@ -56,4 +71,15 @@ pub(crate) fn find(info: &OperationInfo) -> Option<&'static Route> {
 /// Every operation that we do.
 pub fn implemented() -> impl Iterator<Item = &'static OperationInfo> {
     ROUTES.values().map(|route| route.info)
+}
+
+/// Every operation of the models that we do not do, in the order of their full names.
+pub fn missing() -> Vec<&'static OperationInfo> {
+    let services = wire::generated::SERVICES.iter();
+    let mut missing: Vec<&OperationInfo> = services
+        .flat_map(|service| service.operations.iter().copied())
+        .filter(|info| find(info).is_none())
+        .collect();
+    missing.sort_by_key(|info| info.full_name());
+    missing
 }
