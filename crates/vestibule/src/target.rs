@@ -1,19 +1,24 @@
 //! Where a command's operations go: a server, signed with an access key, or a database that this process opens itself.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use api::{App, Handler, Origin, Presented};
 use bytes::Bytes;
 use clap::Args;
 use http_body_util::{BodyExt as _, Full, Limited};
+use hyper_rustls::{ConfigBuilderExt as _, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
-use model::{Clock as _, Entropy as _, limits};
-use server::{Config, Storage, SystemClock, SystemEntropy};
+use model::{Clock as _, limits};
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
+use rustls::{ClientConfig, RootCertStore};
+use server::{Config, Storage, SystemClock};
 use wire::ServiceError as _;
 use wire::generated::vestibule::op::ApplyOrganization;
 use wire::generated::vestibule::types::ApplyOrganizationRequest;
-use wire::sigv4::{self, Credentials};
+use wire::sigv4::{self, Credentials, SecretKey, Style};
 
 use crate::failure::Failure;
 
@@ -32,6 +37,9 @@ pub(crate) struct Options {
     /// Key ring of the database
     #[arg(long, value_name = "FILE", env = "VESTIBULE_KEY_FILE")]
     key_file: Option<PathBuf>,
+    /// Certificates to trust instead of the system's, PEM
+    #[arg(long, value_name = "FILE", env = "AWS_CA_BUNDLE")]
+    ca_bundle: Option<PathBuf>,
     /// Access key id that signs the calls
     #[arg(long, value_name = "ID", env = "AWS_ACCESS_KEY_ID", hide_env_values = true)]
     access_key_id: Option<String>,
@@ -48,12 +56,14 @@ pub(crate) enum Target {
     /// In this process, as the management account's root.
     Local(Box<App>),
     /// A server.
-    Remote {
-        /// Its address.
-        endpoint_url: String,
-        /// What signs the calls.
-        credentials: Credentials,
-    },
+    Remote(Remote),
+}
+
+/// A server, and what signs the calls to it.
+pub(crate) struct Remote {
+    endpoint_url: String,
+    credentials: Credentials,
+    ca_bundle: Option<PathBuf>,
 }
 
 impl Options {
@@ -72,8 +82,16 @@ impl Options {
                 "no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or open a database with --data",
             )
         })?;
-        let credentials = Credentials::new(id, secret, self.session_token.clone());
-        Ok(Target::Remote { endpoint_url: self.endpoint_url.clone(), credentials })
+        let credentials = Credentials {
+            access_key_id: id,
+            secret_key: SecretKey::new(secret),
+            session_token: self.session_token.clone().map(Into::into),
+        };
+        Ok(Target::Remote(Remote {
+            endpoint_url: self.endpoint_url.clone(),
+            credentials,
+            ca_bundle: self.ca_bundle.clone(),
+        }))
     }
 }
 
@@ -97,7 +115,7 @@ impl Target {
     pub(crate) async fn call<O: Handler>(&self, input: O::Input) -> Result<O::Output, Failure> {
         match self {
             Self::Local(app) => local::<O>(app, input).await,
-            Self::Remote { endpoint_url, credentials } => remote::<O>(endpoint_url, credentials, input).await,
+            Self::Remote(server) => remote::<O>(server, input).await,
         }
     }
 }
@@ -118,6 +136,7 @@ fn first_administrator(user_name: &str) -> String {
 pub(crate) async fn local<O: Handler>(app: &App, input: O::Input) -> Result<O::Output, Failure> {
     let origin = Origin {
         address: std::net::IpAddr::from([127, 0, 0, 1]),
+        address_text: "127.0.0.1".to_owned(),
         user_agent: concat!("vestibule/", env!("CARGO_PKG_VERSION")).to_owned(),
         request_id: model::id::fresh_uuid(&*app.entropy),
         secure: true,
@@ -129,29 +148,54 @@ pub(crate) async fn local<O: Handler>(app: &App, input: O::Input) -> Result<O::O
     })
 }
 
-async fn remote<O: Handler>(
-    endpoint_url: &str,
-    credentials: &Credentials,
-    input: O::Input,
-) -> Result<O::Output, Failure> {
+async fn remote<O: Handler>(server: &Remote, input: O::Input) -> Result<O::Output, Failure> {
+    let Remote { endpoint_url, credentials, .. } = server;
     let bad_url =
-        |_| Failure::new(format!("`{endpoint_url}` is no address of a server: expected http://HOST:PORT"));
-    let mut request = wire::client::request::<O>(endpoint_url, input).map_err(bad_url)?;
-    let target = sigv4::Target { region: "us-east-1", service: O::INFO.service.signing_name };
+        || Failure::new(format!("`{endpoint_url}` is no address of a server: expected http://HOST:PORT"));
+    let endpoint: http::Uri = endpoint_url.parse().map_err(|_| bad_url())?;
+    let mut request = wire::client::request::<O>(&endpoint, input).map_err(|_| bad_url())?;
+    let target =
+        sigv4::Target { region: "us-east-1", service: O::INFO.service.signing_name, style: Style::Standard };
     sigv4::sign(&mut request, credentials, &target, SystemClock.now().0)
         .map_err(|error| Failure::new(error.to_string()))?;
-    if request.uri().scheme_str() == Some("https") {
-        return Err(Failure::new(
-            "calling a server over https is not supported by this command: run it on the server with --data",
-        ));
-    }
-    let client = Client::builder(TokioExecutor::new()).build_http::<Full<Bytes>>();
+    let connector =
+        HttpsConnectorBuilder::new().with_tls_config(server.trust()?).https_or_http().enable_http1().build();
+    let client = Client::builder(TokioExecutor::new()).build::<_, Full<Bytes>>(connector);
     let sent = client.request(request.map(Full::new)).await;
-    let response =
-        sent.map_err(|_| Failure::new(format!("no server answers at `{endpoint_url}`: is it running?")))?;
+    let response = sent.map_err(|error| {
+        let why = std::error::Error::source(&error).map(|source| format!(" ({source})")).unwrap_or_default();
+        Failure::new(format!("no server answers at `{endpoint_url}`{why}: is it running?"))
+    })?;
     let (parts, body) = response.into_parts();
     let body = Limited::new(body, limits::REQUEST_BODY_BYTES_MAX).collect().await;
     let body = body.map_err(|error| Failure::new(format!("the server's answer ended early: {error}")))?;
     let response = http::Response::from_parts(parts, body.to_bytes());
-    wire::client::response::<O>(response).map_err(|error| Failure::new(error.to_string()))
+    wire::client::response::<O>(&response).map_err(|error| Failure::new(error.to_string()))
+}
+
+impl Remote {
+    /// The certificates that are trusted: the system's, and those of the bundle.
+    fn trust(&self) -> Result<ClientConfig, Failure> {
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let mut roots = RootCertStore::empty();
+        if let Some(bundle) = &self.ca_bundle {
+            let unreadable = |error: &dyn std::fmt::Display| {
+                Failure::new(format!("cannot read `{}` as certificates: {error}", bundle.display()))
+            };
+            let certificates = CertificateDer::pem_file_iter(bundle).map_err(|error| unreadable(&error))?;
+            for certificate in certificates {
+                let certificate = certificate.map_err(|error| unreadable(&error))?;
+                roots.add(certificate).map_err(|error| unreadable(&error))?;
+            }
+        }
+        let config = ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+        let config = config.map_err(|error| Failure::new(format!("cannot speak TLS: {error}")))?;
+        if roots.is_empty() {
+            let native = config.with_native_roots();
+            return Ok(native
+                .map_err(|error| Failure::new(format!("no trusted certificates: {error}")))?
+                .with_no_client_auth());
+        }
+        Ok(config.with_root_certificates(roots).with_no_client_auth())
+    }
 }
