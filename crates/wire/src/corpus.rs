@@ -51,7 +51,7 @@ fn value(shape: Shape, json: &Json) -> Value {
         Shape::String(_) => Value::String(text()),
         Shape::Blob(_) => Value::Blob(BASE64.decode(text()).unwrap()),
         Shape::Timestamp(_) => Value::Timestamp(Timestamp::from_iso8601(&text()).unwrap()),
-        Shape::Document => Value::Document(json.clone()),
+        Shape::Document { .. } => Value::Document(json.clone()),
         Shape::List(list) => {
             Value::List(json.as_array().unwrap().iter().map(|item| value(list.member, item)).collect())
         }
@@ -77,7 +77,8 @@ fn every_request_of_botocore_is_read_as_it_was_meant() {
             count += 1;
         }
     }
-    let all: usize = SERVICES.iter().map(|service| service.operations.len()).sum();
+    let theirs = SERVICES.iter().filter(|service| service.name != "vestibule");
+    let all: usize = theirs.map(|service| service.operations.len()).sum();
     assert_eq!(count, all, "the corpus is older than the models: run generate.py");
 }
 
