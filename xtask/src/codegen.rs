@@ -154,8 +154,8 @@ mod tests {
     /// A model of one operation, with `member` in its input and `extra` among the operation's keys.
     fn model(member: &str, extra: &str) -> String {
         format!(
-            r#"{{"version":"2.0","metadata":{{"apiVersion":"1","endpointPrefix":"small","jsonVersion":"1.1","protocol":"json",
-            "serviceId":"Small","signatureVersion":"v4","targetPrefix":"Small","uid":"small-1"}},
+            r#"{{"version":"2.0","metadata":{{"apiVersion":"1","endpointPrefix":"small",
+            "jsonVersion":"1.1","protocol":"json","serviceId":"Small","signatureVersion":"v4","targetPrefix":"Small","uid":"small-1"}},
             "operations":{{"GetIt":{{"name":"GetIt","http":{{"method":"POST","requestUri":"/"}},
             "input":{{"shape":"In"}}{extra}}}}},
             "shapes":{{"In":{{"type":"structure","members":{{"Name":{member}}}}},
