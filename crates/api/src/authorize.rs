@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use fault::Context as _;
-use model::{AccountId, CustomerPolicy, Tag};
+use model::{AccountId, CustomerPolicy, Role, Tag};
 use policy::{Context, Decision, Document, Layers, Named, Request};
 use store::Folded;
 use wire::{Auth, OperationInfo, Refusal};
@@ -32,31 +32,78 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
         // The token or session that was presented is the permission: it reaches only its own user's access.
         return Ok(());
     }
+    let code = info.service.refusals.access_denied;
+    let denied = |sentence: String| Refused::Denied(Refusal::other(code.name, code.status, sentence));
+    if on.owner == Owner::Role && matches!(cx.caller, Caller::Root { .. }) {
+        return Err(denied("Roles may not be assumed by root accounts.".to_owned()));
+    }
     let policies = Policies::of(cx).await?;
-    let context = context(cx).await?;
-    let owner = match on.owner {
-        Owner::Caller => cx.caller.account().cloned(),
-        Owner::Organization => cx.organization().await?.map(|o| o.management_account),
-    };
+    let mut context = context(cx).await?;
+    for (key, value) in &on.keys {
+        context.add(key, value.clone());
+    }
     let principal = cx.caller.principal();
-    for resource in &on.arns {
-        let request = Request {
-            principal: &principal,
-            action: info.action,
-            resource,
-            resource_account: owner.as_ref().map(AccountId::as_str),
-            context: &context,
-        };
-        let refused = policies.decide(&request, |decision| {
-            let caller = principal.display_name();
-            (!decision.is_allowed()).then(|| decision.aws_sentence(&caller, info.action, resource))
-        });
-        if let Some(sentence) = refused {
-            let code = info.service.refusals.access_denied;
-            return Err(Refused::Denied(Refusal::other(code.name, code.status, sentence)));
+    for arn in &on.arns {
+        let target = Target::of(cx, on.owner, arn).await?;
+        for action in std::iter::once(info.action).chain(on.also.iter().copied()) {
+            let request = Request {
+                principal: &principal,
+                action,
+                resource: &target.arn,
+                resource_account: target.account.as_ref().map(AccountId::as_str),
+                context: &context,
+            };
+            let refused = policies.decide(&request, target.policy.as_ref(), |decision| {
+                let caller = principal.display_name();
+                (!decision.is_allowed()).then(|| decision.aws_sentence(&caller, action, &target.arn))
+            });
+            if let Some(sentence) = refused {
+                return Err(denied(sentence));
+            }
         }
     }
     Ok(())
+}
+
+/// What is decided on: a resource, whose it is, and its own policy where that decides too.
+struct Target {
+    arn: String,
+    account: Option<AccountId>,
+    policy: Option<(String, Arc<Document>)>,
+}
+
+impl Target {
+    async fn of(cx: &mut Cx<'_>, owner: Owner, arn: &str) -> Result<Self, fault::Fault> {
+        let (arn_text, caller) = (arn.to_owned(), cx.caller.account().cloned());
+        match owner {
+            Owner::Caller => {
+                // Whoever names a role by its name alone is still bound by what policies say of its path.
+                let role = role_at(cx, arn).await?;
+                let arn = role.map_or(arn_text, |role| role.arn());
+                Ok(Self { arn, account: caller, policy: None })
+            }
+            Owner::Organization => {
+                let account = cx.organization().await?.map(|organization| organization.management_account);
+                Ok(Self { arn: arn_text, account, policy: None })
+            }
+            Owner::Role => {
+                // A role that is not there is refused as one whose trust policy is silent.
+                let role = role_at(cx, arn).await?.filter(|role| role.arn() == arn);
+                let trust = role.map(|role| cx.app.policies.compile(&role.trust_policy)).transpose()?;
+                let policy = trust.map(|document| ("role trust policy".to_owned(), document));
+                Ok(Self { arn: arn_text, account: None, policy })
+            }
+        }
+    }
+}
+
+/// The role that an ARN names, wherever its path leads.
+pub(crate) async fn role_at(cx: &mut Cx<'_>, arn: &str) -> Result<Option<Arc<Role>>, fault::Fault> {
+    let named = arn.strip_prefix("arn:aws:iam::").and_then(|rest| rest.split_once(":role/"));
+    let Some((account, path_and_name)) = named else { return Ok(None) };
+    let Ok(account) = account.parse::<AccountId>() else { return Ok(None) };
+    let name = path_and_name.rsplit('/').next().unwrap_or_default();
+    cx.tx.get::<Role>(&(account, Folded::of(name))).await
 }
 
 /// The compiled policies of a caller, owned so that layers can borrow from them. An account's root needs none.
@@ -91,15 +138,25 @@ impl Policies {
             None => None,
         };
         let mut narrowed = Vec::new();
-        for text in &session.claims.session_policies {
-            narrowed.push(("session policy".to_owned(), cx.app.policies.compile(text)?));
+        for policy in &session.claims.session_policies {
+            if policy.starts_with("arn:") {
+                narrowed.extend(managed(cx, &role.account, policy).await?);
+            } else {
+                narrowed.push(("session policy".to_owned(), cx.app.policies.compile(policy)?));
+            }
         }
-        let session = (!narrowed.is_empty()).then_some(narrowed);
+        // A managed policy that is gone since allows nothing: the layer stays.
+        let session = (!session.claims.session_policies.is_empty()).then_some(narrowed);
         Ok(Self { identity, boundary, session })
     }
 
     /// What the policies say of one request.
-    pub(crate) fn decide<R>(&self, request: &Request<'_>, then: impl FnOnce(&Decision<'_>) -> R) -> R {
+    fn decide<R>(
+        &self,
+        request: &Request<'_>,
+        resource_policy: Option<&(String, Arc<Document>)>,
+        then: impl FnOnce(&Decision<'_>) -> R,
+    ) -> R {
         fn named(policies: &[(String, Arc<Document>)]) -> Vec<Named<'_>> {
             policies.iter().map(|(name, document)| Named { name, document }).collect()
         }
@@ -109,6 +166,7 @@ impl Policies {
             identity: &identity,
             boundary: boundary.as_deref(),
             session: session.as_deref(),
+            resource_policy: resource_policy.map(|(name, document)| Named { name, document }),
             ..Layers::default()
         };
         then(&policy::decide(request, &layers))
@@ -116,7 +174,7 @@ impl Policies {
 }
 
 /// A managed policy by ARN: AWS's own, or one of the account's. One that is gone allows nothing.
-async fn managed(
+pub(crate) async fn managed(
     cx: &mut Cx<'_>,
     account: &AccountId,
     arn: &str,
@@ -146,6 +204,9 @@ async fn context(cx: &mut Cx<'_>) -> Result<Context, fault::Fault> {
         context.set("aws:TokenIssueTime", session.claims.issued.to_rfc3339());
         for Tag { key, value } in session.tags() {
             context.set(&format!("aws:PrincipalTag/{key}"), value.clone());
+        }
+        if let Some(source) = &session.claims.source_identity {
+            context.set("aws:SourceIdentity", source.clone());
         }
         if let Some(from) = &session.claims.origin {
             context.set("identitystore:UserId", from.user.to_string());

@@ -34,7 +34,11 @@ pub struct SessionClaims {
     pub expires: Timestamp,
     /// Session tags.
     pub tags: Vec<Tag>,
-    /// Session policies, which only narrow.
+    /// Keys of the tags that go on to further roles.
+    pub transitive_tags: Vec<String>,
+    /// Who began the chain of roles, once somebody has said so.
+    pub source_identity: Option<String>,
+    /// Session policies, which only narrow: documents, and ARNs of managed policies.
     pub session_policies: Vec<String>,
     /// Whose access it stands on; carried on when one role assumes another.
     pub origin: Option<SessionOrigin>,
@@ -112,7 +116,8 @@ impl SessionClaims {
         json!({
             "k": self.access_key_id, "a": self.account.as_str(), "r": self.role_name, "i": self.role_id,
             "n": self.session_name, "t": self.issued.0, "e": self.expires.0, "g": tags,
-            "p": self.session_policies, "c": self.chained,
+            "p": self.session_policies, "c": self.chained, "v": self.transitive_tags,
+            "s": self.source_identity,
             "o": self.origin.as_ref().map(SessionOrigin::to_json),
         })
     }
@@ -120,6 +125,9 @@ impl SessionClaims {
     fn from_json(value: &Value) -> Option<Self> {
         let text = |key: &str| value.get(key)?.as_str().map(str::to_owned);
         let list = |key: &str| value.get(key)?.as_array();
+        let texts = |key: &str| -> Option<Vec<String>> {
+            list(key)?.iter().map(|text| text.as_str().map(str::to_owned)).collect()
+        };
         let tag = |pair: &Value| {
             let part = |at| pair.get(at).and_then(Value::as_str).map(str::to_owned);
             Some(Tag { key: part(0)?, value: part(1)? })
@@ -133,10 +141,9 @@ impl SessionClaims {
             issued: Timestamp(value.get("t")?.as_i64()?),
             expires: Timestamp(value.get("e")?.as_i64()?),
             tags: list("g")?.iter().map(tag).collect::<Option<_>>()?,
-            session_policies: list("p")?
-                .iter()
-                .map(|p| p.as_str().map(str::to_owned))
-                .collect::<Option<_>>()?,
+            transitive_tags: texts("v")?,
+            source_identity: text("s"),
+            session_policies: texts("p")?,
             chained: value.get("c")?.as_bool()?,
             origin: match value.get("o")? {
                 Value::Null => None,

@@ -39,6 +39,8 @@ pub enum Owner {
     Caller,
     /// The management account.
     Organization,
+    /// The account of the role that the ARN names; the role's trust policy decides too.
+    Role,
 }
 
 /// The resources that an operation's action is needed on.
@@ -48,6 +50,10 @@ pub struct Resources {
     pub owner: Owner,
     /// Their ARNs; `*` for actions that know no resource types.
     pub arns: Vec<String>,
+    /// Condition keys that the request itself carries, such as `aws:RequestTag/team`.
+    pub keys: Vec<(String, String)>,
+    /// Further actions that are needed on the same resources, such as `sts:TagSession`.
+    pub also: Vec<&'static str>,
 }
 
 impl Resources {
@@ -56,20 +62,52 @@ impl Resources {
         Self::of_caller("*")
     }
 
-    /// One resource of the caller's account.
+    /// None: whoever is recognized may call it, and no policy can deny it.
+    pub fn none_needed() -> Self {
+        Self { owner: Owner::Caller, arns: Vec::new(), keys: Vec::new(), also: Vec::new() }
+    }
+
+    /// One resource of the caller's account. The ARN of a role may leave out the role's path: it is
+    /// completed.
     pub fn of_caller(arn: impl Into<String>) -> Self {
-        Self { owner: Owner::Caller, arns: vec![arn.into()] }
+        Self::none_needed().and(arn)
     }
 
     /// One resource of the organization.
     pub fn of_organization(arn: impl Into<String>) -> Self {
-        Self { owner: Owner::Organization, arns: vec![arn.into()] }
+        Self { owner: Owner::Organization, ..Self::of_caller(arn) }
+    }
+
+    /// A role to assume, of any account.
+    pub fn of_role(arn: impl Into<String>) -> Self {
+        Self { owner: Owner::Role, ..Self::of_caller(arn) }
     }
 
     /// And another one; the caller needs the action on each.
     #[must_use]
     pub fn and(mut self, arn: impl Into<String>) -> Self {
         self.arns.push(arn.into());
+        self
+    }
+
+    /// And all of those; they are the same account's.
+    #[must_use]
+    pub fn with_all(mut self, other: Self) -> Self {
+        self.arns.extend(other.arns);
+        self
+    }
+
+    /// With a condition key that the request carries; one key may have several values.
+    #[must_use]
+    pub fn with(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.keys.push((key.into(), value.into()));
+        self
+    }
+
+    /// And this action is needed too.
+    #[must_use]
+    pub fn needing(mut self, action: &'static str) -> Self {
+        self.also.push(action);
         self
     }
 }

@@ -3,12 +3,15 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use model::{Clock, Entropy};
 use provision::{Local, Provisioner};
 use store::seal::KeyRing;
 use store::{Memory, Store};
 use testkit::{TestClock, TestEntropy};
+use wire::sigv4;
 
+use crate::credentials::{Issued, SessionClaims};
 use crate::{App, Deployment, Founded, Founding, Handler, Origin, PolicyCache, Presented, call, found};
 
 /// An organization with nothing in it but its management account and its instance.
@@ -62,6 +65,26 @@ impl World {
     /// Lets the provisioning worker do everything that waits.
     pub(crate) async fn provision(&self) {
         self.app.provisioner.run_until_idle(&self.app.store).await.unwrap();
+    }
+
+    /// A request signed with credentials that state `claims`. What is called, and with what, is said beside
+    /// it.
+    pub(crate) fn signed_by(&self, claims: &SessionClaims, service: &str) -> http::Request<Bytes> {
+        let issued = claims.issue(&self.app.keys, &*self.app.entropy).unwrap();
+        self.signed_with(&issued, service)
+    }
+
+    /// A request signed with these credentials.
+    pub(crate) fn signed_with(&self, issued: &Issued, service: &str) -> http::Request<Bytes> {
+        let mut request = http::Request::post("http://127.0.0.1:8080/").body(Bytes::new()).unwrap();
+        let credentials = sigv4::Credentials {
+            access_key_id: issued.access_key_id.clone(),
+            secret_key: sigv4::SecretKey::new(issued.secret_access_key.clone()),
+            session_token: Some(issued.session_token.clone().into()),
+        };
+        let target = sigv4::Target { region: "us-east-1", service, style: sigv4::Style::Standard };
+        sigv4::sign(&mut request, &credentials, &target, self.app.clock.now().0).unwrap();
+        request
     }
 
     pub(crate) fn instance_arn(&self) -> String {

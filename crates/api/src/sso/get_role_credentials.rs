@@ -54,6 +54,8 @@ impl Handler for GetRoleCredentials {
             issued: cx.now,
             expires: credentials::expiry(cx.now, provisioned.session_duration),
             tags: Vec::new(),
+            transitive_tags: Vec::new(),
+            source_identity: None,
             session_policies: Vec::new(),
             origin: Some(origin),
             chained: false,
