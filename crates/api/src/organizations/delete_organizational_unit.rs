@@ -1,0 +1,29 @@
+//! `organizations:DeleteOrganizationalUnit`: ends a unit under which nothing hangs.
+
+use model::{OrganizationalUnit, ParentId};
+use wire::Unit;
+use wire::generated::organizations::Error;
+use wire::generated::organizations::op::DeleteOrganizationalUnit;
+use wire::generated::organizations::types::DeleteOrganizationalUnitRequest;
+
+use super::tree;
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+impl Handler for DeleteOrganizationalUnit {
+    fn resources(input: &DeleteOrganizationalUnitRequest, scope: &Scope) -> Resources {
+        super::resource(scope, &input.organizational_unit_id)
+    }
+
+    async fn run(cx: &mut Cx<'_>, input: DeleteOrganizationalUnitRequest) -> Result<Unit, Error> {
+        let unit = super::unit(cx, &input.organizational_unit_id).await?;
+        if !tree::is_empty(cx, &ParentId::Ou(unit.id.clone())).await? {
+            return Err(Error::organizational_unit_not_empty(
+                "The specified OU is not empty. Move all accounts to another root or to other OUs, remove \
+                 all child OUs, and try the operation again.",
+            ));
+        }
+        cx.tx.delete::<OrganizationalUnit>(&unit.id).await?;
+        Ok(Unit {})
+    }
+}

@@ -1,0 +1,23 @@
+//! `organizations:TagResource`: adds tags to an account or unit, over those of the same keys.
+
+use wire::Unit;
+use wire::generated::organizations::Error;
+use wire::generated::organizations::op::TagResource;
+use wire::generated::organizations::types::TagResourceRequest;
+
+use super::tags::{self, Tagged};
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+impl Handler for TagResource {
+    fn resources(input: &TagResourceRequest, scope: &Scope) -> Resources {
+        super::resource(scope, &input.resource_id)
+    }
+
+    async fn run(cx: &mut Cx<'_>, input: TagResourceRequest) -> Result<Unit, Error> {
+        let tagged = Tagged::find(cx, &input.resource_id).await?;
+        let tags = tags::with(tagged.tags(), input.tags)?;
+        tagged.put(cx, tags).await?;
+        Ok(Unit {})
+    }
+}

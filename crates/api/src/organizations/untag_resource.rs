@@ -1,0 +1,23 @@
+//! `organizations:UntagResource`: takes tags away from an account or unit.
+
+use wire::Unit;
+use wire::generated::organizations::Error;
+use wire::generated::organizations::op::UntagResource;
+use wire::generated::organizations::types::UntagResourceRequest;
+
+use super::tags::Tagged;
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+impl Handler for UntagResource {
+    fn resources(input: &UntagResourceRequest, scope: &Scope) -> Resources {
+        super::resource(scope, &input.resource_id)
+    }
+
+    async fn run(cx: &mut Cx<'_>, input: UntagResourceRequest) -> Result<Unit, Error> {
+        let tagged = Tagged::find(cx, &input.resource_id).await?;
+        let kept = tagged.tags().iter().filter(|tag| !input.tag_keys.contains(&tag.key)).cloned().collect();
+        tagged.put(cx, kept).await?;
+        Ok(Unit {})
+    }
+}
