@@ -1,0 +1,30 @@
+//! `iam:AttachRolePolicy`: attaches a managed policy to a role; doing it again changes nothing.
+
+use wire::Unit;
+use wire::generated::iam::Error;
+use wire::generated::iam::op::AttachRolePolicy;
+use wire::generated::iam::types::AttachRolePolicyRequest;
+
+use super::{policies, roles};
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+impl Handler for AttachRolePolicy {
+    fn resources(input: &AttachRolePolicyRequest, scope: &Scope) -> Resources {
+        super::role_resource(scope, &input.role_name).with("iam:PolicyARN", input.policy_arn.clone())
+    }
+
+    async fn run(cx: &mut Cx<'_>, input: AttachRolePolicyRequest) -> Result<Unit, Error> {
+        let mut role = roles::to_change(cx, &input.role_name).await?;
+        policies::must_be_attachable(cx, &input.policy_arn).await?;
+        if role.attached_policies.contains(&input.policy_arn) {
+            return Ok(Unit {});
+        }
+        if role.attached_policies.len() >= roles::ATTACHED_MAX {
+            return Err(roles::quota("PoliciesPerRole", roles::ATTACHED_MAX));
+        }
+        role.attached_policies.push(input.policy_arn);
+        cx.tx.put(&role).await?;
+        Ok(Unit {})
+    }
+}

@@ -1,0 +1,58 @@
+//! `iam:CreateRole`: a role of the account's own.
+
+use model::id::fresh_iam_id;
+use model::{Duration, Role, RoleOwner};
+use provision::protect;
+use store::Folded;
+use wire::generated::iam::Error;
+use wire::generated::iam::op::CreateRole;
+use wire::generated::iam::types::{self, CreateRoleRequest, CreateRoleResponse};
+
+use super::roles::{self, Usage};
+use super::{policies, tags, view};
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+impl Handler for CreateRole {
+    fn resources(input: &CreateRoleRequest, scope: &Scope) -> Resources {
+        let path = input.path.as_deref().unwrap_or("/");
+        Resources::of_caller(format!("arn:aws:iam::{}:role{path}{}", scope.account, input.role_name))
+    }
+
+    async fn run(cx: &mut Cx<'_>, input: CreateRoleRequest) -> Result<CreateRoleResponse, Error> {
+        let account = super::account(cx)?;
+        let (name, path) = (input.role_name, input.path.unwrap_or_else(|| "/".to_owned()));
+        if protect::is_reserved_role_place(&name, &path) {
+            return Err(Error::unmodifiable_entity(protect::message(&name)));
+        }
+        roles::check_trust(&input.assume_role_policy_document)?;
+        if cx.tx.exists::<Role>(&(account.clone(), Folded::of(&name))).await? {
+            return Err(Error::entity_already_exists(format!("Role with name {name} already exists.")));
+        }
+        if let Some(boundary) = &input.permissions_boundary {
+            policies::must_be_boundary(cx, boundary).await?;
+        }
+        if Usage::of(cx, &account).await?.roles >= roles::ROLES_MAX {
+            return Err(roles::quota("RolesPerAccount", roles::ROLES_MAX));
+        }
+        let max_session = input.max_session_duration.map(|secs| Duration::from_secs(i64::from(secs)));
+        let role = Role {
+            account,
+            name,
+            path,
+            id: fresh_iam_id("AROA", cx.entropy()),
+            description: input.description.unwrap_or_default(),
+            trust_policy: input.assume_role_policy_document,
+            max_session: max_session.unwrap_or(roles::SESSION_DEFAULT),
+            inline_policies: Vec::new(),
+            attached_policies: Vec::new(),
+            boundary: input.permissions_boundary,
+            owner: RoleOwner::Account,
+            tags: tags::with(&[], input.tags.unwrap_or_default())?,
+            created: cx.now,
+            last_used: None,
+        };
+        cx.tx.put(&role).await?;
+        Ok(CreateRoleResponse { role: types::Role { role_last_used: None, ..view::role(&role) } })
+    }
+}

@@ -1,0 +1,27 @@
+//! `iam:DeleteRolePolicy`: takes a policy out of a role.
+
+use wire::Unit;
+use wire::generated::iam::Error;
+use wire::generated::iam::op::DeleteRolePolicy;
+use wire::generated::iam::types::DeleteRolePolicyRequest;
+
+use super::roles;
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+impl Handler for DeleteRolePolicy {
+    fn resources(input: &DeleteRolePolicyRequest, scope: &Scope) -> Resources {
+        super::role_resource(scope, &input.role_name)
+    }
+
+    async fn run(cx: &mut Cx<'_>, input: DeleteRolePolicyRequest) -> Result<Unit, Error> {
+        let mut role = roles::to_change(cx, &input.role_name).await?;
+        let before = role.inline_policies.len();
+        role.inline_policies.retain(|(name, _)| *name != input.policy_name);
+        if role.inline_policies.len() == before {
+            return Err(roles::no_inline_policy(&input.policy_name));
+        }
+        cx.tx.put(&role).await?;
+        Ok(Unit {})
+    }
+}

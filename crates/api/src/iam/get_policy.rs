@@ -1,0 +1,27 @@
+//! `iam:GetPolicy`: one managed policy, AWS's or the account's.
+
+use wire::generated::iam::Error;
+use wire::generated::iam::op::GetPolicy;
+use wire::generated::iam::types::{GetPolicyRequest, GetPolicyResponse};
+
+use super::policies::{self, Found};
+use super::roles::Usage;
+use super::view;
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+impl Handler for GetPolicy {
+    fn resources(input: &GetPolicyRequest, _: &Scope) -> Resources {
+        Resources::of_caller(input.policy_arn.clone())
+    }
+
+    async fn run(cx: &mut Cx<'_>, input: GetPolicyRequest) -> Result<GetPolicyResponse, Error> {
+        let account = super::account(cx)?;
+        let usage = Usage::of(cx, &account).await?;
+        let policy = match policies::find(cx, &input.policy_arn).await? {
+            Found::Aws(policy) => view::aws_policy(&policy, &usage),
+            Found::Customer(policy) => view::policy(&policy, &usage),
+        };
+        Ok(GetPolicyResponse { policy: Some(policy) })
+    }
+}

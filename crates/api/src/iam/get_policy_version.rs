@@ -1,0 +1,33 @@
+//! `iam:GetPolicyVersion`: one version of a managed policy with its document. Of AWS's own the default
+//! version is kept.
+
+use wire::generated::iam::Error;
+use wire::generated::iam::op::GetPolicyVersion;
+use wire::generated::iam::types::{GetPolicyVersionRequest, GetPolicyVersionResponse};
+
+use super::policies::{self, Found};
+use super::view;
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+impl Handler for GetPolicyVersion {
+    fn resources(input: &GetPolicyVersionRequest, _: &Scope) -> Resources {
+        Resources::of_caller(input.policy_arn.clone())
+    }
+
+    async fn run(cx: &mut Cx<'_>, input: GetPolicyVersionRequest) -> Result<GetPolicyVersionResponse, Error> {
+        let version = match policies::find(cx, &input.policy_arn).await? {
+            Found::Aws(policy) => Some(view::aws_version(&policy)),
+            Found::Customer(policy) => {
+                let version = policy.versions.iter().find(|version| version.id == input.version_id);
+                version.map(view::version)
+            }
+        };
+        let version = version.filter(|version| version.version_id.as_ref() == Some(&input.version_id));
+        let (arn, id) = (&input.policy_arn, &input.version_id);
+        let none = || {
+            Error::no_such_entity(format!("Policy {arn} version {id} does not exist or is not attachable."))
+        };
+        Ok(GetPolicyVersionResponse { policy_version: Some(version.ok_or_else(none)?) })
+    }
+}

@@ -1,0 +1,101 @@
+//! Managed policies: AWS's own from the library, the account's from the store.
+
+use std::sync::Arc;
+
+use model::{AccountId, CustomerPolicy};
+use policy::Kind;
+use policy::managed::{self, ManagedPolicy};
+use store::{Folded, Page};
+use wire::generated::iam::Error;
+
+use super::{account, document, roles};
+use crate::cx::Cx;
+
+/// Characters of a managed policy, white space not counted (IAM quotas).
+pub(super) const POLICY_CHARS_MAX: usize = 6144;
+/// Customer managed policies of one account (IAM quotas).
+pub(super) const POLICIES_MAX: usize = 1500;
+/// Versions of one customer managed policy (IAM quotas).
+pub(super) const VERSIONS_MAX: usize = 5;
+
+/// A managed policy.
+pub(super) enum Found {
+    /// One of AWS's own, the same in every account.
+    Aws(ManagedPolicy<'static>),
+    /// One of the account's.
+    Customer(Arc<CustomerPolicy>),
+}
+
+/// Policies read at once while going through an account.
+const PAGE: usize = 500;
+
+/// All of the account's own policies, by name.
+pub(super) async fn own(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<Vec<Arc<CustomerPolicy>>> {
+    let (mut found, mut after) = (Vec::new(), None);
+    loop {
+        let page = cx.tx.scan::<CustomerPolicy>((account,), Page::first(PAGE).after(after)).await?;
+        found.extend(page.items);
+        after = page.next;
+        if after.is_none() {
+            return Ok(found);
+        }
+    }
+}
+
+/// How many the account has.
+pub(super) async fn count(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<usize> {
+    Ok(own(cx, account).await?.len())
+}
+
+/// Refuses what cannot be a managed policy.
+pub(super) fn check_document(text: &str) -> Result<(), Error> {
+    document::check(text, Kind::Identity)?;
+    if Kind::Identity.size_of(text) > POLICY_CHARS_MAX {
+        return Err(roles::quota("PolicySize", POLICY_CHARS_MAX));
+    }
+    Ok(())
+}
+
+/// The managed policy with this ARN, if the caller's account can use it.
+pub(super) async fn look_up(cx: &mut Cx<'_>, arn: &str) -> Result<Option<Found>, Error> {
+    if let Some(found) = managed::find(arn).filter(|found| found.arn("aws") == arn) {
+        return Ok(Some(Found::Aws(found)));
+    }
+    let name = Folded::of(arn.rsplit('/').next().unwrap_or_default());
+    let found = cx.tx.get::<CustomerPolicy>(&(account(cx)?, name)).await?;
+    Ok(found.filter(|policy| policy.arn() == arn).map(Found::Customer))
+}
+
+/// The same, which has to be there.
+pub(super) async fn find(cx: &mut Cx<'_>, arn: &str) -> Result<Found, Error> {
+    let found = look_up(cx, arn).await?;
+    found.ok_or_else(|| Error::no_such_entity(format!("Policy {arn} was not found.")))
+}
+
+/// Refuses an ARN that cannot be attached to a role.
+pub(super) async fn must_be_attachable(cx: &mut Cx<'_>, arn: &str) -> Result<(), Error> {
+    match look_up(cx, arn).await? {
+        Some(_) => Ok(()),
+        None => Err(Error::no_such_entity(format!("Policy {arn} does not exist or is not attachable."))),
+    }
+}
+
+/// The same for an ARN to be a role's boundary.
+pub(super) async fn must_be_boundary(cx: &mut Cx<'_>, arn: &str) -> Result<(), Error> {
+    match look_up(cx, arn).await? {
+        Some(_) => Ok(()),
+        None => Err(Error::no_such_entity(format!("Scope ARN: {arn} does not exist or is not attachable."))),
+    }
+}
+
+/// A policy of the account's own, to be changed.
+pub(super) async fn to_change(cx: &mut Cx<'_>, arn: &str) -> Result<CustomerPolicy, Error> {
+    match find(cx, arn).await? {
+        Found::Customer(policy) => Ok(Arc::unwrap_or_clone(policy)),
+        Found::Aws(_) => Err(wire::ServiceError::other(
+            "AccessDenied",
+            403,
+            format!("Policy {arn} is managed by AWS and cannot be changed"),
+        )),
+    }
+}

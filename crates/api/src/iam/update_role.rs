@@ -1,0 +1,28 @@
+//! `iam:UpdateRole`: a new description or longest session for a role.
+
+use model::Duration;
+use wire::generated::iam::Error;
+use wire::generated::iam::op::UpdateRole;
+use wire::generated::iam::types::{UpdateRoleRequest, UpdateRoleResponse};
+
+use super::roles;
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+impl Handler for UpdateRole {
+    fn resources(input: &UpdateRoleRequest, scope: &Scope) -> Resources {
+        super::role_resource(scope, &input.role_name)
+    }
+
+    async fn run(cx: &mut Cx<'_>, input: UpdateRoleRequest) -> Result<UpdateRoleResponse, Error> {
+        let mut role = roles::to_change(cx, &input.role_name).await?;
+        if let Some(description) = input.description {
+            role.description = description;
+        }
+        if let Some(secs) = input.max_session_duration {
+            role.max_session = Duration::from_secs(i64::from(secs));
+        }
+        cx.tx.put(&role).await?;
+        Ok(UpdateRoleResponse {})
+    }
+}

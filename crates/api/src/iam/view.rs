@@ -1,0 +1,121 @@
+//! How roles and policies look to callers. Lists show less than single looks do, as with AWS.
+
+use aws_lc_rs::digest::{SHA256, digest};
+use model::{CustomerPolicy, PolicyVersion, Role};
+use policy::managed::ManagedPolicy;
+use wire::Timestamp;
+use wire::generated::iam::types;
+
+use super::roles::Usage;
+use super::{document, tags};
+
+/// A role in a list: without boundary, tags and last use.
+pub(super) fn listed_role(role: &Role) -> types::Role {
+    types::Role {
+        path: role.path.clone(),
+        role_name: role.name.clone(),
+        role_id: role.id.clone(),
+        arn: role.arn(),
+        create_date: Timestamp::from_millis(role.created.0),
+        assume_role_policy_document: Some(document::encoded(&role.trust_policy)),
+        description: Some(role.description.clone()).filter(|text| !text.is_empty()),
+        max_session_duration: i32::try_from(role.max_session.secs()).ok(),
+        ..types::Role::default()
+    }
+}
+
+/// A role in full.
+pub(super) fn role(role: &Role) -> types::Role {
+    let boundary = role.boundary.clone().map(|arn| types::AttachedPermissionsBoundary {
+        permissions_boundary_type: Some("Policy".into()),
+        permissions_boundary_arn: Some(arn),
+    });
+    let last_used = types::RoleLastUsed {
+        last_used_date: role.last_used.map(|time| Timestamp::from_millis(time.0)),
+        region: None,
+    };
+    types::Role {
+        permissions_boundary: boundary,
+        tags: Some(tags::view(&role.tags)).filter(|tags| !tags.is_empty()),
+        role_last_used: Some(last_used),
+        ..listed_role(role)
+    }
+}
+
+/// A policy of the account's in a list: without description and tags.
+pub(super) fn listed_policy(policy: &CustomerPolicy, usage: &Usage) -> types::Policy {
+    let arn = policy.arn();
+    types::Policy {
+        policy_name: Some(policy.name.clone()),
+        policy_id: Some(policy.id.clone()),
+        path: Some(policy.path.clone()),
+        default_version_id: policy.default_version().map(|version| version.id.clone()),
+        attachment_count: Some(usage.attached(&arn)),
+        permissions_boundary_usage_count: Some(usage.boundary(&arn)),
+        is_attachable: Some(true),
+        create_date: Some(Timestamp::from_millis(policy.created.0)),
+        update_date: Some(Timestamp::from_millis(policy.updated.0)),
+        arn: Some(arn),
+        ..types::Policy::default()
+    }
+}
+
+/// A policy of the account's in full.
+pub(super) fn policy(policy: &CustomerPolicy, usage: &Usage) -> types::Policy {
+    types::Policy {
+        description: Some(policy.description.clone()).filter(|text| !text.is_empty()),
+        tags: Some(tags::view(&policy.tags)),
+        ..listed_policy(policy, usage)
+    }
+}
+
+/// One of AWS's own policies.
+pub(super) fn aws_policy(policy: &ManagedPolicy<'_>, usage: &Usage) -> types::Policy {
+    let arn = policy.arn("aws");
+    types::Policy {
+        policy_name: Some(policy.name().to_owned()),
+        policy_id: Some(aws_policy_id(policy.name())),
+        path: Some(policy.path().to_owned()),
+        default_version_id: Some(policy.version().to_owned()),
+        attachment_count: Some(usage.attached(&arn)),
+        permissions_boundary_usage_count: Some(usage.boundary(&arn)),
+        is_attachable: Some(true),
+        create_date: time(policy.created()),
+        update_date: time(policy.updated()),
+        arn: Some(arn),
+        ..types::Policy::default()
+    }
+}
+
+/// A version of one of AWS's own policies: only the default one is kept.
+pub(super) fn aws_version(policy: &ManagedPolicy<'_>) -> types::PolicyVersion {
+    types::PolicyVersion {
+        document: Some(document::encoded(policy.document())),
+        version_id: Some(policy.version().to_owned()),
+        is_default_version: Some(true),
+        create_date: time(policy.updated()),
+    }
+}
+
+/// A version of a policy of the account's.
+pub(super) fn version(version: &PolicyVersion) -> types::PolicyVersion {
+    types::PolicyVersion {
+        document: Some(document::encoded(&version.document)),
+        version_id: Some(version.id.clone()),
+        is_default_version: Some(version.is_default),
+        create_date: Some(Timestamp::from_millis(version.created.0)),
+    }
+}
+
+/// The library does not know the ids of AWS's policies; this one is at least always the same.
+fn aws_policy_id(name: &str) -> String {
+    let letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    let hash = digest(&SHA256, name.as_bytes());
+    let letters = hash.as_ref().iter().filter_map(|byte| letters.get(usize::from(byte % 32)));
+    "ANPA".chars().chain(letters.take(17).map(|letter| char::from(*letter))).collect()
+}
+
+/// The library's dates: `2015-02-06T18:39:46+00:00`.
+fn time(text: &str) -> Option<Timestamp> {
+    Timestamp::from_iso8601(text)
+}
