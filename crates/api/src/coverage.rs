@@ -247,6 +247,8 @@ async fn powerless_role(world: &World, account: &AccountId) -> Credentials {
         issued: now,
         expires: now.plus(model::Duration::from_secs(3600)),
         tags: Vec::new(),
+        transitive_tags: Vec::new(),
+        source_identity: None,
         session_policies: Vec::new(),
         origin: None,
         chained: false,

@@ -7,7 +7,7 @@ use wire::{Fields, Shape, Timestamp, Value};
 const DEPTH: usize = 4;
 
 /// Texts that patterns ask for; the first that fits is taken.
-const TEXTS: [&str; 24] = [
+const TEXTS: [&str; 29] = [
     "sample",
     "111111111111",
     "2026-01-01",
@@ -32,6 +32,11 @@ const TEXTS: [&str; 24] = [
     "sample@example.com",
     "https://example.com/sample",
     "PT1H",
+    "arn:aws:kms:us-east-1:111111111111:key/a4b8c2d1-0000-4000-8000-000000000001",
+    "arn:aws:ec2:us-east-1:111111111111:vpc/vpc-12345678",
+    "v1",
+    "ABCDEFGHIJKLMNOPQRSTUVWX",
+    "/",
     r#"{"Version":"2012-10-17","Statement":[]}"#,
 ];
 
@@ -77,7 +82,7 @@ impl Maker<'_> {
             Shape::String(text) => Value::String(self.text(member.name, text)),
             Shape::Blob(blob) => Value::Blob(vec![b'a'; count(blob.length)]),
             Shape::Timestamp(_) => Value::Timestamp(Timestamp::from_millis(1_767_225_600_000)),
-            Shape::Document => Value::Document(serde_json::json!({})),
+            Shape::Document { .. } => Value::Document(serde_json::json!({})),
             Shape::List(_) | Shape::Map(_) | Shape::Structure(_) if depth == 0 => Value::Absent,
             Shape::List(list) => {
                 let item = self.value(member, list.member, depth - 1);

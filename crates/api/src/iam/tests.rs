@@ -24,7 +24,7 @@ fn allow(action: &str, resource: &str) -> String {
 async fn put<T: Stored>(world: &World, noun: &T) {
     let mut tx = world.app.store.begin();
     tx.put(noun).await.unwrap();
-    tx.commit().await.unwrap();
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
 }
 
 fn new_role(name: &str) -> types::CreateRoleRequest {

@@ -24,10 +24,7 @@ impl Handler for DescribeOrganization {
         Ok(DescribeOrganizationResponse {
             organization: Some(types::Organization {
                 id: Some(organization.id.to_string()),
-                arn: Some(
-                    view::arn(&organization, "organization", &organization.id)
-                        .replace(&format!("/{0}/{0}", organization.id), &format!("/{}", organization.id)),
-                ),
+                arn: Some(view::own_arn(&organization)),
                 feature_set: Some(OrganizationFeatureSet::All),
                 master_account_arn: Some(view::arn(&organization, "account", &management.id)),
                 master_account_id: Some(management.id.to_string()),

@@ -92,7 +92,7 @@ impl Stand {
     async fn put<T: Stored>(&self, noun: &T) {
         let mut tx = self.world.app.store.begin();
         tx.put(noun).await.unwrap();
-        tx.commit().await.unwrap();
+        assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
     }
 
     async fn assume_as(
@@ -322,7 +322,7 @@ async fn taking_the_assignment_away_ends_every_session_of_the_chain() {
     let mut tx = stand.world.app.store.begin();
     let origin = stand.entry.origin.clone().unwrap();
     assert!(tx.delete::<Assignment>(&assignment(&origin).key()).await.unwrap());
-    tx.commit().await.unwrap();
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
     for session in [next, last] {
         assert_eq!(code(stand.who(&session).await), "InvalidClientTokenId");
     }
