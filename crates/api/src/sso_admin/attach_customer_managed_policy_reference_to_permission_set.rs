@@ -1,6 +1,7 @@
-//! `sso:AttachCustomerManagedPolicyReferenceToPermissionSet`: a policy that every account has to have becomes part of a
-//! permission set. Whether an account has it shows when the set is brought there.
+//! `sso:AttachCustomerManagedPolicyReferenceToPermissionSet`: a policy that every account has to have becomes
+//! part of a permission set. Whether an account has it shows when the set is brought there.
 
+use model::limits;
 use wire::generated::sso_admin::{Error, op, types};
 
 use super::managed;
@@ -27,7 +28,12 @@ impl Handler for op::AttachCustomerManagedPolicyReferenceToPermissionSet {
                 policy.name, policy.path
             )));
         }
-        managed::check_room(&set)?;
+        if !managed::has_room(&set) {
+            return Err(Error::service_quota_exceeded(format!(
+                "Cannot attach managed policy: number of attached managed policies is already at maximum {}",
+                limits::MANAGED_POLICIES_PER_SET_MAX
+            )));
+        }
         set.customer_policies.push(policy);
         super::put_changed(cx, set).await?;
         Ok(types::AttachCustomerManagedPolicyReferenceToPermissionSetResponse {})

@@ -1,5 +1,6 @@
 //! `sso:AttachManagedPolicyToPermissionSet`: one of AWS's own policies becomes part of a permission set.
 
+use model::limits;
 use wire::generated::sso_admin::{Error, op, types};
 
 use super::managed;
@@ -24,7 +25,14 @@ impl Handler for op::AttachManagedPolicyToPermissionSet {
                 set.id, input.managed_policy_arn
             )));
         }
-        managed::check_room(&set)?;
+        if !managed::has_room(&set) {
+            return Err(Error::service_quota_exceeded(format!(
+                "You have exceeded AWS SSO limits. Cannot create ManagedPolicy more than {} for id {}. \
+                 Please refer to https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html",
+                limits::MANAGED_POLICIES_PER_SET_MAX,
+                set.id
+            )));
+        }
         set.managed_policies.push(input.managed_policy_arn);
         super::put_changed(cx, set).await?;
         Ok(types::AttachManagedPolicyToPermissionSetResponse {})

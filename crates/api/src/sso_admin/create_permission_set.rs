@@ -24,8 +24,8 @@ impl Handler for op::CreatePermissionSet {
         let max = limits::PERMISSION_SETS_MAX;
         if cx.tx.count::<PermissionSetByName>((&instance.id,), max).await? >= max {
             return Err(Error::service_quota_exceeded(format!(
-                "You have exceeded AWS SSO limits. Cannot create PermissionSet more than {max} for id {}. Please \
-                 refer to https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html",
+                "You have exceeded AWS SSO limits. Cannot create PermissionSet more than {max} for id {}. \
+                 Please refer to https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html",
                 instance.id
             )));
         }

@@ -1,5 +1,5 @@
-//! `sso:DeleteAccountAssignment`: asks that a principal no longer have a permission set in an account. Works for
-//! principals and accounts that are gone; that there is no such assignment shows in the request's status.
+//! `sso:DeleteAccountAssignment`: asks that a principal no longer have a permission set in an account. Works
+//! for principals and accounts that are gone; that there is no such assignment shows in the request's status.
 
 use model::AccountId;
 use wire::generated::sso_admin::{Error, op, types};

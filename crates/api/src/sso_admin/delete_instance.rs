@@ -15,9 +15,9 @@ impl Handler for op::DeleteInstance {
         input: types::DeleteInstanceRequest,
     ) -> Result<types::DeleteInstanceResponse, Error> {
         match super::instance(cx, &input.instance_arn).await {
-            Ok(_) => Err(Error::conflict(
-                "the organization's instance cannot be deleted, as this server would have none: delete what is in it",
-            )),
+            Ok(_) => {
+                Err(Error::conflict("the organization's instance cannot be deleted: delete what is in it"))
+            }
             // The model of this operation knows no resource that is not found.
             Err(Error::ResourceNotFoundException(_)) => {
                 Err(Error::access_denied("You do not have sufficient access to perform this action."))

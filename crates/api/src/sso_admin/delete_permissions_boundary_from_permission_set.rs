@@ -1,4 +1,5 @@
-//! `sso:DeletePermissionsBoundaryFromPermissionSet`: a permission set's roles have no permissions boundary any more.
+//! `sso:DeletePermissionsBoundaryFromPermissionSet`: a permission set's roles have no permissions boundary
+//! any more.
 
 use wire::generated::sso_admin::{Error, op, types};
 

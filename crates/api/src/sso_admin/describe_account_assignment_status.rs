@@ -1,5 +1,5 @@
-//! `sso:DescribeAccountAssignmentCreationStatus` and `sso:DescribeAccountAssignmentDeletionStatus`: where a request to
-//! make or delete an assignment is.
+//! `sso:DescribeAccountAssignmentCreationStatus` and `sso:DescribeAccountAssignmentDeletionStatus`: where a
+//! request to make or delete an assignment is.
 
 use wire::generated::sso_admin::{Error, op, types};
 

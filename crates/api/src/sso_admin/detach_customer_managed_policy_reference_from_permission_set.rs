@@ -1,5 +1,5 @@
-//! `sso:DetachCustomerManagedPolicyReferenceFromPermissionSet`: a customer's policy is no longer part of a permission
-//! set.
+//! `sso:DetachCustomerManagedPolicyReferenceFromPermissionSet`: a customer's policy is no longer part of a
+//! permission set.
 
 use wire::generated::sso_admin::{Error, op, types};
 

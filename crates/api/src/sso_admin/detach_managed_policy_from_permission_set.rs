@@ -1,4 +1,5 @@
-//! `sso:DetachManagedPolicyFromPermissionSet`: one of AWS's own policies is no longer part of a permission set.
+//! `sso:DetachManagedPolicyFromPermissionSet`: one of AWS's own policies is no longer part of a permission
+//! set.
 
 use wire::generated::sso_admin::{Error, op, types};
 

@@ -1,4 +1,5 @@
-//! `sso:GetInlinePolicyForPermissionSet`: a permission set's own policy, as it was put; empty where there is none.
+//! `sso:GetInlinePolicyForPermissionSet`: a permission set's own policy, as it was put; empty where there is
+//! none.
 
 use wire::generated::sso_admin::{Error, op, types};
 

@@ -1,5 +1,5 @@
-//! `sso:ListAccountAssignmentCreationStatus` and `sso:ListAccountAssignmentDeletionStatus`: requests to make or delete
-//! assignments, newest first.
+//! `sso:ListAccountAssignmentCreationStatus` and `sso:ListAccountAssignmentDeletionStatus`: requests to make
+//! or delete assignments, newest first.
 
 use model::ProvisionRequest;
 use wire::generated::sso_admin::{Error, op, types};

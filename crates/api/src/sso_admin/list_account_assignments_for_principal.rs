@@ -1,4 +1,5 @@
-//! `sso:ListAccountAssignmentsForPrincipal`: what a group is assigned to; what a user is, by name or through groups.
+//! `sso:ListAccountAssignmentsForPrincipal`: what a group is assigned to; what a user is, by name or through
+//! groups.
 
 use std::sync::Arc;
 
@@ -59,7 +60,8 @@ async fn of_one(
     Ok((found.items, page::token(found.next)))
 }
 
-/// The assignments of a user and the user's groups in one order. All are read, as the portal does for the user.
+/// The assignments of a user and the user's groups in one order. All are read, as the portal does for the
+/// user.
 async fn of_all(
     cx: &mut Cx<'_>,
     instance: &Instance,

@@ -29,7 +29,8 @@ impl Handler for op::ListAccountsForProvisionedPermissionSet {
     }
 }
 
-/// Whether a role has the provisioning status that is asked for: made from the set's present revision, or behind it.
+/// Whether a role has the provisioning status that is asked for: made from the set's present revision, or
+/// behind it.
 pub(super) fn is_wanted(asked: Option<&types::ProvisioningStatus>, row: &Provisioned, revision: u64) -> bool {
     let latest = row.revision == revision;
     match asked {

@@ -1,4 +1,5 @@
-//! `sso:ListCustomerManagedPolicyReferencesInPermissionSet`: customers' policies that are part of a permission set.
+//! `sso:ListCustomerManagedPolicyReferencesInPermissionSet`: customers' policies that are part of a
+//! permission set.
 
 use model::CustomerPolicyReference;
 use wire::generated::sso_admin::{Error, op, types};

@@ -1,4 +1,5 @@
-//! Policies that a permission set refers to: AWS's own by ARN, customers' by name and path. Together they are bounded.
+//! Policies that a permission set refers to: AWS's own by ARN, customers' by name and path. Together they are
+//! bounded.
 
 use model::{CustomerPolicyReference, PermissionSet, limits};
 use wire::generated::sso_admin::{Error, types};
@@ -15,17 +16,9 @@ pub(super) fn check_exists(arn: &str) -> Result<(), Error> {
     }
 }
 
-/// Refuses one policy more than a permission set may refer to.
-pub(super) fn check_room(set: &PermissionSet) -> Result<(), Error> {
-    let max = limits::MANAGED_POLICIES_PER_SET_MAX;
-    if set.managed_policies.len() + set.customer_policies.len() < max {
-        return Ok(());
-    }
-    Err(Error::service_quota_exceeded(format!(
-        "You have exceeded AWS SSO limits. Cannot create ManagedPolicy more than {max} for id {}. Please refer to \
-         https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html",
-        set.id
-    )))
+/// Whether a permission set may refer to one policy more.
+pub(super) fn has_room(set: &PermissionSet) -> bool {
+    set.managed_policies.len() + set.customer_policies.len() < limits::MANAGED_POLICIES_PER_SET_MAX
 }
 
 /// A customer managed policy as it is kept.

@@ -1,7 +1,9 @@
-//! `sso-admin`: instances, permission sets and what they are made of, assignments, and bringing them into accounts.
+//! `sso-admin`: instances, permission sets and what they are made of, assignments, and bringing them into
+//! accounts.
 //!
-//! What stands in the accounts is not touched here: operations put down requests, and the provisioning worker settles
-//! them. Applications, trusted token issuers, attributes for access control and further Regions are not here yet.
+//! What stands in the accounts is not touched here: operations put down requests, and the provisioning worker
+//! settles them. Applications, trusted token issuers, attributes for access control and further Regions are
+//! not here yet.
 
 mod attach_customer_managed_policy_reference_to_permission_set;
 mod attach_managed_policy_to_permission_set;
@@ -40,6 +42,10 @@ mod request;
 mod session_duration;
 mod tag_resource;
 mod tags;
+#[cfg(test)]
+mod tests;
+#[cfg(test)]
+mod tests_of_access;
 mod untag_resource;
 mod update_instance;
 mod update_permission_set;
@@ -107,8 +113,8 @@ fn account_arn(account: &str) -> String {
     format!("arn:aws:sso:::account/{account}")
 }
 
-/// The id in an ARN of ours, written as we write it. An ARN of another partition names the same id but another
-/// resource, so what policies say of ours does not hold for it.
+/// The id in an ARN of ours, written as we write it. An ARN of another partition names the same id but
+/// another resource, so what policies say of ours does not hold for it.
 fn instance_id(arn: &str) -> Option<InstanceId> {
     InstanceId::from_arn(arn).ok().filter(|id| id.arn() == arn)
 }

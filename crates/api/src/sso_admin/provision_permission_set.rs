@@ -1,5 +1,5 @@
-//! `sso:ProvisionPermissionSet`: asks that what a permission set is now reach its roles, in one account or in all that
-//! have it.
+//! `sso:ProvisionPermissionSet`: asks that what a permission set is now reach its roles, in one account or in
+//! all that have it.
 
 use wire::generated::sso_admin::{Error, op, types};
 

@@ -31,8 +31,9 @@ fn check(text: &str) -> Result<(), Error> {
     let max = limits::INLINE_POLICY_DENSE_BYTES_MAX;
     if Kind::Identity.size_of(text) > max {
         return Err(Error::service_quota_exceeded(format!(
-            "You have exceeded AWS SSO limits. An inline policy cannot have more than {max} characters besides white \
-             space. Please refer to https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html"
+            "You have exceeded AWS SSO limits. An inline policy cannot have more than {max} characters \
+             besides white space. Please refer to \
+             https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html"
         )));
     }
     let document = Document::parse(text)

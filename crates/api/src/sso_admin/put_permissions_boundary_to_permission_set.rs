@@ -1,5 +1,5 @@
-//! `sso:PutPermissionsBoundaryToPermissionSet`: what a permission set's roles can do at most, in place of the boundary
-//! before.
+//! `sso:PutPermissionsBoundaryToPermissionSet`: what a permission set's roles can do at most, in place of the
+//! boundary before.
 
 use model::Boundary;
 use wire::generated::sso_admin::{Error, op, types};

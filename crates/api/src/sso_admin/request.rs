@@ -47,7 +47,8 @@ pub(super) struct Asked<'a> {
     pub(super) max_results: Option<i32>,
 }
 
-/// A page of requests. One with a filter may hold fewer than were asked for although more follow, as AWS's may.
+/// A page of requests. One with a filter may hold fewer than were asked for although more follow, as AWS's
+/// may.
 pub(super) async fn list(
     cx: &mut Cx<'_>,
     asked: Asked<'_>,

@@ -1,4 +1,5 @@
-//! `sso:UntagResource`: takes tags off an instance or a permission set; keys that it does not have are no error.
+//! `sso:UntagResource`: takes tags off an instance or a permission set; keys that it does not have are no
+//! error.
 
 use model::Tag;
 use wire::generated::sso_admin::{Error, op, types};

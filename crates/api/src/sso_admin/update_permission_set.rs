@@ -1,5 +1,5 @@
-//! `sso:UpdatePermissionSet`: all that can change about a permission set besides its policies. What is not given is
-//! cleared, or becomes AWS's default again: a request says the whole of it.
+//! `sso:UpdatePermissionSet`: all that can change about a permission set besides its policies. What is not
+//! given is cleared, or becomes AWS's default again: a request says the whole of it.
 
 use wire::generated::sso_admin::{Error, op, types};
 
