@@ -155,7 +155,8 @@ mod tests {
     fn model(member: &str, extra: &str) -> String {
         format!(
             r#"{{"version":"2.0","metadata":{{"apiVersion":"1","endpointPrefix":"small",
-            "jsonVersion":"1.1","protocol":"json","serviceId":"Small","signatureVersion":"v4","targetPrefix":"Small","uid":"small-1"}},
+            "jsonVersion":"1.1","protocol":"json","serviceId":"Small","signatureVersion":"v4",
+            "targetPrefix":"Small","uid":"small-1"}},
             "operations":{{"GetIt":{{"name":"GetIt","http":{{"method":"POST","requestUri":"/"}},
             "input":{{"shape":"In"}}{extra}}}}},
             "shapes":{{"In":{{"type":"structure","members":{{"Name":{member}}}}},
