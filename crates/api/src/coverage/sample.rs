@@ -7,7 +7,7 @@ use wire::{Fields, Shape, Timestamp, Value};
 const DEPTH: usize = 4;
 
 /// Texts that patterns ask for; the first that fits is taken.
-const TEXTS: [&str; 29] = [
+const TEXTS: [&str; 32] = [
     "sample",
     "111111111111",
     "2026-01-01",
@@ -34,6 +34,9 @@ const TEXTS: [&str; 29] = [
     "PT1H",
     "arn:aws:kms:us-east-1:111111111111:key/a4b8c2d1-0000-4000-8000-000000000001",
     "arn:aws:ec2:us-east-1:111111111111:vpc/vpc-12345678",
+    "192.0.2.0/24",
+    "vpce-12345678",
+    "123456",
     "v1",
     "ABCDEFGHIJKLMNOPQRSTUVWX",
     "/",
