@@ -294,3 +294,18 @@ async fn tags_are_put_replaced_and_taken_away() {
     let unknown = call(put("999999999999", vec![tag("a", "1")])).await;
     assert_eq!(code(unknown), "TargetNotFoundException");
 }
+
+#[tokio::test]
+async fn an_account_of_an_applied_document_is_opened_like_a_created_one() {
+    use wire::generated::vestibule::{op as vestibule, types::ApplyOrganizationRequest};
+    let world = World::new().await;
+    let account = r#"{ id: "222200000004", name: Security, email: security@technova.example }"#;
+    let document = format!("organization:\n  accounts:\n    - {account}\n");
+    for _ in 0..2 {
+        let input = ApplyOrganizationRequest { document: document.clone(), dry_run: None };
+        world.call::<vestibule::ApplyOrganization>(input).await.unwrap();
+    }
+    assert_eq!(describe(&world, "222200000004").await.unwrap().name.as_deref(), Some("Security"));
+    let key = ("222200000004".parse().unwrap(), Folded::of("OrganizationAccountAccessRole"));
+    assert!(world.app.store.begin().exists::<Role>(&key).await.unwrap());
+}

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use fault::Fault;
-use model::id::Fresh as _;
 use model::{Account, AccountId, AccountStatus, OrganizationalUnit, OuId, ParentId, limits};
 use store::record::organization::{AccountByEmail, OuByParent};
 use store::{Folded, Page};
 
 use super::document::{self, At, Document, Unit};
 use super::{Work, differing};
+use crate::organizations::account_creation::{NewAccount, NotOpened, open_account};
 
 impl Work<'_, '_> {
     pub(super) async fn organization(&mut self, document: &Document) -> Result<(), Fault> {
@@ -110,24 +110,29 @@ impl Work<'_, '_> {
 
     async fn new_account(&mut self, wanted: &document::Account, parent: &ParentId) -> Result<(), Fault> {
         let id = match wanted.id.as_deref().map(str::parse::<AccountId>) {
-            Some(Ok(id)) => id,
+            Some(Ok(id)) => Some(id),
             Some(Err(_)) => return Ok(()),
-            None => AccountId::fresh(self.cx.entropy()),
+            None => None,
         };
-        let account = Account {
+        let new = NewAccount {
             id,
             parent: parent.clone(),
             name: wanted.name.clone(),
             email: wanted.email.clone(),
-            status: AccountStatus::Active,
-            invited: false,
-            joined: self.cx.now,
             tags: wanted.tags.clone().unwrap_or_default(),
+            role_name: None,
         };
-        if self.cx.tx.try_put(&account).await?.is_err() {
-            self.wrong(&wanted.at, format!("another account has the e-mail address `{}`", wanted.email));
-            return Ok(());
-        }
+        let account = match open_account(self.cx, &self.organization, new).await? {
+            Ok(account) => account,
+            Err(NotOpened::EmailTaken) => {
+                self.wrong(&wanted.at, format!("another account has the e-mail address `{}`", wanted.email));
+                return Ok(());
+            }
+            Err(NotOpened::IdTaken) => {
+                self.wrong(&wanted.at, "another account has this id: give another one, or none");
+                return Ok(());
+            }
+        };
         self.created("account", &wanted.name, account.id.to_string());
         Ok(())
     }
