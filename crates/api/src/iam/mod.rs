@@ -34,6 +34,7 @@ mod policies;
 mod put_role_permissions_boundary;
 mod put_role_policy;
 mod roles;
+mod set_default_policy_version;
 mod tag_role;
 mod tags;
 #[cfg(test)]
@@ -85,6 +86,7 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::ListSAMLProviders>(),
         route::<op::PutRolePermissionsBoundary>(),
         route::<op::PutRolePolicy>(),
+        route::<op::SetDefaultPolicyVersion>(),
         route::<op::TagRole>(),
         route::<op::UntagRole>(),
         route::<op::UpdateAssumeRolePolicy>(),

@@ -266,7 +266,14 @@ async fn customer_policies_have_versions_and_stay_while_they_are_used() {
     let version =
         |id: &str| Input::<op::DeletePolicyVersion> { policy_arn: arn.clone(), version_id: id.to_owned() };
     assert_eq!(code(world.call::<op::DeletePolicyVersion>(version("v3")).await), "DeleteConflict");
-    for id in ["v1", "v2", "v4", "v5"] {
+    let set = |id: &str| Input::<op::SetDefaultPolicyVersion> {
+        policy_arn: arn.clone(),
+        version_id: id.to_owned(),
+    };
+    assert_eq!(code(world.call::<op::SetDefaultPolicyVersion>(set("v9")).await), "NoSuchEntity");
+    world.call::<op::SetDefaultPolicyVersion>(set("v4")).await.unwrap();
+    assert_eq!(code(world.call::<op::DeletePolicyVersion>(version("v4")).await), "DeleteConflict");
+    for id in ["v1", "v2", "v3", "v5"] {
         world.call::<op::DeletePolicyVersion>(version(id)).await.unwrap();
     }
     world.call::<op::DeletePolicy>(delete.clone()).await.unwrap();
