@@ -11,6 +11,7 @@ mod describe_session;
 mod device_answer;
 mod export;
 mod get_instance_settings;
+mod list_access;
 mod lookup_events;
 mod redeem_password_link;
 mod set_password;
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::DescribeSession>(),
         route::<op::ExportOrganization>(),
         route::<op::GetInstanceSettings>(),
+        route::<op::ListAccess>(),
         route::<op::LookupEvents>(),
         route::<op::RedeemPasswordLink>(),
         route::<op::SetPassword>(),

@@ -39,6 +39,7 @@ pub static SERVICE: ServiceInfo = ServiceInfo {
         &op::SIGN_IN,
         &op::DESCRIBE_SESSION,
         &op::SIGN_OUT,
+        &op::LIST_ACCESS,
         &op::DESCRIBE_DEVICE_AUTHORIZATION,
         &op::APPROVE_DEVICE_AUTHORIZATION,
         &op::DENY_DEVICE_AUTHORIZATION,
@@ -177,6 +178,46 @@ pub mod op {
         mutates: true,
         action: "vestibule:SignOut",
         pagination: None,
+        deprecated: false,
+    };
+
+    /// Lists the accounts that the signed-in user may enter, each with its roles, as the portal shows them: what sso:ListAccounts and sso:ListAccountRoles say in one answer.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ListAccess;
+
+    impl Operation for ListAccess {
+        type Input = types::ListAccessRequest;
+        type Output = types::ListAccessResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &LIST_ACCESS;
+    }
+
+    pub(super) static LIST_ACCESS: OperationInfo = OperationInfo {
+        name: "ListAccess",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::LIST_ACCESS_REQUEST,
+        output: &shapes::LIST_ACCESS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::UNAUTHORIZED_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::Session,
+        mutates: false,
+        action: "vestibule:ListAccess",
+        pagination: Some(Pagination {
+            input_token: "NextToken",
+            output_token: "NextToken",
+            limit: Some("MaxResults"),
+            more: None,
+            results: &["Accounts"],
+        }),
         deprecated: false,
     };
 
@@ -852,6 +893,37 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AccountAccess {
+        pub account_id: String,
+        pub account_name: String,
+        pub email_address: String,
+        /// The permission sets that the user has in the account, by name.
+        pub role_names: Vec<String>,
+    }
+
+    impl Structure for AccountAccess {
+        const SHAPE: &'static StructShape = &shapes::ACCOUNT_ACCESS;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                account_id: slots.next()?,
+                account_name: slots.next()?,
+                email_address: slots.next()?,
+                role_names: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.account_id.into_value(),
+                self.account_name.into_value(),
+                self.email_address.into_value(),
+                self.role_names.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ApplyOrganizationRequest {
         /// The whole organization as YAML, at most 8 MiB.
         pub document: String,
@@ -1289,6 +1361,10 @@ pub mod types {
         pub user_name: String,
         pub display_name: Option<String>,
         pub expires_at: Timestamp,
+        /// The AWS-shaped start URL of the session's instance, which profiles carry.
+        pub issuer_url: String,
+        /// The Region that the instance reports.
+        pub region: String,
     }
 
     impl Structure for DescribeSessionResponse {
@@ -1300,6 +1376,8 @@ pub mod types {
                 user_name: slots.next()?,
                 display_name: slots.next()?,
                 expires_at: slots.next()?,
+                issuer_url: slots.next()?,
+                region: slots.next()?,
             })
         }
 
@@ -1309,6 +1387,8 @@ pub mod types {
                 self.user_name.into_value(),
                 self.display_name.into_value(),
                 self.expires_at.into_value(),
+                self.issuer_url.into_value(),
+                self.region.into_value(),
             ]
         }
     }
@@ -1536,6 +1616,44 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.message.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListAccessRequest {
+        /// Only this account.
+        pub account_id: Option<String>,
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListAccessRequest {
+        const SHAPE: &'static StructShape = &shapes::LIST_ACCESS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { account_id: slots.next()?, max_results: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.account_id.into_value(), self.max_results.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListAccessResponse {
+        pub accounts: Vec<AccountAccess>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListAccessResponse {
+        const SHAPE: &'static StructShape = &shapes::LIST_ACCESS_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { accounts: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.accounts.into_value(), self.next_token.into_value()]
         }
     }
 
@@ -2043,6 +2161,27 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static ACCOUNT_ACCESS: StructShape = StructShape {
+        name: "AccountAccess",
+        members: &[
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)).required(),
+            Member::new("AccountName", Shape::String(&TEXT)).required(),
+            Member::new("EmailAddress", Shape::String(&TEXT)).required(),
+            Member::new("RoleNames", Shape::List(&ROLE_NAMES)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static ACCOUNT_ACCESS_LIST: ListShape =
+        ListShape { member: Shape::Structure(&ACCOUNT_ACCESS), length: Bounds::NONE };
+
+    pub(super) static ACCOUNT_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(12, 12),
+        pattern: Some(Pattern::new(r"\d{12}", r"\A(?:[0-9]{12})\z")),
+        values: &[],
+    };
+
     pub(super) static APPLY_ORGANIZATION_REQUEST: StructShape = StructShape {
         name: "ApplyOrganizationRequest",
         members: &[
@@ -2233,6 +2372,8 @@ mod shapes {
             Member::new("UserName", Shape::String(&USER_NAME)).required(),
             Member::new("DisplayName", Shape::String(&DISPLAY_NAME)),
             Member::new("ExpiresAt", Shape::Timestamp(None)).required(),
+            Member::new("IssuerUrl", Shape::String(&URL)).required(),
+            Member::new("Region", Shape::String(&REGION)).required(),
         ],
         ..StructShape::PLAIN
     };
@@ -2369,6 +2510,25 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static LIST_ACCESS_REQUEST: StructShape = StructShape {
+        name: "ListAccessRequest",
+        members: &[
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)),
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 1000))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_ACCESS_RESPONSE: StructShape = StructShape {
+        name: "ListAccessResponse",
+        members: &[
+            Member::new("Accounts", Shape::List(&ACCOUNT_ACCESS_LIST)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
     pub(super) static LIST_SESSIONS_REQUEST: StructShape = StructShape {
         name: "ListSessionsRequest",
         members: &[
@@ -2454,6 +2614,9 @@ mod shapes {
     pub(super) static REDEEM_PASSWORD_LINK_RESPONSE: StructShape =
         StructShape { name: "RedeemPasswordLinkResponse", members: &[], ..StructShape::PLAIN };
 
+    pub(super) static REGION: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 64), pattern: None, values: &[] };
+
     pub(super) static RESOURCE_NOT_FOUND_EXCEPTION: StructShape = StructShape {
         name: "ResourceNotFoundException",
         error: Some(ErrorShape { code: "ResourceNotFoundException", status: 400, oauth: None }),
@@ -2479,6 +2642,9 @@ mod shapes {
         members: &[Member::new("SessionsEnded", Shape::Integer(Bounds::NONE)).required()],
         ..StructShape::PLAIN
     };
+
+    pub(super) static ROLE_NAMES: ListShape =
+        ListShape { member: Shape::String(&TEXT), length: Bounds::NONE };
 
     pub(super) static SCOPE: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 256), pattern: None, values: &[] };
