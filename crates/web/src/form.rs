@@ -28,6 +28,18 @@ impl Fields {
         let mut found = self.0.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str());
         found.next().filter(|value| !value.is_empty() && found.next().is_none())
     }
+
+    /// Whether the field is there at all.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(key, _)| key == name)
+    }
+
+    /// All fields but these, as a query.
+    pub fn as_query_without(&self, left_out: &[&str]) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(self.0.iter().filter(|(key, _)| !left_out.contains(&key.as_str())));
+        query.finish()
+    }
 }
 
 /// Whether a page of ours sent this request, as far as the browser says; one that says nothing is not believed.

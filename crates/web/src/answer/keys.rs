@@ -1,0 +1,62 @@
+//! `/start/keys`: temporary credentials for one role. Each look issues new ones, and leaves its event.
+
+use fault::Context as _;
+use http::StatusCode;
+use model::Timestamp;
+use wire::ServiceError as _;
+use wire::generated::sso::{op, types};
+
+use super::portal;
+use crate::pages::keys::{Credentials, KeysPage};
+use crate::pages::notice::Notice;
+use crate::profile::{Portal, Profile};
+use crate::visit::{Answer, Member, Stop, Visit};
+
+/// The page.
+pub(crate) async fn show(visit: &Visit<'_>) -> Answer {
+    let member = visit.member().await?;
+    let query = visit.query()?;
+    let wanted = query.get("account_id").zip(query.get("role_name"));
+    let (account_id, role_name) = wanted.ok_or(Stop::Notice(Notice::NotFound))?;
+    let asked = types::GetRoleCredentialsRequest {
+        account_id: account_id.to_owned(),
+        role_name: role_name.to_owned(),
+        ..Default::default()
+    };
+    let issued = visit.call::<op::GetRoleCredentials>(member.presented(), asked).await;
+    let issued = issued.map_err(|error| match error.code() {
+        "ForbiddenException" | "InvalidRequestException" | "ResourceNotFoundException" => {
+            Notice::NoSuchRole.into()
+        }
+        _ => visit.refused(&error),
+    })?;
+    let account = portal::accounts(visit, &member, Some(account_id)).await?.pop();
+    let account = account.ok_or(Stop::Notice(Notice::NoSuchRole))?;
+    let (keys, expires) = read(issued)?;
+    let seconds = expires.0.saturating_sub(visit.app.clock.now().0) / 1000;
+    let profile = Profile::of(&account.account_name, account_id, role_name);
+    let ends = (expires.to_rfc3339(), u64::try_from(seconds).unwrap_or_default());
+    let page =
+        KeysPage::new(member.hall(), &account.account_name, &described(visit, &member), profile, &keys, ends);
+    visit.page(StatusCode::OK, &page)
+}
+
+fn read(issued: types::GetRoleCredentialsResponse) -> fault::Result<(Credentials, Timestamp)> {
+    let issued = issued.role_credentials.fault("credentials were issued without themselves")?;
+    let keys = Credentials {
+        access_key_id: issued.access_key_id.fault("credentials without an id")?,
+        secret_access_key: issued.secret_access_key.fault("credentials without a secret")?,
+        session_token: issued.session_token.fault("credentials without a token")?,
+    };
+    Ok((keys, Timestamp(issued.expiration.fault("credentials without an end")?)))
+}
+
+/// What clients have to know of this portal.
+fn described(visit: &Visit<'_>, member: &Member<'_>) -> Portal {
+    Portal {
+        session_name: "vestibule".to_owned(),
+        start_url: member.session.issuer_url.clone(),
+        region: member.session.region.clone(),
+        endpoint_url: visit.app.deployment.public_url.clone(),
+    }
+}
