@@ -104,6 +104,13 @@ impl Meta {
     pub fn new(at: Timestamp, by: &str) -> Self {
         Self { created: at, created_by: by.to_owned(), updated: at, updated_by: by.to_owned(), revision: 0 }
     }
+
+    /// Of the same thing, changed just now.
+    #[must_use]
+    pub fn changed(&self, at: Timestamp, by: &str) -> Self {
+        let revision = self.revision.saturating_add(1);
+        Self { updated: at, updated_by: by.to_owned(), revision, ..self.clone() }
+    }
 }
 
 /// How many users and groups an identity store has: taking one more costs one row, not a count of all.
