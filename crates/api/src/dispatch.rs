@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::authenticate::authenticate;
 use crate::authorize::{Refused, authorize};
 use crate::cx::Cx;
-use crate::handler::Handler;
+use crate::handler::{Handler, Resources};
 use crate::origin::{Origin, Presented};
 use crate::registry;
 
@@ -112,6 +112,11 @@ async fn steps<O: Handler>(
     let scope = cx.scope().await?;
     let resources = O::resources(&input, &scope);
     authorize(cx, O::INFO, &resources).await.map_err(into_error::<O>)?;
+    let arns = O::more_resources(cx, &input).await?;
+    if !arns.is_empty() {
+        let more = Resources { arns, ..resources };
+        authorize(cx, O::INFO, &more).await.map_err(into_error::<O>)?;
+    }
     // 6 do
     O::run(cx, input).await
 }

@@ -12,6 +12,15 @@ pub trait Handler: Operation {
     /// What the caller must be allowed the operation's action *on*. Shapes as in the Service Authorization Reference.
     fn resources(input: &Self::Input, scope: &Scope) -> Resources;
 
+    /// What else the caller needs the action on, where only the store knows it: the group of a membership that
+    /// is named by its own id.
+    fn more_resources(
+        _cx: &mut Cx<'_>,
+        _input: &Self::Input,
+    ) -> impl Future<Output = fault::Result<Vec<String>>> + Send {
+        async { Ok(Vec::new()) }
+    }
+
     /// Does it: reads and writes through `cx.tx`, refuses with the service's own errors.
     fn run(
         cx: &mut Cx<'_>,
