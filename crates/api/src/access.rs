@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use model::{
     Account, AccountId, AccountStatus, Group, GroupId, IdentityStoreId, InstanceId, PermissionSet,
-    PermissionSetId, Principal, UserId,
+    PermissionSetId, Principal, UserId, limits,
 };
 use store::record::access::AssignmentByPrincipal;
 use store::record::identity::MembershipByUser;
@@ -12,8 +12,6 @@ use store::record::identity::MembershipByUser;
 use crate::caller::PortalCaller;
 use crate::cx::Cx;
 
-/// Groups of one user that are followed.
-const GROUPS_MAX: usize = 1000;
 /// Assignments of one principal that are followed.
 pub(crate) const ASSIGNMENTS_MAX: usize = 100_000;
 
@@ -23,7 +21,7 @@ pub(crate) async fn principals(
     store: &IdentityStoreId,
     user: &UserId,
 ) -> fault::Result<Vec<Principal>> {
-    let memberships = cx.tx.all::<MembershipByUser>((store, user), GROUPS_MAX).await?;
+    let memberships = cx.tx.all::<MembershipByUser>((store, user), limits::GROUPS_PER_USER_MAX).await?;
     let mut groups: Vec<GroupId> = memberships.iter().map(|membership| membership.group.clone()).collect();
     // A group that is gone gives nothing, even where a membership was left behind.
     let keys: Vec<_> = groups.iter().map(|group| (store.clone(), group.clone())).collect();

@@ -7,7 +7,7 @@ use wire::{Fields, Shape, Timestamp, Value};
 const DEPTH: usize = 4;
 
 /// Texts that patterns ask for; the first that fits is taken.
-const TEXTS: [&str; 32] = [
+const TEXTS: [&str; 33] = [
     "sample",
     "111111111111",
     "2026-01-01",
@@ -36,6 +36,7 @@ const TEXTS: [&str; 32] = [
     "arn:aws:ec2:us-east-1:111111111111:vpc/vpc-12345678",
     "192.0.2.0/24",
     "vpce-12345678",
+    "aws:identitystore:enterprise",
     "123456",
     "v1",
     "ABCDEFGHIJKLMNOPQRSTUVWX",

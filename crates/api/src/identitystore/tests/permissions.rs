@@ -1,0 +1,190 @@
+//! Who may do what: policies that name users and groups, strangers, and users themselves.
+
+use bytes::Bytes;
+use model::{Role, RoleOwner};
+use serde_json::json;
+use wire::ServiceError as _;
+use wire::generated::identitystore::types::{
+    AttributeOperation, DeleteGroupMembershipRequest, DescribeGroupMembershipRequest, DescribeUserRequest,
+    UpdateUserRequest,
+};
+use wire::generated::identitystore::{Error, op};
+use wire::structure::Document;
+
+use super::{add_group, add_user, describe, join, put};
+use crate::credentials::{self, SessionClaims};
+use crate::testing::World;
+use crate::{Handler, Presented};
+
+/// A role of `account` with this policy, and a request that its session signed.
+async fn signed(world: &World, account: &str, statements: serde_json::Value) -> http::Request<Bytes> {
+    let policy = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
+    let role = Role {
+        account: account.parse().unwrap(),
+        name: "Helpdesk".to_owned(),
+        path: "/".to_owned(),
+        id: "AROAHELPDESK000000000".to_owned(),
+        description: String::new(),
+        trust_policy: String::new(),
+        max_session: model::Duration::from_hours(1),
+        inline_policies: vec![("all".to_owned(), policy)],
+        attached_policies: Vec::new(),
+        boundary: None,
+        owner: RoleOwner::Account,
+        tags: Vec::new(),
+        created: model::Timestamp(0),
+        last_used: None,
+    };
+    put(world, &role).await;
+    let now = world.founded.instance.created;
+    let claims = SessionClaims {
+        access_key_id: credentials::fresh_access_key_id(&*world.app.entropy),
+        account: role.account,
+        role_name: role.name,
+        role_id: role.id,
+        session_name: "henry".to_owned(),
+        issued: now,
+        expires: credentials::expiry(now, role.max_session),
+        tags: Vec::new(),
+        transitive_tags: Vec::new(),
+        source_identity: None,
+        session_policies: Vec::new(),
+        origin: None,
+        chained: false,
+    };
+    world.signed_by(&claims, "identitystore")
+}
+
+async fn try_as<O: Handler<Error = Error>>(
+    world: &World,
+    signed: &http::Request<Bytes>,
+    input: O::Input,
+) -> Result<O::Output, Error> {
+    world.call_as::<O>(Presented::Http(signed), input).await
+}
+
+#[track_caller]
+fn denied<T: std::fmt::Debug>(result: Result<T, Error>) {
+    assert_eq!(result.unwrap_err().code(), "AccessDeniedException");
+}
+
+fn update(world: &World, user: &str, path: &str, value: &str) -> UpdateUserRequest {
+    UpdateUserRequest {
+        identity_store_id: world.store_id(),
+        user_id: user.to_owned(),
+        operations: vec![AttributeOperation {
+            attribute_path: path.to_owned(),
+            attribute_value: Some(Document(json!(value))),
+        }],
+        revision: None,
+    }
+}
+
+#[tokio::test]
+async fn a_policy_can_name_the_users_that_may_be_changed() {
+    let world = World::new().await;
+    let (alice, bob) = (add_user(&world, "alice").await, add_user(&world, "bob").await);
+    let statements = json!([{
+        "Effect": "Allow",
+        "Action": "identitystore:UpdateUser",
+        "Resource": [
+            format!("arn:aws:identitystore::111111111111:identitystore/{}", world.store_id()),
+            format!("arn:aws:identitystore:::user/{alice}"),
+        ],
+    }]);
+    let helpdesk = signed(&world, "111111111111", statements).await;
+    try_as::<op::UpdateUser>(&world, &helpdesk, update(&world, &alice, "title", "CTO")).await.unwrap();
+    denied(try_as::<op::UpdateUser>(&world, &helpdesk, update(&world, &bob, "title", "CTO")).await);
+    let arn = format!("arn:aws:identitystore:::user/{bob}");
+    denied(try_as::<op::UpdateUser>(&world, &helpdesk, update(&world, &arn, "title", "CTO")).await);
+}
+
+#[tokio::test]
+async fn a_permission_for_one_group_does_not_reach_into_another_by_membership_id() {
+    let world = World::new().await;
+    let user = add_user(&world, "alice").await;
+    let (own, admins) =
+        (add_group(&world, "Interns").await.unwrap(), add_group(&world, "Admins").await.unwrap());
+    let (in_own, in_admins) =
+        (join(&world, &user, &own).await.unwrap(), join(&world, &user, &admins).await.unwrap());
+    let statements = json!([{
+        "Effect": "Allow",
+        "Action": ["identitystore:DeleteGroupMembership", "identitystore:DescribeGroupMembership"],
+        "Resource": [
+            "arn:aws:identitystore::111111111111:identitystore/*",
+            "arn:aws:identitystore:::user/*",
+            "arn:aws:identitystore:::membership/*",
+            format!("arn:aws:identitystore:::group/{own}"),
+        ],
+    }]);
+    let lead = signed(&world, "111111111111", statements).await;
+    let delete = |id: &str| DeleteGroupMembershipRequest {
+        identity_store_id: world.store_id(),
+        membership_id: id.to_owned(),
+    };
+    let show = |id: &str| DescribeGroupMembershipRequest {
+        identity_store_id: world.store_id(),
+        membership_id: id.to_owned(),
+    };
+    denied(try_as::<op::DescribeGroupMembership>(&world, &lead, show(&in_admins)).await);
+    denied(try_as::<op::DeleteGroupMembership>(&world, &lead, delete(&in_admins)).await);
+    try_as::<op::DescribeGroupMembership>(&world, &lead, show(&in_own)).await.unwrap();
+    try_as::<op::DeleteGroupMembership>(&world, &lead, delete(&in_own)).await.unwrap();
+    world.call::<op::DescribeGroupMembership>(show(&in_admins)).await.unwrap();
+}
+
+#[tokio::test]
+async fn another_account_is_refused_whatever_its_own_policies_say() {
+    let world = World::new().await;
+    let user = add_user(&world, "alice").await;
+    let statements = json!([{ "Effect": "Allow", "Action": "*", "Resource": "*" }]);
+    let account = model::Account {
+        id: "222222222222".parse().unwrap(),
+        parent: model::ParentId::Root(world.founded.organization.root_id.clone()),
+        name: "Other".to_owned(),
+        email: "other@example.com".to_owned(),
+        status: model::AccountStatus::Active,
+        invited: false,
+        joined: model::Timestamp(0),
+        tags: Vec::new(),
+    };
+    put(&world, &account).await;
+    let stranger = signed(&world, "222222222222", statements).await;
+    let request =
+        DescribeUserRequest { identity_store_id: world.store_id(), user_id: user, extensions: None };
+    denied(try_as::<op::DescribeUser>(&world, &stranger, request).await);
+}
+
+#[tokio::test]
+async fn row_38_a_user_cannot_change_own_status_groups_or_attributes() {
+    let world = World::new().await;
+    let user = add_user(&world, "alice").await;
+    // By portal session: the identity store knows none.
+    for presented in [Presented::Cookie("cookie"), Presented::Nobody] {
+        let refusal = world.call_as::<op::UpdateUser>(presented, update(&world, &user, "title", "CTO")).await;
+        let code = refusal.unwrap_err().code().to_owned();
+        assert_ne!(code, "InternalServerException");
+    }
+    // By a role that may do everything but this.
+    let statements = json!([{ "Effect": "Allow", "Action": "sts:*", "Resource": "*" }]);
+    let role = signed(&world, "111111111111", statements).await;
+    denied(try_as::<op::UpdateUser>(&world, &role, update(&world, &user, "title", "CTO")).await);
+    // And nobody at all by attribute.
+    for path in ["userStatus", "externalIds", "groups", "emails.verified"] {
+        let error = world.call::<op::UpdateUser>(update(&world, &user, path, "x")).await.unwrap_err();
+        assert_eq!(error.code(), "ValidationException", "{path}");
+    }
+    assert_eq!(describe(&world, &user).await.unwrap().revision, "0");
+}
+
+#[tokio::test]
+async fn what_is_written_of_a_person_is_hidden_in_the_audit_trail() {
+    let world = World::new().await;
+    let user = add_user(&world, "alice").await;
+    world.call::<op::UpdateUser>(update(&world, &user, "title", "Chief-Secret-Keeper")).await.unwrap();
+    let mut tx = world.app.store.begin();
+    let events = tx.scan::<model::AuditEvent>((), store::Page::first(100)).await.unwrap();
+    let event = events.items.iter().find(|event| event.name == "UpdateUser").unwrap();
+    assert!(event.json.contains(r#""attributePath":"title""#), "{}", event.json);
+    assert!(!event.json.contains("Chief-Secret-Keeper"), "{}", event.json);
+}
