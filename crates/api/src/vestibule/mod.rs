@@ -9,11 +9,15 @@ mod describe_device_authorization;
 mod describe_password_link;
 mod describe_session;
 mod device_answer;
+mod disable_user;
+mod enable_user;
 mod export;
 mod get_instance_settings;
 mod list_access;
+mod list_sessions;
 mod lookup_events;
 mod redeem_password_link;
+mod revoke_sessions;
 mod set_password;
 mod sign_in;
 mod sign_out;
@@ -31,6 +35,7 @@ use wire::generated::vestibule::{Error, op};
 
 use crate::caller::Caller;
 use crate::cx::Cx;
+use crate::handler::{Resources, Scope};
 use crate::page::BadToken;
 use crate::registry::{Route, route};
 
@@ -45,11 +50,15 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::DescribeDeviceAuthorization>(),
         route::<op::DescribePasswordLink>(),
         route::<op::DescribeSession>(),
+        route::<op::DisableUser>(),
+        route::<op::EnableUser>(),
         route::<op::ExportOrganization>(),
         route::<op::GetInstanceSettings>(),
         route::<op::ListAccess>(),
+        route::<op::ListSessions>(),
         route::<op::LookupEvents>(),
         route::<op::RedeemPasswordLink>(),
+        route::<op::RevokeSessions>(),
         route::<op::SetPassword>(),
         route::<op::SignIn>(),
         route::<op::SignOut>(),
@@ -89,8 +98,13 @@ fn not_set(failure: Failure<NotSet>) -> Error {
 }
 
 /// ARN of an identity store, which links and passwords are about.
-fn store_arn(scope: &crate::handler::Scope, store: &str) -> String {
+fn store_arn(scope: &Scope, store: &str) -> String {
     format!("arn:aws:identitystore::{}:identitystore/{store}", scope.management_account)
+}
+
+/// A user, and the identity store that it is in, as resources.
+fn on_user(scope: &Scope, store: &str, user: &str) -> Resources {
+    Resources::of_organization(store_arn(scope, store)).and(format!("arn:aws:identitystore:::user/{user}"))
 }
 
 impl From<BadToken> for Error {
