@@ -6,7 +6,7 @@ use std::sync::Arc;
 use directory::PasswordHash;
 use fault::Fault;
 use model::id::Fresh as _;
-use model::identity::{Email, Meta, Name};
+use model::identity::{Email, Meta};
 use model::{Group, GroupId, Membership, MembershipId, PasswordCredential, User, UserId, UserStatus};
 use store::Folded;
 use store::record::credential::PasswordLinkByUser;
@@ -15,6 +15,7 @@ use wire::generated::vestibule::types::PasswordLink;
 
 use super::document::{self, At, Password};
 use super::{Work, differing};
+use crate::identitystore::roster::{self, NotAdded};
 
 /// Members of one group that a document may bring into line.
 const MEMBERS_MAX: usize = 100_000;
@@ -42,7 +43,7 @@ impl Work<'_, '_> {
             None => self.blank_user(wanted),
         };
         fill_in(&mut user, wanted);
-        if let Some(found) = found {
+        let added = if let Some(found) = found {
             if user == *found {
                 return Ok(Some(found));
             }
@@ -55,14 +56,32 @@ impl Work<'_, '_> {
             ]);
             user.meta = self.touched_meta(&user.meta);
             self.updated("user", &wanted.user_name, detail);
+            if user.status == UserStatus::Disabled && found.status != UserStatus::Disabled {
+                signin::session::revoke_all(&mut self.cx.tx, self.cx.now, &user.store, &user.id).await?;
+            }
+            self.cx.tx.try_put(&user).await?.map_err(NotAdded::Taken)
         } else {
             self.created("user", &wanted.user_name, "");
+            roster::add_user(&mut self.cx.tx, &user).await
+        };
+        match added {
+            Ok(()) => Ok(Some(Arc::new(user))),
+            Err(why) => self.not_added(&wanted.at, why).map(|()| None),
         }
-        if self.cx.tx.try_put(&user).await?.is_err() {
-            self.wrong(&wanted.at, "another user has this user name or e-mail address");
-            return Ok(None);
-        }
-        Ok(Some(Arc::new(user)))
+    }
+
+    /// Says why somebody or something was not added; that our side failed is not the document's fault.
+    fn not_added(&mut self, at: &At, why: NotAdded) -> Result<(), Fault> {
+        let message = match why {
+            NotAdded::Fault(fault) => return Err(fault),
+            NotAdded::Taken(_) => "another user has this user name or e-mail address".to_owned(),
+            NotAdded::Full => "the identity store has as many users or groups as it may have".to_owned(),
+            NotAdded::UserFull => "a member is in as many groups as a user may be".to_owned(),
+            NotAdded::NoUser(id) => format!("there is no user `{id}`"),
+            NotAdded::NoGroup(id) => format!("there is no group `{id}`"),
+        };
+        self.wrong(at, message);
+        Ok(())
     }
 
     fn blank_user(&self, wanted: &document::User) -> User {
@@ -75,12 +94,7 @@ impl Work<'_, '_> {
     }
 
     fn touched_meta(&self, meta: &Meta) -> Meta {
-        Meta {
-            updated: self.cx.now,
-            updated_by: self.cx.caller.arn(),
-            revision: meta.revision + 1,
-            ..meta.clone()
-        }
+        meta.changed(self.cx.now, &self.cx.caller.arn())
     }
 
     /// A first password: a user who has one keeps it, and an outstanding link stays as it is.
@@ -119,7 +133,7 @@ impl Work<'_, '_> {
         for wanted in groups {
             let group = self.group(wanted).await?;
             if let Some(members) = &wanted.members {
-                self.members(&wanted.name, &group, members).await?;
+                self.members(wanted, &group, members).await?;
             }
         }
         Ok(())
@@ -138,7 +152,9 @@ impl Work<'_, '_> {
                 external_ids: Vec::new(),
                 meta: self.new_meta(),
             };
-            self.cx.tx.put(&group).await?;
+            if let Err(why) = roster::add_group(&mut self.cx.tx, &group).await {
+                self.not_added(&wanted.at, why)?;
+            }
             self.created("group", &wanted.name, "");
             return Ok(id);
         };
@@ -152,8 +168,13 @@ impl Work<'_, '_> {
     }
 
     /// The members that are given are all there are.
-    async fn members(&mut self, name: &str, group: &GroupId, wanted: &[(At, String)]) -> Result<(), Fault> {
-        let store = self.instance.identity_store_id.clone();
+    async fn members(
+        &mut self,
+        of: &document::Group,
+        group: &GroupId,
+        wanted: &[(At, String)],
+    ) -> Result<(), Fault> {
+        let (name, store) = (of.name.as_str(), self.instance.identity_store_id.clone());
         let mut users: BTreeMap<UserId, &str> = BTreeMap::new();
         for (at, user_name) in wanted {
             match self.cx.tx.find::<UserByName>((&store, &Folded::of(user_name))).await? {
@@ -180,7 +201,9 @@ impl Work<'_, '_> {
                 user,
                 meta: self.new_meta(),
             };
-            self.cx.tx.put(&membership).await?;
+            if let Err(why) = roster::add_membership(&mut self.cx.tx, &membership).await {
+                self.not_added(&of.at, why)?;
+            }
             self.created("membership", name, user_name);
         }
         Ok(())
