@@ -24,6 +24,7 @@ use crate::failure::Failure;
 
 /// Which server or database.
 #[derive(Args)]
+#[group(id = "target")]
 pub(crate) struct Options {
     /// The server's address
     #[arg(long, value_name = "URL", env = "AWS_ENDPOINT_URL", default_value = "http://127.0.0.1:8080")]
