@@ -59,8 +59,8 @@ pub struct InstanceSettings {
     pub identity_store_network: Option<NetworkAccess>,
 }
 
-/// From where an identity store may be reached, in AWS's terms. Kept and shown for the clients that set it, and not
-/// enforced: it speaks of VPC endpoints, which only AWS has.
+/// From where an identity store may be reached, in AWS's terms. Kept and shown for the clients that set it, and
+/// not enforced: it speaks of VPC endpoints, which only AWS has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkAccess {
     /// Only through a VPC endpoint.
