@@ -37,11 +37,13 @@ struct House {
 fn every_operation_is_done_or_on_the_list_of_those_that_are_not() {
     let listed: Vec<&str> = include_str!("../not-implemented.txt").lines().collect();
     let missing: Vec<String> = missing().iter().map(|info| info.full_name()).collect();
-    assert_eq!(
-        listed, missing,
-        "crates/api/not-implemented.txt differs from what is so; if that is meant, write it anew: \
-         cargo run --package api --example not_implemented > crates/api/not-implemented.txt"
-    );
+    let anew = "write crates/api/not-implemented.txt anew: \
+                cargo run --package api --example not_implemented > crates/api/not-implemented.txt";
+    let done: Vec<_> = listed.iter().filter(|name| !missing.iter().any(|other| other == *name)).collect();
+    assert!(done.is_empty(), "these are done and still listed: {done:?}; {anew}");
+    let unlisted: Vec<_> = missing.iter().filter(|name| !listed.contains(&name.as_str())).collect();
+    assert!(unlisted.is_empty(), "these are not done: {unlisted:?}; do them, or {anew}");
+    assert!(listed.is_sorted());
 }
 
 #[tokio::test]
@@ -237,7 +239,7 @@ async fn powerless_role(world: &World, account: &AccountId) -> Credentials {
     };
     let mut tx = app.store.begin();
     tx.put(&role).await.unwrap();
-    tx.commit().await.unwrap();
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
     let claims = SessionClaims {
         access_key_id: crate::credentials::fresh_access_key_id(&*app.entropy),
         account: account.clone(),
@@ -293,6 +295,6 @@ async fn signed_in_user(world: &World) -> User {
         };
         tx.put(&token).await.unwrap();
     }
-    tx.commit().await.unwrap();
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
     user
 }

@@ -5,6 +5,7 @@
 //! contents and the Identity Center pages named in the user guide (`sso-info-in-cloudtrail`).
 
 use model::{AuditEvent, Timestamp};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// Who acted, as CloudTrail's `userIdentity`.
@@ -90,40 +91,39 @@ impl Draft {
 
     /// The event as it is kept.
     pub fn seal(self, id: String, time: Timestamp, actor: &Actor, origin: &Origin) -> AuditEvent {
-        let mut event = Map::new();
-        let mut put = |key: &str, value: Value| event.insert(key.to_owned(), value);
-        put("eventVersion", json!("1.11"));
-        put("userIdentity", actor.identity.clone());
-        put("eventTime", json!(time.to_rfc3339()));
-        put("eventSource", json!(self.source));
-        put("eventName", json!(self.name));
-        put("awsRegion", json!(origin.region));
-        put("sourceIPAddress", json!(origin.address));
-        put("userAgent", json!(origin.user_agent));
-        if let Some((code, message)) = &self.error {
-            put("errorCode", json!(code));
-            put("errorMessage", json!(message));
-        }
-        put("requestParameters", self.request);
-        put("responseElements", self.response);
-        if !self.additional.is_empty() {
-            put("additionalEventData", Value::Object(self.additional));
-        }
-        if !self.details.is_empty() {
-            put("serviceEventDetails", Value::Object(self.details));
-        }
-        put("requestID", json!(origin.request_id));
-        put("eventID", json!(id));
-        put("readOnly", json!(self.read_only));
-        if !self.resources.is_empty() {
-            let resource = |(kind, arn): &(&str, String)| json!({ "accountId": origin.account, "type": kind, "ARN": arn });
-            put("resources", self.resources.iter().map(resource).collect());
-        }
-        put("eventType", json!(self.kind));
-        put("managementEvent", json!(true));
-        put("recipientAccountId", json!(origin.account));
-        put("eventCategory", json!("Management"));
-        let json = Value::Object(event).to_string();
+        let (code, message) =
+            self.error.as_ref().map(|(code, message)| (code.as_str(), message.as_str())).unzip();
+        let resource = |(kind, arn): &'_ (&'static str, String)| Resource {
+            account_id: origin.account.clone(),
+            kind,
+            arn: arn.clone(),
+        };
+        let record = Record {
+            event_version: "1.11",
+            user_identity: &actor.identity,
+            event_time: time.to_rfc3339(),
+            event_source: self.source,
+            event_name: &self.name,
+            aws_region: &origin.region,
+            source_ip_address: &origin.address,
+            user_agent: &origin.user_agent,
+            error_code: code,
+            error_message: message,
+            request_parameters: &self.request,
+            response_elements: &self.response,
+            additional_event_data: &self.additional,
+            service_event_details: &self.details,
+            request_id: &origin.request_id,
+            event_id: &id,
+            read_only: self.read_only,
+            resources: self.resources.iter().map(resource).collect(),
+            event_type: self.kind,
+            management_event: true,
+            recipient_account_id: &origin.account,
+            event_category: "Management",
+        };
+        // Strings, booleans and JSON values can always be written.
+        let json = serde_json::to_string(&record).unwrap_or_default();
         AuditEvent {
             time,
             id,
@@ -133,6 +133,52 @@ impl Draft {
             json,
         }
     }
+}
+
+/// CloudTrail's record, with its names in its order.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Record<'a> {
+    event_version: &'static str,
+    user_identity: &'a Value,
+    event_time: String,
+    event_source: &'a str,
+    event_name: &'a str,
+    aws_region: &'a str,
+    #[serde(rename = "sourceIPAddress")]
+    source_ip_address: &'a str,
+    user_agent: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error_code: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error_message: Option<&'a str>,
+    request_parameters: &'a Value,
+    response_elements: &'a Value,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    additional_event_data: &'a Map<String, Value>,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    service_event_details: &'a Map<String, Value>,
+    #[serde(rename = "requestID")]
+    request_id: &'a str,
+    #[serde(rename = "eventID")]
+    event_id: &'a str,
+    read_only: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    resources: Vec<Resource>,
+    event_type: &'a str,
+    management_event: bool,
+    recipient_account_id: &'a str,
+    event_category: &'a str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Resource {
+    account_id: String,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    #[serde(rename = "ARN")]
+    arn: String,
 }
 
 /// CloudTrail's `eventSource` of one of our services, by the name its model has.
@@ -168,6 +214,21 @@ mod tests {
         assert_eq!(event["eventType"], "AwsApiCall");
         assert_eq!(event["eventTime"], "1970-01-01T00:00:00Z");
         assert!(event.get("errorCode").is_none());
+    }
+
+    #[test]
+    fn a_refused_call_names_its_error_and_its_resources() {
+        let mut draft = Draft::call("CreateUser", event_source("identitystore"), false);
+        draft.error = Some(("ConflictException".to_owned(), "Duplicate".to_owned()));
+        draft.resources.push(("IdentityStoreId", "d-1234567890".to_owned()));
+        let event = sealed(draft);
+        assert_eq!(
+            (&event["errorCode"], &event["errorMessage"]),
+            (&json!("ConflictException"), &json!("Duplicate"))
+        );
+        let resource = json!({ "accountId": "", "type": "IdentityStoreId", "ARN": "d-1234567890" });
+        assert_eq!(event["resources"], json!([resource]));
+        assert_eq!(event["requestID"], "");
     }
 
     #[test]

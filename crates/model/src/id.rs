@@ -188,10 +188,10 @@ fn sso_resource(arn: &str) -> Option<&str> {
 
 /// `length` bytes as lower-case hex digits.
 pub fn to_hex(bytes: &[u8]) -> String {
-    use fmt::Write as _;
+    let digit = |nibble: u8| char::from(if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 });
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
+        text.push(digit(byte >> 4));
+        text.push(digit(byte & 0xf));
         text
     })
 }
