@@ -12,6 +12,7 @@ use ipnet::IpNet;
 use metrics_exporter_prometheus::PrometheusHandle;
 use model::{id, limits};
 
+use crate::listener::Answer;
 use crate::server::Reset;
 use crate::trust;
 
@@ -27,14 +28,9 @@ pub(crate) struct Door {
     pub(crate) reset: Option<Reset>,
 }
 
-impl Door {
+impl Answer for Door {
     /// Takes a request through all rooms.
-    pub(crate) async fn enter(
-        &self,
-        request: Request<Incoming>,
-        peer: IpAddr,
-        tls: bool,
-    ) -> Response<Full<Bytes>> {
+    async fn answer(&self, request: Request<Incoming>, peer: IpAddr, tls: bool) -> Response<Full<Bytes>> {
         let origin = self.origin(&request, peer, tls);
         let (parts, body) = request.into_parts();
         let read = Limited::new(body, limits::REQUEST_BODY_BYTES_MAX).collect();
@@ -47,7 +43,7 @@ impl Door {
             Err(_) => return plain(StatusCode::REQUEST_TIMEOUT, "the request's body took too long"),
         };
         let request = Request::from_parts(parts, body);
-        let answer = self.answer(&request, &origin);
+        let answer = self.through_the_rooms(&request, &origin);
         match tokio::time::timeout(millis(limits::OPERATION_TIME_MAX), answer).await {
             Ok(response) => response.map(Full::new),
             Err(_) => {
@@ -56,8 +52,10 @@ impl Door {
             }
         }
     }
+}
 
-    async fn answer(&self, request: &Request<Bytes>, origin: &Origin) -> Response<Bytes> {
+impl Door {
+    async fn through_the_rooms(&self, request: &Request<Bytes>, origin: &Origin) -> Response<Bytes> {
         if let Some(response) = self.own(request, origin).await {
             return response;
         }

@@ -3,6 +3,7 @@
 //! Architecture invariant: only this crate knows sockets, asks the operating system for time and randomness, and
 //! starts tasks.
 
+mod bare;
 mod config;
 mod door;
 mod listener;
@@ -15,6 +16,7 @@ mod workers;
 mod world;
 
 pub use api::{Founded, Founding, found};
+pub use bare::serve_bytes;
 pub use config::{Config, Refused, Storage, TlsFiles};
 pub use logs::{LogFormat, start_logs};
 pub use server::{Server, open_app};

@@ -4,6 +4,10 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body_util::Full;
+use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
@@ -14,7 +18,6 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
-use crate::door::Door;
 use crate::supervisor::Shutdown;
 
 /// Streams that one HTTP/2 connection may have open.
@@ -24,11 +27,22 @@ const HEADER_BYTES_MAX: usize = 64 * 1024;
 /// How long a TLS handshake may take.
 const HANDSHAKE_TIME_MAX: Duration = Duration::from_secs(10);
 
+/// What answers the requests of connections.
+pub(crate) trait Answer: Send + Sync + 'static {
+    /// The response to a request of `peer`, which came over TLS or did not.
+    fn answer(
+        &self,
+        request: Request<Incoming>,
+        peer: IpAddr,
+        tls: bool,
+    ) -> impl Future<Output = Response<Full<Bytes>>> + Send;
+}
+
 /// Serves connections until it is time to stop, then lets the requests it took finish.
 pub(crate) async fn serve(
     listener: TcpListener,
     tls: Option<TlsAcceptor>,
-    door: Arc<Door>,
+    answer: Arc<impl Answer>,
     mut shutdown: Shutdown,
 ) {
     let places = Arc::new(Semaphore::new(limits::CONNECTIONS_MAX));
@@ -42,9 +56,9 @@ pub(crate) async fn serve(
         while connections.try_join_next().is_some() {}
         match accepted {
             Ok((stream, peer)) => {
-                let (tls, door, shutdown) = (tls.clone(), Arc::clone(&door), shutdown.clone());
+                let (tls, answer, shutdown) = (tls.clone(), Arc::clone(&answer), shutdown.clone());
                 connections.spawn(async move {
-                    connection(stream, peer, tls, door, shutdown).await;
+                    connection(stream, peer, tls, answer, shutdown).await;
                     drop(place);
                 });
             }
@@ -63,28 +77,29 @@ async fn connection(
     stream: TcpStream,
     peer: SocketAddr,
     tls: Option<TlsAcceptor>,
-    door: Arc<Door>,
+    answer: Arc<impl Answer>,
     shutdown: Shutdown,
 ) {
     // Small replies must not wait for more to come; a socket that refuses is as good as it gets.
     let _ = stream.set_nodelay(true);
     match tls {
-        None => speak(stream, peer.ip(), false, door, shutdown).await,
+        None => speak(stream, peer.ip(), false, answer, shutdown).await,
         Some(acceptor) => match tokio::time::timeout(HANDSHAKE_TIME_MAX, acceptor.accept(stream)).await {
-            Ok(Ok(stream)) => speak(stream, peer.ip(), true, door, shutdown).await,
+            Ok(Ok(stream)) => speak(stream, peer.ip(), true, answer, shutdown).await,
             Ok(Err(error)) => tracing::debug!(%error, "TLS handshake failed"),
             Err(_) => tracing::debug!("TLS handshake took too long"),
         },
     }
 }
 
-async fn speak<S>(stream: S, peer: IpAddr, tls: bool, door: Arc<Door>, mut shutdown: Shutdown)
+async fn speak<S, A>(stream: S, peer: IpAddr, tls: bool, answer: Arc<A>, mut shutdown: Shutdown)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    A: Answer,
 {
     let service = service_fn(move |request| {
-        let door = Arc::clone(&door);
-        async move { Ok::<_, std::convert::Infallible>(door.enter(request, peer, tls).await) }
+        let answer = Arc::clone(&answer);
+        async move { Ok::<_, std::convert::Infallible>(answer.answer(request, peer, tls).await) }
     });
     let mut builder = auto::Builder::new(TokioExecutor::new());
     builder
