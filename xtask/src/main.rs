@@ -1,5 +1,6 @@
 //! The project's own tools: `cargo xtask <command>`. One file and one line of the table for each.
 
+mod bench;
 mod ci;
 mod codegen;
 mod json;
@@ -23,6 +24,12 @@ struct Command {
 pub(crate) type Result<T = ()> = std::result::Result<T, String>;
 
 const COMMANDS: &[Command] = &[
+    Command {
+        name: "bench",
+        usage: bench::USAGE,
+        about: "measure a release build beside a bare handler; prints a table",
+        run: bench::run,
+    },
     Command {
         name: "ci",
         usage: ci::USAGE,

@@ -1,0 +1,42 @@
+//! Measures Vestibule beside a bare handler on the same HTTP stack: what `cargo xtask bench` runs.
+//!
+//! Development only. One process loads, others serve: this program starts itself again as `serve` and `echo`, and the
+//! real `vestibule` for what is measured on disk.
+
+mod load;
+mod measure;
+mod organization;
+mod process;
+mod table;
+
+use std::process::ExitCode;
+
+use organization::Sizes;
+
+/// The names of the calls that are measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// `sso:ListAccounts`.
+    ListAccounts,
+    /// `sso:GetRoleCredentials`.
+    GetRoleCredentials,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["serve", accounts, users, groups] => Sizes::parse(accounts, users, groups)
+            .ok_or_else(|| fault::Fault::new("sizes are three whole numbers"))
+            .and_then(process::serve),
+        ["echo", call @ ..] => process::echo(call),
+        _ => measure::run(&words),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("bench: {}", fault.chain());
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! `cargo xtask bench`: builds once as released, then lets `crates/bench` measure. It prints numbers and fails on
+//! none of them: what a machine under other load does is no verdict on a change.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::Result;
+
+pub(crate) const USAGE: &str = "[--scale F] [--rounds N] [--seconds S]";
+
+pub(crate) fn run(arguments: &[String]) -> Result {
+    let build = ["build", "--release", "--locked", "--package", "vestibule", "--package", "bench"];
+    finish(Command::new("cargo").args(build))?;
+    // This program is `<target>/debug/xtask`.
+    let own = std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
+    let target = own.ancestors().nth(2).map_or_else(|| crate::root().join("target"), PathBuf::from);
+    // Databases go beside the build, on a real disk: `/tmp` is memory on many machines.
+    finish(Command::new(target.join("release/bench")).args(arguments).arg("--folder").arg(&target))
+}
+
+fn finish(command: &mut Command) -> Result {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let status = command.current_dir(crate::root()).status();
+    let status = status.map_err(|error| format!("cannot run `{program}`: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("`{program}` failed")) }
+}
