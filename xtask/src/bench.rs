@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: builds once as released, then lets `crates/bench` measure. It prints numbers and fails on
-//! none of them: what a machine under other load does is no verdict on a change.
+//! `cargo xtask bench`: builds once as released, then lets `crates/bench` measure. It prints numbers and
+//! fails on none of them: what a machine under other load does is no verdict on a change.
 
 use std::path::PathBuf;
 use std::process::Command;

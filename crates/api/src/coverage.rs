@@ -1,5 +1,6 @@
-//! What has to hold for every operation there is, and so for every one that is added: each is done or on the list of
-//! those that are not; each turns strangers away; each request leaves one audit event; none is lost for an answer.
+//! What has to hold for every operation there is, and so for every one that is added: each is done or on the
+//! list of those that are not; each turns strangers away; each request leaves one audit event; none is lost
+//! for an answer.
 
 mod sample;
 

@@ -1,8 +1,9 @@
 //! The audit trail: one CloudTrail-shaped event per request.
 //!
-//! A [`Draft`] is begun by the dispatcher, completed by the operation where it has more to say, and sealed into a
-//! [`model::AuditEvent`] that is committed together with what the request changed. Shapes follow CloudTrail's record
-//! contents and the Identity Center pages named in the user guide (`sso-info-in-cloudtrail`).
+//! A [`Draft`] is begun by the dispatcher, completed by the operation where it has more to say, and sealed
+//! into a [`model::AuditEvent`] that is committed together with what the request changed. Shapes follow
+//! CloudTrail's record contents and the Identity Center pages named in the user guide
+//! (`sso-info-in-cloudtrail`).
 
 use model::{AuditEvent, Timestamp};
 use serde::Serialize;
@@ -74,9 +75,11 @@ impl Draft {
         }
     }
 
-    /// Turns this into a sign-in event: `CredentialChallenge`, `CredentialVerification` or `UserAuthentication`.
+    /// Turns this into a sign-in event: `CredentialChallenge`, `CredentialVerification` or
+    /// `UserAuthentication`.
     ///
-    /// Such events are AWS's own service events: they carry no request or response, but say `Success` or `Failure`.
+    /// Such events are AWS's own service events: they carry no request or response, but say `Success` or
+    /// `Failure`.
     pub fn sign_in(&mut self, name: &str, success: bool, workflow: &str, credential: &str) {
         name.clone_into(&mut self.name);
         self.source = "signin.amazonaws.com";

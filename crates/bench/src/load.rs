@@ -97,7 +97,8 @@ impl Connection {
         Ok(Self { stream, received: Vec::with_capacity(16 * 1024) })
     }
 
-    /// Sends a request and reads its answer, which has to be a success; gives where its head and its body end.
+    /// Sends a request and reads its answer, which has to be a success; gives where its head and its body
+    /// end.
     async fn exchange(&mut self, request: &[u8]) -> Result<(usize, usize)> {
         self.stream.write_all(request).await.fault("sending a request")?;
         self.received.clear();

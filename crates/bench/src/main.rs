@@ -1,7 +1,7 @@
 //! Measures Vestibule beside a bare handler on the same HTTP stack: what `cargo xtask bench` runs.
 //!
-//! Development only. One process loads, others serve: this program starts itself again as `serve` and `echo`, and the
-//! real `vestibule` for what is measured on disk.
+//! Development only. One process loads, others serve: this program starts itself again as `serve` and `echo`,
+//! and the real `vestibule` for what is measured on disk.
 
 mod load;
 mod measure;

@@ -1,5 +1,5 @@
-//! The organization that is measured: as many accounts, users and groups as asked, and one person whose own access
-//! is the same in all of them, 20 accounts through 5 groups.
+//! The organization that is measured: as many accounts, users and groups as asked, and one person whose own
+//! access is the same in all of them, 20 accounts through 5 groups.
 
 use fault::{Context as _, Fault, Result};
 use model::identity::Meta;

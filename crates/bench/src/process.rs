@@ -1,4 +1,5 @@
-//! The processes that are measured: servers in memory and bare handlers (this program again), and `vestibule` itself.
+//! The processes that are measured: servers in memory and bare handlers (this program again), and `vestibule`
+//! itself.
 
 use std::io::{BufRead as _, BufReader};
 use std::net::SocketAddr;
