@@ -4,8 +4,8 @@ use bytes::Bytes;
 use http::{Request, Response};
 use wire::{OperationInfo, Protocol, client, generated::SERVICES};
 
-/// Reads `data` as a request of `protocol` on the server's side, sends what was read by the client's, and reads
-/// it as an answer there.
+/// Reads `data` as a request of `protocol` on the server's side, sends what was read by the client's, and
+/// reads it as an answer there.
 pub fn both_sides(protocol: Protocol, data: &[u8]) {
     let Some((choice, data)) = data.split_first_chunk::<2>() else { return };
     let operations: Vec<&'static OperationInfo> = SERVICES

@@ -23,8 +23,9 @@ pub struct App {
     pub entropy: Arc<dyn Entropy>,
     /// Keys for secrets at rest, tokens and credentials.
     pub keys: Arc<KeyRing>,
-    /// Keys of client registrations. An ephemeral server's are fixed, so that the registration that the AWS CLI caches
-    /// still works when the server is started again; they guard nothing (anybody may register a client).
+    /// Keys of client registrations. An ephemeral server's are fixed, so that the registration that the AWS
+    /// CLI caches still works when the server is started again; they guard nothing (anybody may register a
+    /// client).
     pub client_keys: Arc<KeyRing>,
     /// Carries permission sets into accounts.
     pub provisioner: Provisioner,

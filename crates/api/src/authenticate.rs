@@ -1,5 +1,6 @@
-//! Room three: who calls. Signatures are verified, tokens looked up, and what they stand on is asked of the store in
-//! the request's own transaction, so that access which ended a moment ago is refused now, on every node.
+//! Room three: who calls. Signatures are verified, tokens looked up, and what they stand on is asked of the
+//! store in the request's own transaction, so that access which ended a moment ago is refused now, on every
+//! node.
 
 use std::sync::Arc;
 
@@ -143,8 +144,8 @@ async fn standing(cx: &mut Cx<'_>, claims: SessionClaims) -> fault::Result<Optio
     Ok(Some(Box::new(RoleSession { claims, role: Arc::unwrap_or_clone(role) })))
 }
 
-/// User enabled, session not revoked, assignment there. A session that merely ran out or was signed out of does not
-/// end role credentials, as with AWS.
+/// User enabled, session not revoked, assignment there. A session that merely ran out or was signed out of
+/// does not end role credentials, as with AWS.
 async fn origin_stands(cx: &mut Cx<'_>, origin: &SessionOrigin) -> fault::Result<bool> {
     let reason = match signin::session::find_standing(&mut cx.tx, &origin.session).await {
         Ok(_) if is_assigned(cx, origin).await? => return Ok(true),

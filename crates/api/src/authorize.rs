@@ -1,4 +1,5 @@
-//! Room five: may the caller do this, on these resources? The policy engine decides; this file gathers what it needs.
+//! Room five: may the caller do this, on these resources? The policy engine decides; this file gathers what
+//! it needs.
 
 use std::sync::Arc;
 
@@ -106,7 +107,8 @@ pub(crate) async fn role_at(cx: &mut Cx<'_>, arn: &str) -> Result<Option<Arc<Rol
     cx.tx.get::<Role>(&(account, Folded::of(name))).await
 }
 
-/// The compiled policies of a caller, owned so that layers can borrow from them. An account's root needs none.
+/// The compiled policies of a caller, owned so that layers can borrow from them. An account's root needs
+/// none.
 #[derive(Default)]
 pub(crate) struct Policies {
     identity: Vec<(String, Arc<Document>)>,

@@ -1,8 +1,8 @@
 //! Temporary credentials of the local accounts.
 //!
-//! A session token is a sealed statement of what the session is, so issuing one writes nothing. The secret key is
-//! derived from the access key id, so it is kept nowhere. Using credentials opens the token and then asks the store
-//! whether role, user, session and assignment still stand (see `authenticate`).
+//! A session token is a sealed statement of what the session is, so issuing one writes nothing. The secret
+//! key is derived from the access key id, so it is kept nowhere. Using credentials opens the token and then
+//! asks the store whether role, user, session and assignment still stand (see `authenticate`).
 
 use fault::Context as _;
 use model::{AccountId, IdentityStoreId, InstanceId, PermissionSetId, SessionId, Tag, Timestamp, UserId};
@@ -102,7 +102,8 @@ impl SessionClaims {
         })
     }
 
-    /// What a token states, with the secret key that belongs to it; `None` for anything that is no token of ours.
+    /// What a token states, with the secret key that belongs to it; `None` for anything that is no token of
+    /// ours.
     pub fn open(keys: &KeyRing, token: &str) -> Option<(Self, String)> {
         let bytes = keys.open_untrusted(TOKEN_PURPOSE, token)?;
         let claims = Self::from_json(&serde_json::from_slice(&bytes).ok()?)?;

@@ -12,7 +12,8 @@ use crate::caller::Caller;
 use crate::handler::Scope;
 use crate::origin::Origin;
 
-/// One attempt at one operation. When somebody else committed first, the dispatcher begins again with a new one.
+/// One attempt at one operation. When somebody else committed first, the dispatcher begins again with a new
+/// one.
 pub struct Cx<'a> {
     /// What the operation stands on.
     pub app: &'a App,
@@ -96,8 +97,8 @@ impl<'a> Cx<'a> {
         })
     }
 
-    /// Looks at the store anew, after work that took its time. What was read before counts no longer; nothing may have
-    /// been written yet.
+    /// Looks at the store anew, after work that took its time. What was read before counts no longer; nothing
+    /// may have been written yet.
     pub fn begin_again(&mut self) {
         self.tx = self.app.store.begin();
         self.organization = None;

@@ -13,7 +13,8 @@ use crate::handler::{Handler, Resources};
 use crate::origin::{Origin, Presented};
 use crate::registry;
 
-/// Answers any request to the APIs: room two, then the operation's own dispatcher. `None` when it is no call of an API.
+/// Answers any request to the APIs: room two, then the operation's own dispatcher. `None` when it is no call
+/// of an API.
 pub async fn respond(
     app: &App,
     request: &http::Request<Bytes>,
@@ -53,7 +54,8 @@ pub(crate) async fn dispatch<O: Handler>(
     request: &http::Request<Bytes>,
     origin: &Origin,
 ) -> http::Response<Bytes> {
-    // 4 read. A request that cannot be read still goes on: strangers are turned away first, and it is audited.
+    // 4 read. A request that cannot be read still goes on: strangers are turned away first, and it is
+    // audited.
     let input = wire::decode::<O>(request);
     // 3, 5, 6, 7
     let result = perform::<O>(app, presented, origin, input).await;

@@ -1,7 +1,7 @@
 //! The founding of an organization: what has to be there before the first operation can be called.
 //!
-//! This is the one place that writes without an operation, because there is nobody yet who could call one. Everything
-//! after it, the demo's organization included, goes through operations.
+//! This is the one place that writes without an operation, because there is nobody yet who could call one.
+//! Everything after it, the demo's organization included, goes through operations.
 
 use fault::{Context as _, Fault};
 use model::id::Fresh as _;

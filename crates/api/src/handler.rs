@@ -9,11 +9,12 @@ use crate::cx::Cx;
 
 /// An operation that we do.
 pub trait Handler: Operation {
-    /// What the caller must be allowed the operation's action *on*. Shapes as in the Service Authorization Reference.
+    /// What the caller must be allowed the operation's action *on*. Shapes as in the Service Authorization
+    /// Reference.
     fn resources(input: &Self::Input, scope: &Scope) -> Resources;
 
-    /// What else the caller needs the action on, where only the store knows it: the group of a membership that
-    /// is named by its own id.
+    /// What else the caller needs the action on, where only the store knows it: the group of a membership
+    /// that is named by its own id.
     fn more_resources(
         _cx: &mut Cx<'_>,
         _input: &Self::Input,

@@ -1,11 +1,12 @@
 //! The operations: one type each, all through one dispatcher.
 //!
-//! Rooms three to eight of a request. [`registry`] finds the operation's route, [`dispatch`] takes it through the
-//! rooms, [`authenticate`] says who calls, [`authorize`] whether they may; then the handler, one file per operation
-//! under the folder of its service.
+//! Rooms three to eight of a request. [`registry`] finds the operation's route, [`dispatch`] takes it through
+//! the rooms, [`authenticate`] says who calls, [`authorize`] whether they may; then the handler, one file per
+//! operation under the folder of its service.
 //!
-//! Architecture invariants: a handler never sees HTTP, never opens or commits a transaction, never writes audit and
-//! never checks its own permission; what a permission is needed *on* it must say, or it does not compile.
+//! Architecture invariants: a handler never sees HTTP, never opens or commits a transaction, never writes
+//! audit and never checks its own permission; what a permission is needed *on* it must say, or it does not
+//! compile.
 
 mod access;
 mod app;

@@ -28,7 +28,8 @@ pub enum Presented<'a> {
     Cookie(&'a str),
     /// Nothing: somebody who is not signed in, on one of our own pages.
     Nobody,
-    /// The process that owns the database itself, such as `vestibule init` and `vestibule apply --data`: whoever can
-    /// read the key file and the rows needs no signature. It acts as the management account's root.
+    /// The process that owns the database itself, such as `vestibule init` and `vestibule apply --data`:
+    /// whoever can read the key file and the rows needs no signature. It acts as the management account's
+    /// root.
     Operator,
 }

@@ -23,8 +23,8 @@ pub(crate) fn token(next: Option<Cursor>) -> Option<String> {
     next.map(|cursor| opaque(cursor.as_str()))
 }
 
-/// One page of a list that is at hand in full, ordered by what `key` says of each item: the token names the last item
-/// given, so pages stay right while items come and go.
+/// One page of a list that is at hand in full, ordered by what `key` says of each item: the token names the
+/// last item given, so pages stay right while items come and go.
 pub(crate) fn of_list<T>(
     items: impl IntoIterator<Item = T>,
     key: impl Fn(&T) -> String,

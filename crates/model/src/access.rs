@@ -105,8 +105,8 @@ impl fmt::Display for Principal {
 /// Access that somebody has to a permission set in an account.
 ///
 /// Key: `(instance, account, permission_set, principal kind, principal id)`.
-/// Index: `assignment_by_principal` `(instance, principal kind, principal id, account, permission_set)`, unique;
-/// `assignment_by_set` `(instance, permission_set, account, principal kind, principal id)`, unique.
+/// Index: `assignment_by_principal` `(instance, principal kind, principal id, account, permission_set)`,
+/// unique; `assignment_by_set` `(instance, permission_set, account, principal kind, principal id)`, unique.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assignment {
     /// Its instance.
@@ -123,7 +123,8 @@ pub struct Assignment {
 
 /// A permission set as it was brought into one account.
 ///
-/// Key: `(instance, permission_set, account)`. Index: `provisioned_by_account` `(instance, account, permission_set)`, unique.
+/// Key: `(instance, permission_set, account)`. Index: `provisioned_by_account` `(instance, account,
+/// permission_set)`, unique.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provisioned {
     /// Its instance.
@@ -176,8 +177,8 @@ impl ProvisionKind {
         }
     }
 
-    /// What of its permission set a request is about: one assignment, the role in one account, or all roles. Making
-    /// and deleting an assignment are about the same.
+    /// What of its permission set a request is about: one assignment, the role in one account, or all roles.
+    /// Making and deleting an assignment are about the same.
     pub fn subject(&self) -> String {
         match self {
             Self::CreateAssignment { account, principal } | Self::DeleteAssignment { account, principal } => {
@@ -203,8 +204,8 @@ pub enum ProvisionStatus {
 /// One asynchronous request of sso-admin; it is the worker's job and the caller's status at once.
 ///
 /// Key: `id`. Index: `request_by_kind` `(instance, kind word, created descending, id)`;
-/// `request_pending` `(created, id)` and `request_by_subject` `(instance, permission_set, subject)`, unique, only while
-/// `InProgress`: two requests about the same thing are never in flight at once.
+/// `request_pending` `(created, id)` and `request_by_subject` `(instance, permission_set, subject)`, unique,
+/// only while `InProgress`: two requests about the same thing are never in flight at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProvisionRequest {
     /// Its id.

@@ -1,5 +1,5 @@
-//! Long-lived secrets and what guards them: passwords, one-time links, access keys, throttles. Only hashes and sealed
-//! forms are held here, never a secret itself.
+//! Long-lived secrets and what guards them: passwords, one-time links, access keys, throttles. Only hashes
+//! and sealed forms are held here, never a secret itself.
 
 use crate::Timestamp;
 use crate::id::{AccountId, IdentityStoreId, UserId};
@@ -41,8 +41,8 @@ pub struct PasswordLink {
 /// Key: `subject`. Index: none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignInThrottle {
-    /// `user/<store>/<SHA-256 of the lower-case user name>` (passwords), `user-code/<store>/<user>` (device codes that
-    /// a signed-in user typed) or `address/<ip>` (either).
+    /// `user/<store>/<SHA-256 of the lower-case user name>` (passwords), `user-code/<store>/<user>` (device
+    /// codes that a signed-in user typed) or `address/<ip>` (either).
     pub subject: String,
     /// Failures since the last success, or within the window.
     pub failures: u32,

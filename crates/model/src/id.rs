@@ -1,4 +1,5 @@
-//! Identifiers, each its own type: reading one checks it against AWS's pattern, so that what is held is well formed.
+//! Identifiers, each its own type: reading one checks it against AWS's pattern, so that what is held is well
+//! formed.
 
 use std::fmt;
 use std::str::FromStr;
@@ -214,7 +215,8 @@ pub fn fresh_uuid(entropy: &dyn crate::Entropy) -> String {
     format!("{}-{}-{}-{}-{}", part(0..8), part(8..12), part(12..16), part(16..20), part(20..32))
 }
 
-/// A UUID that begins with its time (version 7, RFC 9562 section 5.7), so that it sorts by it and gives it back.
+/// A UUID that begins with its time (version 7, RFC 9562 section 5.7), so that it sorts by it and gives it
+/// back.
 pub fn fresh_timed_uuid(time: crate::Timestamp, entropy: &dyn crate::Entropy) -> String {
     let mut bytes = [0u8; 10];
     entropy.fill(&mut bytes);
@@ -242,7 +244,8 @@ fn fresh_hex<const BYTES: usize>(entropy: &dyn crate::Entropy) -> String {
     to_hex(&bytes)
 }
 
-/// `length` characters of `a-z0-9`, as Organizations uses them. Slightly uneven (256 is no multiple of 36): ids only.
+/// `length` characters of `a-z0-9`, as Organizations uses them. Slightly uneven (256 is no multiple of 36):
+/// ids only.
 fn fresh_base36(entropy: &dyn crate::Entropy, length: usize) -> String {
     let mut bytes = vec![0u8; length];
     entropy.fill(&mut bytes);

@@ -59,8 +59,8 @@ pub struct InstanceSettings {
     pub identity_store_network: Option<NetworkAccess>,
 }
 
-/// From where an identity store may be reached, in AWS's terms. Kept and shown for the clients that set it, and
-/// not enforced: it speaks of VPC endpoints, which only AWS has.
+/// From where an identity store may be reached, in AWS's terms. Kept and shown for the clients that set it,
+/// and not enforced: it speaks of VPC endpoints, which only AWS has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkAccess {
     /// Only through a VPC endpoint.
@@ -86,7 +86,8 @@ impl Default for InstanceSettings {
 }
 
 impl Instance {
-    /// The AWS-shaped URL that profiles carry as `sso_start_url`: newer AWS CLIs take no other, and never contact it.
+    /// The AWS-shaped URL that profiles carry as `sso_start_url`: newer AWS CLIs take no other, and never
+    /// contact it.
     pub fn issuer_url(&self) -> String {
         format!("https://{}.awsapps.com/start", self.identity_store_id)
     }

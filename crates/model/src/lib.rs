@@ -1,8 +1,8 @@
 //! Vestibule's nouns: identifiers, records of the domain, state machines, limits.
 //!
-//! Architecture invariant: nothing here does I/O, reads a clock, spawns anything or can be serialized. Stored forms
-//! live in `store/src/record`, wire forms in `wire`. Each noun that is stored says its `Key:` and `Index:` here,
-//! so that the tables can be read off this crate.
+//! Architecture invariant: nothing here does I/O, reads a clock, spawns anything or can be serialized. Stored
+//! forms live in `store/src/record`, wire forms in `wire`. Each noun that is stored says its `Key:` and
+//! `Index:` here, so that the tables can be read off this crate.
 
 #![deny(missing_docs)]
 

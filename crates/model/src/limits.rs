@@ -1,7 +1,8 @@
 //! Every bound of the program in one place, each with its unit and where it comes from.
 //!
-//! AWS's published quotas (aws docs: `singlesignon/latest/userguide/limits`, `organizations_reference_limits`,
-//! `IAM/latest/UserGuide/reference_iam-quotas`) are the defaults; bounds of our own say why they are there.
+//! AWS's published quotas (aws docs: `singlesignon/latest/userguide/limits`,
+//! `organizations_reference_limits`, `IAM/latest/UserGuide/reference_iam-quotas`) are the defaults; bounds of
+//! our own say why they are there.
 
 use crate::time::Duration;
 
@@ -91,7 +92,8 @@ pub const ADDRESS_WINDOW: Duration = Duration::from_mins(10);
 pub const USER_CODE_FAILURES_MAX: u32 = 10;
 /// Failures are forgotten this long after the last one, or after its lock.
 pub const THROTTLE_MEMORY: Duration = Duration::from_days(1);
-/// Longest password that is looked at when signing in, in bytes: what was taken as a password fits four times over.
+/// Longest password that is looked at when signing in, in bytes: what was taken as a password fits four times
+/// over.
 pub const PASSWORD_ATTEMPT_BYTES_MAX: usize = 1024;
 /// Most memory that a password hash given from outside may ask for, in KiB.
 pub const PASSWORD_HASH_KIB_MAX: u32 = 65_536;

@@ -65,7 +65,8 @@ pub struct Account {
     pub tags: Vec<Tag>,
 }
 
-/// The status record of one CreateAccount call. Ours succeed or fail at once; the record is what clients poll.
+/// The status record of one CreateAccount call. Ours succeed or fail at once; the record is what clients
+/// poll.
 ///
 /// Key: `id`. Index: none.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,4 +1,5 @@
-//! Sessions and the OAuth grants under them. Tokens and codes are held as SHA-256 hashes in hex, never themselves.
+//! Sessions and the OAuth grants under them. Tokens and codes are held as SHA-256 hashes in hex, never
+//! themselves.
 
 use crate::Timestamp;
 use crate::id::{IdentityStoreId, InstanceId, SessionId, UserId};
@@ -8,7 +9,8 @@ use crate::id::{IdentityStoreId, InstanceId, SessionId, UserId};
 pub enum SessionState {
     /// In use, until it expires.
     Active,
-    /// The user signed out: its tokens are dead; role credentials issued earlier run to their end, as with AWS.
+    /// The user signed out: its tokens are dead; role credentials issued earlier run to their end, as with
+    /// AWS.
     SignedOut,
     /// An administrator ended it: role credentials are refused too.
     Revoked,

@@ -125,7 +125,8 @@ impl std::error::Error for BadDuration {}
 impl FromStr for Duration {
     type Err = BadDuration;
 
-    /// Reads the days, hours, minutes and seconds of ISO 8601; years, months and fractions have no fixed length.
+    /// Reads the days, hours, minutes and seconds of ISO 8601; years, months and fractions have no fixed
+    /// length.
     fn from_str(text: &str) -> Result<Self, BadDuration> {
         let bad = || BadDuration(text.to_owned());
         let rest = text.strip_prefix('P').ok_or_else(bad)?;

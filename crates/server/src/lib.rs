@@ -1,7 +1,7 @@
 //! The server as a library: configuration, listener, workers, and the one way in.
 //!
-//! Architecture invariant: only this crate knows sockets, asks the operating system for time and randomness, and
-//! starts tasks.
+//! Architecture invariant: only this crate knows sockets, asks the operating system for time and randomness,
+//! and starts tasks.
 
 mod bare;
 mod config;

@@ -52,8 +52,8 @@ pub(crate) struct Parts {
 }
 
 impl Server {
-    /// Opens the store and binds the address. `founding` founds an organization where there is none; without it, a
-    /// store that has none is refused.
+    /// Opens the store and binds the address. `founding` founds an organization where there is none; without
+    /// it, a store that has none is refused.
     pub async fn open(
         config: &Config,
         founding: Option<&Founding>,
@@ -118,7 +118,8 @@ impl Server {
     }
 }
 
-/// The operations on a store without a server around them: for `init`, and for `apply` and `export` on a database.
+/// The operations on a store without a server around them: for `init`, and for `apply` and `export` on a
+/// database.
 pub async fn open_app(config: &Config) -> Result<App, Refused> {
     let public_url = config.public_url.clone().unwrap_or_else(|| format!("http://{}", config.listen));
     Ok(open_parts(config, &public_url).await?.app)

@@ -17,8 +17,9 @@ pub(crate) struct Hop {
     pub(crate) secure: bool,
 }
 
-/// The caller behind trusted proxies: the chain is read from its end, and the first address that is no trusted proxy is
-/// the caller's. Anything unreadable ends the walk at the last address that somebody trusted vouched for.
+/// The caller behind trusted proxies: the chain is read from its end, and the first address that is no
+/// trusted proxy is the caller's. Anything unreadable ends the walk at the last address that somebody trusted
+/// vouched for.
 pub(crate) fn origin(peer: IpAddr, tls: bool, headers: &HeaderMap, trusted: &[IpNet]) -> Hop {
     let is_trusted = |address: &IpAddr| trusted.iter().any(|net| net.contains(address));
     let peer = canonical(peer);

@@ -28,7 +28,8 @@ async fn provisioning(door: Arc<Door>, mut shutdown: Shutdown) {
     door.app.provisioner.run(&door.app.store, shutdown.wait()).await;
 }
 
-/// Clears away sessions, tokens, grants and links whose time is over, page by page, with a rest after each round.
+/// Clears away sessions, tokens, grants and links whose time is over, page by page, with a rest after each
+/// round.
 async fn sweeping(door: Arc<Door>, mut shutdown: Shutdown) {
     let app = &door.app;
     let mut round = Round::default();

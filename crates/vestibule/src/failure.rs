@@ -1,4 +1,5 @@
-//! How a command fails: one line on standard error that says what happened and what to do, and an exit status.
+//! How a command fails: one line on standard error that says what happened and what to do, and an exit
+//! status.
 
 use std::path::Path;
 use std::process::ExitCode;

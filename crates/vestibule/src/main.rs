@@ -1,4 +1,5 @@
-//! `vestibule`: one file per command; each says what it does, does it, or says in one line what to do instead.
+//! `vestibule`: one file per command; each says what it does, does it, or says in one line what to do
+//! instead.
 
 mod apply;
 mod audit;

@@ -1,4 +1,5 @@
-//! `~/.aws/config` for every account and role: what the AWS CLI and the SDKs need to come in by the front door.
+//! `~/.aws/config` for every account and role: what the AWS CLI and the SDKs need to come in by the front
+//! door.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

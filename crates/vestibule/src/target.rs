@@ -1,4 +1,5 @@
-//! Where a command's operations go: a server, signed with an access key, or a database that this process opens itself.
+//! Where a command's operations go: a server, signed with an access key, or a database that this process
+//! opens itself.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -102,8 +103,8 @@ impl Target {
         Self::Local(Box::new(app))
     }
 
-    /// Makes the first administrator of a new organization: a user with everything in the management account. Returns
-    /// the link at which they set their password.
+    /// Makes the first administrator of a new organization: a user with everything in the management account.
+    /// Returns the link at which they set their password.
     pub(crate) async fn administrator(&self, user_name: &str) -> Result<String, Failure> {
         let request =
             ApplyOrganizationRequest { document: first_administrator(user_name), dry_run: Some(false) };

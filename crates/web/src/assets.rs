@@ -1,5 +1,5 @@
-//! The static files, embedded. Each URL carries a hash of its content, so browsers may keep a file for ever and still
-//! never see an old one.
+//! The static files, embedded. Each URL carries a hash of its content, so browsers may keep a file for ever
+//! and still never see an old one.
 
 use std::fmt;
 

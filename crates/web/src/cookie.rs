@@ -13,7 +13,8 @@ pub enum Cookie {
 }
 
 impl Cookie {
-    /// `__Host-` makes the browser hold it to this very host, over TLS; without TLS it would refuse the cookie.
+    /// `__Host-` makes the browser hold it to this very host, over TLS; without TLS it would refuse the
+    /// cookie.
     fn name(self, secure: bool) -> &'static str {
         match (self, secure) {
             (Self::Session, true) => "__Host-vestibule",
@@ -23,7 +24,8 @@ impl Cookie {
         }
     }
 
-    /// Its value in a request. One sent twice is not believed: a neighbouring site may have planted the other.
+    /// Its value in a request. One sent twice is not believed: a neighbouring site may have planted the
+    /// other.
     pub fn read(self, headers: &HeaderMap, secure: bool) -> Option<&str> {
         let lines = headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok());
         let pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
@@ -31,7 +33,8 @@ impl Cookie {
         found.next().filter(|value| !value.is_empty() && found.next().is_none())
     }
 
-    /// The header that sets it for so many seconds. The server ends a session by itself, whatever the browser keeps.
+    /// The header that sets it for so many seconds. The server ends a session by itself, whatever the browser
+    /// keeps.
     pub fn set(self, value: &str, seconds: u64, secure: bool) -> Option<HeaderValue> {
         let only_secure = if secure { "; Secure" } else { "" };
         let name = self.name(secure);

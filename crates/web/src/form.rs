@@ -1,7 +1,7 @@
 //! Forms: their fields, and the proof that a page of ours sent them.
 //!
-//! A form is taken only from our own origin and only with a token that was derived from a cookie of the same browser,
-//! for the same form. Another site can neither read the cookie nor know the token.
+//! A form is taken only from our own origin and only with a token that was derived from a cookie of the same
+//! browser, for the same form. Another site can neither read the cookie nor know the token.
 
 use aws_lc_rs::hmac;
 use base64::Engine;
@@ -42,7 +42,8 @@ impl Fields {
     }
 }
 
-/// Whether a page of ours sent this request, as far as the browser says; one that says nothing is not believed.
+/// Whether a page of ours sent this request, as far as the browser says; one that says nothing is not
+/// believed.
 pub fn is_same_origin(headers: &HeaderMap) -> bool {
     let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
     let fetched = text("sec-fetch-site").map(|site| site == "same-origin");

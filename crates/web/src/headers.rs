@@ -21,7 +21,8 @@ pub enum FormTarget {
 }
 
 impl FormTarget {
-    /// What the consent form for `redirect_uri` needs; nothing for addresses other than loopback (RFC 8252 section 7.3).
+    /// What the consent form for `redirect_uri` needs; nothing for addresses other than loopback (RFC 8252
+    /// section 7.3).
     pub fn of_redirect(redirect_uri: &str) -> Self {
         match Url::parse(redirect_uri) {
             Ok(url) if url.scheme() == "http" => Self::of_host(&url).unwrap_or_default(),

@@ -1,10 +1,11 @@
 //! The portal: pages for people, drawn on the server, and how each is answered.
 //!
-//! A page is a struct of plain fields with a template ([`pages`]); the style sheet, the script and the pictures are
-//! embedded ([`assets`]). Scripts only make pages more pleasant: everything works without them. What a request leads to
-//! is in `answer/`, one file per page.
+//! A page is a struct of plain fields with a template ([`pages`]); the style sheet, the script and the
+//! pictures are embedded ([`assets`]). Scripts only make pages more pleasant: everything works without them.
+//! What a request leads to is in `answer/`, one file per page.
 //!
-//! Architecture invariant: a page has no private door. What it shows or does is an operation, called in process.
+//! Architecture invariant: a page has no private door. What it shows or does is an operation, called in
+//! process.
 
 mod answer;
 pub mod assets;

@@ -1,4 +1,5 @@
-//! `sso:Logout`: ends the portal session, and with it every token under it. Role credentials run to their end.
+//! `sso:Logout`: ends the portal session, and with it every token under it. Role credentials run to their
+//! end.
 
 use wire::Unit;
 use wire::generated::sso::Error;

@@ -1,4 +1,5 @@
-//! `sso-oidc`: how clients register and get tokens. The functions of `signin` do it; here their refusals get AWS's names.
+//! `sso-oidc`: how clients register and get tokens. The functions of `signin` do it; here their refusals get
+//! AWS's names.
 
 mod create_token;
 mod register_client;

@@ -1,4 +1,5 @@
-//! `sso-oidc:RegisterClient` (RFC 7591): a client says what it is. Nothing is stored: the id and the secret are signed.
+//! `sso-oidc:RegisterClient` (RFC 7591): a client says what it is. Nothing is stored: the id and the secret
+//! are signed.
 
 use signin::client::{self, Registration};
 use wire::generated::sso_oidc::Error;

@@ -1,4 +1,5 @@
-//! `vestibule:Authorize`: the signed-in user allows what a client asks, and the client gets a code (RFC 6749 4.1.2).
+//! `vestibule:Authorize`: the signed-in user allows what a client asks, and the client gets a code (RFC 6749
+//! 4.1.2).
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use signin::client::RedirectUri;

@@ -1,4 +1,5 @@
-//! `vestibule:DescribeAuthorization`: what a client asks at `/authorize`, checked before the user is bothered with it.
+//! `vestibule:DescribeAuthorization`: what a client asks at `/authorize`, checked before the user is bothered
+//! with it.
 
 use signin::code::{self, AuthorizeRequest, BadAuthorize};
 use wire::generated::vestibule::Error;
@@ -36,8 +37,8 @@ impl Handler for DescribeAuthorization {
     }
 }
 
-/// `ResourceNotFoundException` where only the user may be told, because the redirect URI is not known to be the
-/// client's; `ValidationException` where the client may be.
+/// `ResourceNotFoundException` where only the user may be told, because the redirect URI is not known to be
+/// the client's; `ValidationException` where the client may be.
 pub(super) fn refused(bad: BadAuthorize) -> Error {
     match bad {
         BadAuthorize::Page(refusal) => Error::resource_not_found(refusal.description()),

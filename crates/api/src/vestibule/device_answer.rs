@@ -1,4 +1,5 @@
-//! `vestibule:ApproveDeviceAuthorization` and `vestibule:DenyDeviceAuthorization`: the user's answer, given once.
+//! `vestibule:ApproveDeviceAuthorization` and `vestibule:DenyDeviceAuthorization`: the user's answer, given
+//! once.
 
 use signin::Failure;
 use signin::device::{self, BadUserCode};

@@ -1,4 +1,5 @@
-//! `vestibule:ListAccess`: the accounts that the signed-in user may enter, each with its roles: the portal at one look.
+//! `vestibule:ListAccess`: the accounts that the signed-in user may enter, each with its roles: the portal at
+//! one look.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

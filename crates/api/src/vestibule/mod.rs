@@ -1,5 +1,5 @@
-//! `vestibule`: what AWS never published as an API. Signing in, one-time links, the whole organization as a document,
-//! settings, and the audit trail.
+//! `vestibule`: what AWS never published as an API. Signing in, one-time links, the whole organization as a
+//! document, settings, and the audit trail.
 
 mod apply;
 mod authorize;

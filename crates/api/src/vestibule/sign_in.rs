@@ -1,7 +1,7 @@
 //! `vestibule:SignIn`: a user name and a password become a portal session.
 //!
-//! Checking a password takes tens of milliseconds, and no transaction is held that long: the operation reads, checks,
-//! and then begins again with a fresh view.
+//! Checking a password takes tens of milliseconds, and no transaction is held that long: the operation reads,
+//! checks, and then begins again with a fresh view.
 
 use std::sync::Arc;
 

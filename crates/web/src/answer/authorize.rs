@@ -1,6 +1,7 @@
 //! `/authorize`: a program on the user's computer asks for a code (RFC 6749 section 4.1.1, RFC 8252).
 //!
-//! What leads back to the program is only ever an address that the operation has checked against its registration.
+//! What leads back to the program is only ever an address that the operation has checked against its
+//! registration.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -141,8 +142,8 @@ impl Asked {
         }
     }
 
-    /// Tells the client where the operation says that it may know: its message then begins with the OAuth code, and
-    /// the redirect URI is known to be the client's. Everything else only the user is told.
+    /// Tells the client where the operation says that it may know: its message then begins with the OAuth
+    /// code, and the redirect URI is known to be the client's. Everything else only the user is told.
     fn refused(&self, visit: &Visit<'_>, error: &Error) -> Answer {
         match error {
             Error::ValidationException(bad) => {

@@ -10,8 +10,8 @@ use crate::visit::{Answer, Member, Stop, Visit, redirect};
 /// Accounts asked for at once.
 const PAGE_ACCOUNTS: i32 = 1000;
 
-/// `HEAD`: the AWS CLI asks where a start URL of ours leads; only a URL that looks like AWS's satisfies it. It is never
-/// contacted.
+/// `HEAD`: the AWS CLI asks where a start URL of ours leads; only a URL that looks like AWS's satisfies it.
+/// It is never contacted.
 pub(crate) async fn head(visit: &Visit<'_>) -> Answer {
     let founded = api::founded(visit.app).await?;
     let (_, instance) = founded.fault("there is no organization yet: run `vestibule init`")?;

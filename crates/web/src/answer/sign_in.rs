@@ -1,5 +1,5 @@
-//! `/start/sign-in`: who, then the password. Nothing is looked up before both are there, so the first step cannot tell
-//! whether there is such a user.
+//! `/start/sign-in`: who, then the password. Nothing is looked up before both are there, so the first step
+//! cannot tell whether there is such a user.
 
 use api::Presented;
 use base64::Engine as _;

@@ -1,7 +1,7 @@
 //! The device page: somebody types a code that a program showed, sees who asks, and decides.
 //!
-//! The known attack is a stranger who sends a victim such a link. So the page says what asks and from where, and asks
-//! whether the code is one that the user has just seen.
+//! The known attack is a stranger who sends a victim such a link. So the page says what asks and from where,
+//! and asks whether the code is one that the user has just seen.
 
 use std::net::IpAddr;
 

@@ -1,7 +1,8 @@
 //! `vestibule:ApplyOrganization`: makes the organization what a document says, all or nothing.
 //!
-//! The plan and the deed are one: everything is written into the operation's transaction, and each write says what it
-//! changed. A dry run then drops the transaction; an error refuses it; otherwise the dispatcher commits it whole.
+//! The plan and the deed are one: everything is written into the operation's transaction, and each write says
+//! what it changed. A dry run then drops the transaction; an error refuses it; otherwise the dispatcher
+//! commits it whole.
 
 mod access;
 mod document;

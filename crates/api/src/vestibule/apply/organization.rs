@@ -17,7 +17,8 @@ impl Work<'_, '_> {
         for account in &document.accounts {
             self.account(account, &root).await?;
         }
-        // Units wait in a list rather than on the stack: their depth is the caller's choice until it is checked.
+        // Units wait in a list rather than on the stack: their depth is the caller's choice until it is
+        // checked.
         let mut waiting: Vec<(&Unit, ParentId, usize)> =
             document.units.iter().rev().map(|unit| (unit, root.clone(), 1)).collect();
         while let Some((unit, parent, depth)) = waiting.pop() {

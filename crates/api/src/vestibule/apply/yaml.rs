@@ -1,7 +1,7 @@
 //! YAML with the place of everything in it, so that an error can say where it is.
 //!
-//! A plain subset: anchors, aliases, tags and several documents are refused (an alias can blow a small file up), and
-//! depth is bounded. A key that stands twice is an error, not a riddle.
+//! A plain subset: anchors, aliases, tags and several documents are refused (an alias can blow a small file
+//! up), and depth is bounded. A key that stands twice is an error, not a riddle.
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use serde_json::{Map, Value};
