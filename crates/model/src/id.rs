@@ -67,7 +67,8 @@ ids! {
     InstanceId, "an instance id (`ssoins-<16 hex>`)",
         |t| t.strip_prefix("ssoins-").or(t.strip_prefix("ins-")).is_some_and(|rest| hex(rest, 16));
     /// `d-` and 10 hex digits.
-    IdentityStoreId, "an identity store id (`d-<10 hex>`)", |t| t.strip_prefix("d-").is_some_and(|rest| hex(rest, 10));
+    IdentityStoreId, "an identity store id (`d-<10 hex>`)",
+        |t| t.strip_prefix("d-").is_some_and(|rest| hex(rest, 10));
     /// A user of an identity store.
     UserId, "a user id", is_principal;
     /// A group of an identity store.
@@ -75,7 +76,8 @@ ids! {
     /// A user's membership in a group.
     MembershipId, "a membership id", is_principal;
     /// `ps-` and 16 hex digits, unique within its instance.
-    PermissionSetId, "a permission set id (`ps-<16 hex>`)", |t| t.strip_prefix("ps-").is_some_and(|rest| hex(rest, 16));
+    PermissionSetId, "a permission set id (`ps-<16 hex>`)",
+        |t| t.strip_prefix("ps-").is_some_and(|rest| hex(rest, 16));
     /// An asynchronous request: a UUID.
     RequestId, "a request id (a UUID)", is_uuid;
     /// A portal session: a UUID. Not a secret.

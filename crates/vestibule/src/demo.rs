@@ -169,7 +169,7 @@ fn fresh_password() -> String {
 }
 
 fn print_json(portal_url: &str, endpoint_url: &str, users: &[DemoUser], founded: &Founded, config: &str) {
-    let user = |user: &DemoUser| json!({ "user_name": user.user_name, "password": user.password, "profiles": user.profiles });
+    let user = |DemoUser { user_name, password, profiles, .. }: &DemoUser| json!({ "user_name": user_name, "password": password, "profiles": profiles });
     let (id, secret) = &founded.root_access_key;
     let object = json!({
         "portal_url": portal_url,

@@ -81,7 +81,8 @@ impl Options {
         let keys = self.access_key_id.clone().zip(self.secret_access_key.clone());
         let (id, secret) = keys.ok_or_else(|| {
             Failure::new(
-                "no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or open a database with --data",
+                "no credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or open a database with \
+                 --data",
             )
         })?;
         let credentials = Credentials {
@@ -127,10 +128,16 @@ fn first_administrator(user_name: &str) -> String {
     let name = serde_json::Value::from(user_name);
     format!(
         "users:\n  - {{ user_name: {name}, given_name: First, family_name: Administrator, password: link }}\n\
-         groups:\n  - {{ name: Administrators, description: Own the front door and every account, members: [{name}] }}\n\
-         permission_sets:\n  - name: AdministratorAccess\n    description: Everything; every use is on the record\n\
+         groups:\n\
+         \x20 - name: Administrators\n\
+         \x20   description: Own the front door and every account\n\
+         \x20   members: [{name}]\n\
+         permission_sets:\n\
+         \x20 - name: AdministratorAccess\n\
+         \x20   description: Everything; every use is on the record\n\
          \x20   managed_policies: [\"arn:aws:iam::aws:policy/AdministratorAccess\"]\n\
-         assignments:\n  - {{ group: Administrators, permission_set: AdministratorAccess, accounts: [Management] }}\n"
+         assignments:\n\
+         \x20 - {{ group: Administrators, permission_set: AdministratorAccess, accounts: [Management] }}\n"
     )
 }
 

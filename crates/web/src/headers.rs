@@ -89,7 +89,8 @@ const FIXED: [(&str, &str); 3] = [
     ("cross-origin-resource-policy", "same-origin"),
     (
         "permissions-policy",
-        "accelerometer=(), camera=(), clipboard-write=(self), display-capture=(), geolocation=(), gyroscope=(), \
+        "accelerometer=(), camera=(), clipboard-write=(self), display-capture=(), geolocation=(), \
+         gyroscope=(), \
          microphone=(), payment=(), usb=()",
     ),
 ];

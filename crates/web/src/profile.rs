@@ -30,7 +30,8 @@ impl Portal {
     /// The `[sso-session]` section.
     pub fn session_section(&self) -> String {
         format!(
-            "[sso-session {}]\nsso_start_url = {}\nsso_region = {}\nsso_registration_scopes = sso:account:access\n",
+            "[sso-session {}]\nsso_start_url = {}\nsso_region = {}\n\
+             sso_registration_scopes = sso:account:access\n",
             self.session_name, self.start_url, self.region
         )
     }

@@ -22,6 +22,7 @@ fn refused(failure: Failure<Refusal>) -> Error {
 }
 
 /// AWS's exception for a refusal, with OAuth's code and description in its members.
+#[expect(clippy::needless_update, reason = "some of the exceptions have a member more, some have not")]
 fn named(refusal: &Refusal) -> Error {
     let (error, error_description) = (Some(refusal.code().to_owned()), Some(refusal.description()));
     macro_rules! exception {

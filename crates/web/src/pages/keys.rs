@@ -176,7 +176,8 @@ fn file_form(portal: &Portal, profile: &Profile, keys: &Credentials) -> KeyForm 
     KeyForm {
         id: "file",
         label: "Credentials file",
-        about: "For tools that read nothing else. The keys lie in a file in clear until they end; prefer the profile.",
+        about: "For tools that read nothing else. The keys lie in a file in clear until they end; prefer the \
+                profile.",
         blocks: vec![Block::new("Add to ~/.aws/credentials", Some(text))],
     }
 }

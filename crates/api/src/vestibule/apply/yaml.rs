@@ -123,7 +123,8 @@ impl<'a> Reader<'a> {
 impl Node {
     /// Whether nothing was given: an empty value, `~` or `null`.
     pub(super) fn is_null(&self) -> bool {
-        matches!(&self.kind, Kind::Scalar { text, quoted: false } if matches!(text.as_str(), "" | "~" | "null"))
+        let Kind::Scalar { text, quoted: false } = &self.kind else { return false };
+        matches!(text.as_str(), "" | "~" | "null")
     }
 
     /// The same as JSON, with YAML's reading of unquoted texts (core schema: null, booleans, integers).
