@@ -55,11 +55,13 @@ pub(crate) async fn run(options: Options) -> Result<(), Failure> {
     for event in found.events.iter().take(wanted).rev() {
         println!("{}", event.cloud_trail_event);
     }
-    while tail.follow {
+    if !tail.follow {
+        return Ok(());
+    }
+    loop {
         tokio::time::sleep(LOOK_EVERY).await;
         last = more(&target, &tail, last).await?;
     }
-    Ok(())
 }
 
 /// Prints what came after `last`, oldest first, and says what is last now.

@@ -169,7 +169,10 @@ fn fresh_password() -> String {
 }
 
 fn print_json(portal_url: &str, endpoint_url: &str, users: &[DemoUser], founded: &Founded, config: &str) {
-    let user = |DemoUser { user_name, password, profiles, .. }: &DemoUser| json!({ "user_name": user_name, "password": password, "profiles": profiles });
+    let user = |user: &DemoUser| {
+        let DemoUser { user_name, password, profiles, .. } = user;
+        json!({ "user_name": user_name, "password": password, "profiles": profiles })
+    };
     let (id, secret) = &founded.root_access_key;
     let object = json!({
         "portal_url": portal_url,

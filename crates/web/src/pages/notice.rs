@@ -81,32 +81,37 @@ impl Notice {
         match self {
             Self::Allowed => "You may close this window and go back to where you started.",
             Self::Denied => {
-                "Nothing was handed out. If you did not start this request, tell your administrator; otherwise \
+                "Nothing was handed out. If you did not start this request, tell your \
+                 administrator; otherwise \
                  you \
                  may close this window."
             }
             Self::SignedOut => "Programs that you let in from this session have lost their access too.",
             Self::PasswordSet => "Sign in with it from now on.",
             Self::LinkSpent => {
-                "A link to set a password works once and for a limited time. Ask your administrator for a new \
+                "A link to set a password works once and for a limited time. Ask your administrator \
+                 for a new \
                  one."
             }
             Self::NotFound => "The address may be mistyped, or what was here is gone.",
             Self::NotTaken => "This address exists, but it does not take this kind of request.",
             Self::NoSuchRole => {
-                "It may have been taken away, or the link is out of date. Your accounts and roles as they are now \
+                "It may have been taken away, or the link is out of date. Your accounts and roles \
+                 as they are now \
                  are \
                  in the portal."
             }
             Self::StaleForm => {
-                "The form was open for too long, or did not come from this portal. Nothing was done. Go back, \
+                "The form was open for too long, or did not come from this portal. Nothing was \
+                 done. Go back, \
                  load \
                  the page again, and repeat what you did."
             }
             Self::Wait => "There were too many requests in a short time. Wait a few minutes, then try again.",
             Self::BadRequest { why } => why,
             Self::Failed { .. } => {
-                "It is not your doing. Try again in a moment; if it stays, tell your administrator the number \
+                "It is not your doing. Try again in a moment; if it stays, tell your administrator \
+                 the number \
                  below."
             }
         }
