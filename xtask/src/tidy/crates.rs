@@ -3,8 +3,8 @@
 use super::Problem;
 use super::source::File;
 
-/// A crate depends on crates of lower levels only. `bench` and `testkit` are above all of them, and no part of the
-/// program.
+/// A crate depends on crates of lower levels only. `bench` and `testkit` are above all of them, and no part
+/// of the program.
 const LEVELS: [(&str, u8); 18] = [
     ("fault", 0),
     ("policy", 0),
