@@ -1,0 +1,175 @@
+"""The command line as a newcomer meets it: first words, mistakes, and the server that testers of other tools start."""
+
+import os
+import re
+import shutil
+import socket
+import stat
+import subprocess
+import tempfile
+import urllib.error
+import urllib.request
+
+import pytest
+from botocore.exceptions import ClientError
+
+from conftest import client
+from deadline import until
+from program import BINARY, Server, environment, free_port, one_line_error, run, serve
+
+KEY = "AKIAVESTIBULETESTAAA"
+SECRET = "OfTheEndToEndTestsAndOfNothingElseAtAll2"
+ACCOUNT = "123456789012"
+
+
+def test_the_demo_tells_a_person_all_that_is_needed(tmp_path):
+    with Server("demo", "--listen", "127.0.0.1:0", home=tmp_path) as server:
+        said = until("the config", lambda: server.running() and "dev-developer" in server.output and server.output)
+        for expected in ("Portal", "[profile dev-developer]", "[sso-session", "AKIA", "aws sso login --profile"):
+            assert expected in said, said
+        users = re.search(r"^ *Users\n((?: +\S.*\n)+)", said, re.MULTILINE)
+        assert users, said
+        for line in users.group(1).splitlines():
+            assert re.match(r" +[a-z]+ +[!-~]{12,} +[A-Z]", line), f"a name, a password and a title: {line}"
+        portal = re.search(r"http://127\.0\.0\.1:\d+\S*", said).group(0)
+        with urllib.request.urlopen(portal, timeout=10) as reply:
+            assert reply.status == 200
+
+
+def test_the_demo_names_profiles_after_account_and_role(demo):
+    profiles = re.findall(r"^\[profile (\S+)\]$", demo.config, re.MULTILINE)
+    assert "dev-developer" in profiles
+    assert len(profiles) == len(set(profiles))
+    for user in demo.said["users"]:
+        assert set(user) == {"user_name", "password", "profiles"}
+        assert set(user["profiles"]) <= set(profiles)
+    assert {"portal_url", "endpoint_url", "users", "root_access_key", "aws_config"} <= set(demo.said)
+    assert set(demo.said["root_access_key"]) == {"id", "secret"}
+
+
+def test_an_unknown_option_is_a_one_line_error(tmp_path):
+    assert "--no-such-option" in one_line_error(run("serve", "--no-such-option", home=tmp_path))
+
+
+def test_a_bad_value_is_a_one_line_error_that_names_it(tmp_path):
+    assert "nonsense" in one_line_error(run("serve", "--ephemeral", "--listen", "nonsense", home=tmp_path))
+    wrong = one_line_error(run("serve", "--ephemeral", "--management-account", "12", home=tmp_path))
+    assert "`12`" in wrong and "12 digits" in wrong
+
+
+def test_a_port_in_use_is_a_one_line_error_that_says_what_to_do(tmp_path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        for command in (["demo"], ["serve", "--ephemeral"]):
+            line = one_line_error(run(*command, "--listen", address, home=tmp_path))
+            assert address in line and "in use" in line and "--listen" in line, line
+
+
+def test_plain_http_is_served_on_loopback_only_unless_told(tmp_path):
+    line = one_line_error(run("serve", "--ephemeral", "--listen", f"0.0.0.0:{free_port()}", home=tmp_path))
+    assert "TLS" in line or "tls" in line, line
+
+
+def test_an_unwritable_folder_is_a_one_line_error_that_names_it(tmp_path):
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o555)
+    data = folder / "data"
+    if os.geteuid() != 0:
+        result = run("init", "--data", data, home=tmp_path)
+    else:
+        result = run_as_nobody("init", "--data", data)
+    line = one_line_error(result)
+    assert str(data) in line, line
+    assert not data.exists()
+
+
+def run_as_nobody(*arguments):
+    """Root can write anywhere, so the command runs as someone else, from a place that one may enter."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.chmod(folder, 0o755)
+        program = shutil.copy(BINARY, folder)
+        os.chmod(program, 0o755)
+        return subprocess.run(
+            [program, *map(str, arguments)],
+            env=environment(folder),
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            user="nobody",
+            group="nogroup",
+        )
+
+
+def test_a_folder_without_data_is_a_one_line_error_that_names_init(tmp_path):
+    line = one_line_error(run("serve", "--data", tmp_path / "nothing", "--listen", "127.0.0.1:0", home=tmp_path))
+    assert "vestibule init" in line, line
+
+
+def test_initializing_twice_changes_nothing(tmp_path):
+    data = tmp_path / "data"
+    first = run("init", "--data", data, home=tmp_path)
+    assert first.returncode == 0, first.stderr
+    assert "already" in one_line_error(run("init", "--data", data, home=tmp_path))
+    mode = stat.S_IMODE(data.stat().st_mode)
+    assert mode & 0o077 == 0, f"{oct(mode)}: nobody else may read the data"
+
+
+def ephemeral(home):
+    fixed = ["--management-account", ACCOUNT, "--root-access-key", f"{KEY}:{SECRET}"]
+    return serve("--ephemeral", *fixed, home=home)
+
+
+def test_an_ephemeral_server_starts_with_what_the_options_fix(tmp_path):
+    with ephemeral(tmp_path) as server:
+        caller = client(server.url, "sts", KEY, SECRET).get_caller_identity()
+        assert caller["Account"] == ACCOUNT
+        organization = client(server.url, "organizations", KEY, SECRET)
+        assert organization.describe_organization()["Organization"]["MasterAccountId"] == ACCOUNT
+        assert [account["Id"] for account in organization.list_accounts()["Accounts"]] == [ACCOUNT]
+        assert len(client(server.url, "sso-admin", KEY, SECRET).list_instances()["Instances"]) == 1
+
+
+def test_reset_brings_an_ephemeral_server_back_to_its_start(tmp_path):
+    with ephemeral(tmp_path) as server:
+        organization = client(server.url, "organizations", KEY, SECRET)
+        admin = client(server.url, "sso-admin", KEY, SECRET)
+        (root,) = organization.list_roots()["Roots"]
+        organization.create_organizational_unit(ParentId=root["Id"], Name="Gone")
+        (instance,) = admin.list_instances()["Instances"]
+        admin.create_permission_set(InstanceArn=instance["InstanceArn"], Name="Gone")
+        reset = urllib.request.Request(f"{server.url}/_vestibule/reset", method="POST")
+        with urllib.request.urlopen(reset, timeout=10) as reply:
+            assert reply.status in (200, 204)
+        (root,) = organization.list_roots()["Roots"]
+        units = organization.list_organizational_units_for_parent(ParentId=root["Id"])
+        assert units["OrganizationalUnits"] == []
+        (instance,) = admin.list_instances()["Instances"]
+        assert admin.list_permission_sets(InstanceArn=instance["InstanceArn"])["PermissionSets"] == []
+        assert client(server.url, "sts", KEY, SECRET).get_caller_identity()["Account"] == ACCOUNT
+
+
+def test_a_durable_server_cannot_be_reset(tmp_path):
+    where = ("--data", tmp_path / "data")
+    done = run("init", *where, "--root-access-key", f"{KEY}:{SECRET}", "--management-account", ACCOUNT, home=tmp_path)
+    assert done.returncode == 0, done.stderr
+    with serve(*where, home=tmp_path) as server:
+        assert client(server.url, "sts", KEY, SECRET).get_caller_identity()["Account"] == ACCOUNT
+        reset = urllib.request.Request(f"{server.url}/_vestibule/reset", method="POST")
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            urllib.request.urlopen(reset, timeout=10)
+        with pytest.raises(ClientError, match="SignatureDoesNotMatch"):
+            client(server.url, "sts", KEY, SECRET.swapcase()).get_caller_identity()
+
+
+def test_health_and_metrics_are_served(demo):
+    demo.client("sts").get_caller_identity()
+    with urllib.request.urlopen(f"{demo.url}/healthz", timeout=10) as reply:
+        assert reply.status == 200
+    with urllib.request.urlopen(f"{demo.url}/metrics", timeout=10) as reply:
+        assert reply.headers["content-type"].startswith("text/plain")
+        lines = reply.read().decode().splitlines()
+    assert [line for line in lines if line.startswith("# TYPE ")]
+    assert [line for line in lines if "GetCallerIdentity" in line], lines
