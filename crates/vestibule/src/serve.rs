@@ -56,18 +56,21 @@ pub(crate) async fn run(options: Options) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Completes on the first interrupt or termination signal.
-pub(crate) async fn stop_signal() {
+/// Completes on the first interrupt or termination signal. Both are caught from this call on, not from the
+/// first poll: a server that answers already ends well when it is told to.
+pub(crate) fn stop_signal() -> impl Future<Output = ()> {
     use tokio::signal::unix::{SignalKind, signal};
     let (interrupt, terminate) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate()));
-    match (interrupt, terminate) {
-        (Ok(mut interrupt), Ok(mut terminate)) => {
-            tokio::select! {
-                _ = interrupt.recv() => {}
-                _ = terminate.recv() => {}
+    async move {
+        match (interrupt, terminate) {
+            (Ok(mut interrupt), Ok(mut terminate)) => {
+                tokio::select! {
+                    _ = interrupt.recv() => {}
+                    _ = terminate.recv() => {}
+                }
             }
+            // Without signals the process is ended from outside, as after a crash.
+            _ => std::future::pending().await,
         }
-        // Without signals the process is ended from outside, as after a crash.
-        _ => std::future::pending().await,
     }
 }
