@@ -16,6 +16,8 @@ pub mod next;
 pub mod pages;
 pub mod profile;
 pub mod shell;
+#[cfg(test)]
+mod tests;
 mod visit;
 
 use api::{App, Origin};

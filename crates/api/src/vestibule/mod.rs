@@ -28,9 +28,10 @@ mod update_instance_settings;
 use std::sync::Arc;
 
 use fault::Context as _;
-use model::{Instance, User};
+use model::{Instance, Timestamp, User};
 use signin::link::NotSet;
 use signin::{Failure, Live};
+use wire::generated::vestibule::types::ThrottlingException;
 use wire::generated::vestibule::{Error, op};
 
 use crate::caller::Caller;
@@ -95,6 +96,16 @@ fn not_set(failure: Failure<NotSet>) -> Error {
         ),
         Failure::Refused(NotSet::Rule(rule)) => Error::validation(rule.to_string()),
     }
+}
+
+/// Too much of something: when to try again, for people and for programs.
+fn wait(what: &str, now: Timestamp, until: Timestamp) -> Error {
+    let seconds = until.0.saturating_sub(now.0).saturating_add(999) / 1000;
+    ThrottlingException {
+        message: Some(format!("{what}: try again after {}", until.to_rfc3339())),
+        retry_after_seconds: i32::try_from(seconds).ok(),
+    }
+    .into()
 }
 
 /// ARN of an identity store, which links and passwords are about.

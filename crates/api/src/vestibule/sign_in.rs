@@ -65,9 +65,7 @@ fn denied(cx: &mut Cx<'_>, failure: Failure<Denied>) -> Error {
             cx.audit.additional.insert("reason".to_owned(), reason.as_str().into());
             match outward {
                 Outward::Wrong => Error::access_denied("The username or password is incorrect"),
-                Outward::Locked { until } => {
-                    Error::throttling(format!("Too many attempts: try again after {}", until.to_rfc3339()))
-                }
+                Outward::Locked { until } => super::wait("Too many attempts", cx.now, until),
             }
         }
     }
