@@ -94,12 +94,12 @@ fn portal(directory: &Path) -> Done {
     draw(directory, "accounts-found", &AccountsPage::new(hall(), "developer", technova()))?;
     draw(directory, "accounts-not-found", &AccountsPage::new(hall(), "finance", technova()))?;
     draw(directory, "accounts-none", &AccountsPage::new(hall(), "", Vec::new()))?;
-    let many = |i: u64| {
-        let name =
-            format!("workload-{i:04}-{}", ["dev", "test", "prod"][usize::try_from(i % 3).unwrap_or(0)]);
-        account(&name, &format!("{}", 600_000_000_000 + i * 7919), &["DeveloperAccess", "ReadOnlyAccess"])
-    };
-    draw(directory, "accounts-many", &AccountsPage::new(hall(), "", (0..1000).map(many).collect()))?;
+    let stages = ["dev", "test", "prod"].into_iter().cycle();
+    let many = (0..1000_u64).zip(stages).map(|(i, stage)| {
+        let id = (600_000_000_000 + i * 7919).to_string();
+        account(&format!("workload-{i:04}-{stage}"), &id, &["DeveloperAccess", "ReadOnlyAccess"])
+    });
+    draw(directory, "accounts-many", &AccountsPage::new(hall(), "", many.collect()))?;
     let portal = Portal {
         session_name: "vestibule".to_owned(),
         start_url: "https://d-9067a1b2c3.awsapps.com/start".to_owned(),
