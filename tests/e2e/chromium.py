@@ -214,7 +214,8 @@ class Browser:
             except StaleElementReferenceException:
                 return None
             except WebDriverException as error:
-                if "no such element" in str(error) or "Cannot find context" in str(error):
+                gone = ("no such element", "Cannot find context", "does not belong to the document")
+                if any(words in str(error) for words in gone):
                     return None
                 raise
 

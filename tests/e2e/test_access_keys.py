@@ -1,7 +1,6 @@
 """What the portal offers to copy for a role, pasted where it is meant to go."""
 
 import json
-import os
 import re
 import subprocess
 
