@@ -164,6 +164,11 @@ def test_a_durable_server_cannot_be_reset(tmp_path):
             client(server.url, "sts", KEY, SECRET.swapcase()).get_caller_identity()
 
 
+def test_a_server_that_is_told_to_end_ends_well(tmp_path):
+    with ephemeral(tmp_path) as server:
+        assert server.stop() == 0, server.log
+
+
 def test_health_and_metrics_are_served(demo):
     demo.client("sts").get_caller_identity()
     with urllib.request.urlopen(f"{demo.url}/healthz", timeout=10) as reply:
