@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn row_44_garbage_is_not_followed() {
-        for garbage in ["", "unknown", "1.2.3.4.5", "::ffff", "<script>", ",,,,"] {
+        for garbage in ["", "unknown", "1.2.3.4.5", "::fffff", "<script>", ",,,,"] {
             assert_eq!(seen("127.0.0.1", &[garbage], &["127.0.0.0/8"]), "127.0.0.1", "{garbage}");
         }
         assert_eq!(seen("::ffff:127.0.0.1", &["198.51.100.7"], &["127.0.0.0/8"]), "198.51.100.7");
