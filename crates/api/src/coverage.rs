@@ -135,7 +135,7 @@ fn is_known(info: &OperationInfo, code: &str) -> bool {
         shape.error.is_some_and(|error| error.code == code) || shape.name == code
     };
     let common = info.service.refusals;
-    info.errors.iter().copied().any(modelled)
+    info.errors.iter().any(modelled)
         || [common.validation.name, common.malformed.name, common.access_denied.name].contains(&code)
         || NOT_MODELLED.contains(&(info.service.name, code))
 }
