@@ -30,7 +30,9 @@ groups:
   - { name: Developers, members: [dev] }
 permission_sets:
   - { name: AdministratorAccess, managed_policies: ["arn:aws:iam::aws:policy/AdministratorAccess"] }
-  - { name: DeveloperAccess, session_duration: PT8H, managed_policies: ["arn:aws:iam::aws:policy/PowerUserAccess"] }
+  - name: DeveloperAccess
+    session_duration: PT8H
+    managed_policies: ["arn:aws:iam::aws:policy/PowerUserAccess"]
   - { name: ReadOnlyAccess, managed_policies: ["arn:aws:iam::aws:policy/ReadOnlyAccess"] }
 assignments:
   - { group: Administrators, permission_set: AdministratorAccess, accounts: [Management, Dev, Prod] }
