@@ -86,7 +86,10 @@ impl Notice {
                  you \
                  may close this window."
             }
-            Self::SignedOut => "Programs that you let in from this session have lost their access too.",
+            Self::SignedOut => {
+                "Programs that you let in from this session have to ask you again. Access keys that were handed \
+                 out work until they end."
+            }
             Self::PasswordSet => "Sign in with it from now on.",
             Self::LinkSpent => {
                 "A link to set a password works once and for a limited time. Ask your administrator \
