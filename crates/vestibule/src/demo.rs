@@ -6,6 +6,7 @@ use clap::Args;
 use model::Entropy as _;
 use serde_json::json;
 use server::{Config, Founded, Founding, Server, Storage, SystemEntropy};
+use web::profile::{Portal, Profile};
 use wire::generated::identitystore::{op as identitystore, types as identity};
 use wire::generated::organizations::{op as organizations, types as organization};
 use wire::generated::sso_admin::{op as sso_admin, types as admin};
@@ -13,7 +14,6 @@ use wire::generated::vestibule::{op as vestibule, types as own};
 
 use crate::failure::Failure;
 use crate::options::{Listening, Logging};
-use crate::profiles::{Profile, Session, aws_config};
 use crate::serve::stop_signal;
 use crate::target::local;
 
@@ -49,15 +49,15 @@ pub(crate) async fn run(options: Options) -> Result<(), Failure> {
     local::<vestibule::ApplyOrganization>(app, applied).await?;
     let access = access(app, &founded).await?;
     let users = users(app, &founded, &access).await?;
-    let profiles = access.values().flatten().cloned().collect();
+    let profiles: BTreeSet<Profile> = access.values().flatten().cloned().collect();
     let public_url = app.deployment.public_url.clone();
-    let session = Session {
-        name: "technova",
-        start_url: &founded.instance.issuer_url(),
-        region: &founded.instance.region,
-        endpoint_url: &public_url,
+    let portal = Portal {
+        session_name: "technova".to_owned(),
+        start_url: founded.instance.issuer_url(),
+        region: founded.instance.region.clone(),
+        endpoint_url: public_url.clone(),
     };
-    let config_text = aws_config(&session, &profiles);
+    let config_text = portal.config(&profiles);
     let portal_url = app.deployment.portal_url();
     server.remember();
     if options.json {
@@ -109,7 +109,7 @@ async fn access(app: &api::App, founded: &Founded) -> Result<BTreeMap<String, BT
             let assignments = local::<sso_admin::ListAccountAssignments>(app, assignments).await?;
             let account_name = account.name.as_deref().unwrap_or_default();
             for assignment in assignments.account_assignments.unwrap_or_default() {
-                let profile = Profile::new(account_name, &account_id, &role_name);
+                let profile = Profile::of(account_name, &account_id, &role_name);
                 access.entry(assignment.principal_id.unwrap_or_default()).or_default().insert(profile);
             }
         }

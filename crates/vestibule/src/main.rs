@@ -8,7 +8,6 @@ mod export;
 mod failure;
 mod init;
 mod options;
-mod profiles;
 mod serve;
 mod target;
 

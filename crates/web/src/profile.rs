@@ -1,6 +1,4 @@
-//! The text of `~/.aws/config`: how the AWS CLI and the SDKs are told of this portal.
-
-use std::fmt::Write;
+//! The text of `~/.aws/config`: what the AWS CLI and the SDKs need to come in by the front door.
 
 /// What every profile of one portal has in common.
 #[derive(Clone, Debug)]
@@ -16,7 +14,7 @@ pub struct Portal {
 }
 
 /// One role in one account.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Profile {
     /// The profile's name.
     pub name: String,
@@ -38,12 +36,18 @@ impl Portal {
 
     /// The `[profile]` section of a role.
     pub fn profile_section(&self, profile: &Profile) -> String {
+        let Self { session_name, region, endpoint_url, .. } = self;
         let Profile { name, account_id, role_name } = profile;
-        let mut text = format!("[profile {name}]\nsso_session = {}\n", self.session_name);
-        // Writing into a `String` cannot fail.
-        let _ = writeln!(text, "sso_account_id = {account_id}\nsso_role_name = {role_name}");
-        let _ = writeln!(text, "region = {}\nendpoint_url = {}", self.region, self.endpoint_url);
-        text
+        format!(
+            "[profile {name}]\nsso_session = {session_name}\nsso_account_id = {account_id}\n\
+             sso_role_name = {role_name}\nregion = {region}\nendpoint_url = {endpoint_url}\n"
+        )
+    }
+
+    /// The whole file for these roles.
+    pub fn config<'a>(&self, profiles: impl IntoIterator<Item = &'a Profile>) -> String {
+        let sections = profiles.into_iter().map(|profile| self.profile_section(profile));
+        std::iter::once(self.session_section()).chain(sections).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -99,6 +103,7 @@ mod tests {
         named("Management", "AdministratorAccess", "management-administrator");
         named("prod", "Access", "prod-access");
         named("prod", "data.lake_Admin+x", "prod-data-lake-admin-x");
+        named("Prod (EU)", "SecurityAudit", "prod-eu-security-audit");
         named("S3 logs", "AWSAudit", "s3-logs-awsaudit");
         named("]\n[profile evil", "x", "profile-evil-x");
         named("\u{65e5}\u{672c}", "ViewOnly", "view-only");
@@ -117,10 +122,13 @@ mod tests {
             "[sso-session vestibule]\nsso_start_url = https://d-1234567890.awsapps.com/start\n\
              sso_region = us-east-1\nsso_registration_scopes = sso:account:access\n"
         );
+        let profile = Profile::of("dev", "111122223333", "DeveloperAccess");
         assert_eq!(
-            portal.profile_section(&Profile::of("dev", "111122223333", "DeveloperAccess")),
+            portal.profile_section(&profile),
             "[profile dev-developer]\nsso_session = vestibule\nsso_account_id = 111122223333\n\
              sso_role_name = DeveloperAccess\nregion = us-east-1\nendpoint_url = http://127.0.0.1:8443\n"
         );
+        let whole = portal.config([&profile]);
+        assert!(whole.contains("sso:account:access\n\n[profile dev-developer]\n"), "{whole}");
     }
 }

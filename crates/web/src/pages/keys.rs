@@ -100,7 +100,7 @@ fn forms(portal: &Portal, profile: &Profile, keys: &Credentials, expires_at: &st
 }
 
 fn sso_form(portal: &Portal, profile: &Profile) -> KeyForm {
-    let config = format!("{}\n{}", portal.session_section(), portal.profile_section(profile));
+    let config = portal.config([profile]);
     KeyForm {
         id: "config",
         label: "AWS CLI profile",
