@@ -87,7 +87,8 @@ impl Notice {
                  may close this window."
             }
             Self::SignedOut => {
-                "Programs that you let in from this session have to ask you again. Access keys that were handed \
+                "Programs that you let in from this session have to ask you again. Access keys \
+                 that were handed \
                  out work until they end."
             }
             Self::PasswordSet => "Sign in with it from now on.",
