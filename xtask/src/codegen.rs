@@ -77,7 +77,8 @@ fn model_files(models: &Path) -> Result<Vec<PathBuf>> {
 /// One service's module.
 fn emit(service: &Service) -> Result<String> {
     let mut text = format!(
-        "//! `{}`: {} {}. Written by `cargo xtask codegen` from `models/{}.json`: change that, not this.\n\n\
+        "//! `{}`: {} {}.\n//!\n\
+         //! Written by `cargo xtask codegen` from `models/{}.json`: change that, not this.\n\n\
          #![expect(missing_docs, reason = \"the documentation texts of AWS's models are left out\")]\n\n\
          use crate::declare::service_error;\n\
          use crate::operation::{{Code, CommonRefusals}};\n\

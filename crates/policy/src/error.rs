@@ -66,7 +66,7 @@ impl fmt::Display for ParseError {
 
 impl std::error::Error for ParseError {}
 
-/// A policy that reads well but is not of the [`Kind`](crate::Kind) asked for.
+/// A policy that reads well but is not of the [`Kind`] asked for.
 ///
 /// Displays as AWS's own sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]

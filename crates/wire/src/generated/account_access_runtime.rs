@@ -1,5 +1,6 @@
-//! `account-access-runtime`: Account Access Runtime 2018-05-10. Written by `cargo xtask codegen` from
-//! `models/account-access-runtime.json`: change that, not this.
+//! `account-access-runtime`: Account Access Runtime 2018-05-10.
+//!
+//! Written by `cargo xtask codegen` from `models/account-access-runtime.json`: change that, not this.
 
 #![expect(missing_docs, reason = "the documentation texts of AWS's models are left out")]
 

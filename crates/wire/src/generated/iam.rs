@@ -1,4 +1,6 @@
-//! `iam`: IAM 2010-05-08. Written by `cargo xtask codegen` from `models/iam.json`: change that, not this.
+//! `iam`: IAM 2010-05-08.
+//!
+//! Written by `cargo xtask codegen` from `models/iam.json`: change that, not this.
 
 #![expect(missing_docs, reason = "the documentation texts of AWS's models are left out")]
 

@@ -1,5 +1,6 @@
-//! `identitystore`: identitystore 2020-06-15. Written by `cargo xtask codegen` from
-//! `models/identitystore.json`: change that, not this.
+//! `identitystore`: identitystore 2020-06-15.
+//!
+//! Written by `cargo xtask codegen` from `models/identitystore.json`: change that, not this.
 
 #![expect(missing_docs, reason = "the documentation texts of AWS's models are left out")]
 

@@ -1,5 +1,6 @@
-//! `organizations`: Organizations 2016-11-28. Written by `cargo xtask codegen` from
-//! `models/organizations.json`: change that, not this.
+//! `organizations`: Organizations 2016-11-28.
+//!
+//! Written by `cargo xtask codegen` from `models/organizations.json`: change that, not this.
 
 #![expect(missing_docs, reason = "the documentation texts of AWS's models are left out")]
 

@@ -1,4 +1,6 @@
-//! `sso`: SSO 2019-06-10. Written by `cargo xtask codegen` from `models/sso.json`: change that, not this.
+//! `sso`: SSO 2019-06-10.
+//!
+//! Written by `cargo xtask codegen` from `models/sso.json`: change that, not this.
 
 #![expect(missing_docs, reason = "the documentation texts of AWS's models are left out")]
 

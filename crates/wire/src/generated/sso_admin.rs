@@ -1,5 +1,6 @@
-//! `sso-admin`: SSO Admin 2020-07-20. Written by `cargo xtask codegen` from `models/sso-admin.json`: change
-//! that, not this.
+//! `sso-admin`: SSO Admin 2020-07-20.
+//!
+//! Written by `cargo xtask codegen` from `models/sso-admin.json`: change that, not this.
 
 #![expect(missing_docs, reason = "the documentation texts of AWS's models are left out")]
 

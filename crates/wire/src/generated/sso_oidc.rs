@@ -1,5 +1,6 @@
-//! `sso-oidc`: SSO OIDC 2019-06-10. Written by `cargo xtask codegen` from `models/sso-oidc.json`: change
-//! that, not this.
+//! `sso-oidc`: SSO OIDC 2019-06-10.
+//!
+//! Written by `cargo xtask codegen` from `models/sso-oidc.json`: change that, not this.
 
 #![expect(missing_docs, reason = "the documentation texts of AWS's models are left out")]
 

@@ -1,4 +1,6 @@
-//! `sts`: STS 2011-06-15. Written by `cargo xtask codegen` from `models/sts.json`: change that, not this.
+//! `sts`: STS 2011-06-15.
+//!
+//! Written by `cargo xtask codegen` from `models/sts.json`: change that, not this.
 
 #![expect(missing_docs, reason = "the documentation texts of AWS's models are left out")]
 

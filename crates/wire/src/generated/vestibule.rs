@@ -1,5 +1,6 @@
-//! `vestibule`: Vestibule 2026-11-22. Written by `cargo xtask codegen` from `models/vestibule.json`: change
-//! that, not this.
+//! `vestibule`: Vestibule 2026-11-22.
+//!
+//! Written by `cargo xtask codegen` from `models/vestibule.json`: change that, not this.
 
 #![expect(missing_docs, reason = "the documentation texts of AWS's models are left out")]
 
@@ -182,8 +183,7 @@ pub mod op {
         deprecated: false,
     };
 
-    /// Lists the accounts that the signed-in user may enter, each with its roles, as the portal shows them:
-    /// what sso:ListAccounts and sso:ListAccountRoles say in one answer.
+    /// Lists the accounts that the signed-in user may enter, each with its roles, as the portal shows them: what sso:ListAccounts and sso:ListAccountRoles say in one answer.
     #[derive(Clone, Copy, Debug)]
     pub struct ListAccess;
 
