@@ -9,6 +9,7 @@
 pub mod access;
 pub mod credential;
 pub mod iam;
+pub mod iam_account;
 pub mod id;
 pub mod identity;
 pub mod instance;
@@ -21,6 +22,10 @@ pub use access::{Assignment, CustomerPolicyReference, PermissionSet, Principal, 
 pub use access::{Boundary, ProvisionKind, ProvisionRequest, ProvisionStatus};
 pub use credential::{AccessKey, KeyOwner, PasswordCredential, PasswordLink, SignInThrottle};
 pub use iam::{CustomerPolicy, PolicyVersion, Role, RoleOwner, SamlProvider};
+pub use iam_account::{
+    AccessReport, CredentialReport, IamPasswordPolicy, IamSettings, LastUse, MfaDevice, OidcProvider,
+    OutboundFederation, RoleDeletion, RootAccess, ServiceAccess,
+};
 pub use id::{
     AccountId, BadId, GroupId, IdentityStoreId, InstanceId, MembershipId, OrganizationId, OuId, ParentId,
     PermissionSetId, RequestId, RootId, SessionId, UserId,

@@ -9,6 +9,7 @@ pub mod audit;
 pub mod credential;
 mod form;
 pub mod iam;
+pub mod iam_account;
 pub mod identity;
 pub mod instance;
 pub mod organization;

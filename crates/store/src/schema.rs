@@ -114,6 +114,24 @@ tables! {
     SamlProviders = "saml_providers",
     /// Customer managed policies.
     CustomerPolicies = "customer_policies",
+    /// OpenID Connect providers.
+    OidcProviders = "oidc_providers",
+    /// What accounts have set for themselves.
+    IamSettings = "iam_settings",
+    /// Settings by the account's alias.
+    AccountByAlias = "account_by_alias",
+    /// Centralized root access of organizations.
+    RootAccess = "root_access",
+    /// Virtual MFA devices.
+    MfaDevices = "mfa_devices",
+    /// Virtual MFA devices by the user they are assigned to.
+    MfaDeviceByUser = "mfa_device_by_user",
+    /// Credential reports.
+    CredentialReports = "credential_reports",
+    /// Deletions of service-linked roles.
+    RoleDeletions = "role_deletions",
+    /// Reports on when services were last used.
+    AccessReports = "access_reports",
     /// Portal sessions.
     PortalSessions = "portal_sessions",
     /// Portal sessions by user.

@@ -82,7 +82,7 @@ macro_rules! stored_as_itself {
     )*};
 }
 
-stored_as_itself!(bool, u32, u64, String);
+stored_as_itself!(bool, i64, u32, u64, String);
 
 macro_rules! stored_as_text {
     ($($id:ty),*) => {$(
