@@ -5,14 +5,15 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use model::{AccessKey, Account, AccountStatus, Assignment, KeyOwner, Role};
+use model::{AccessKey, Account, AccountId, AccountStatus, Assignment, KeyOwner, KeyUse, Role, limits};
 use store::Folded;
+use store::record::iam_user::IamUserById;
 use wire::sigv4::{self, Expected, SecretKey, SignatureError, Style};
 use wire::{Auth, OperationInfo, Refusal};
 
 use crate::access;
 use crate::authorize::Refused;
-use crate::caller::{Caller, PortalCaller, RoleSession};
+use crate::caller::{Caller, PortalCaller, RoleSession, UserCaller};
 use crate::credentials::{SessionClaims, SessionOrigin, access_key_purpose};
 use crate::cx::Cx;
 use crate::origin::Presented;
@@ -71,7 +72,7 @@ async fn portal(cx: &mut Cx<'_>, token: signin::session::Presented<'_>) -> Resul
     Ok(Caller::Portal(Box::new(PortalCaller { live, account: home.owner })))
 }
 
-/// A signature: the account's root, or a role session.
+/// A signature: the account's root, an IAM user, or a role session.
 async fn signed(
     cx: &mut Cx<'_>,
     info: &OperationInfo,
@@ -90,7 +91,10 @@ async fn signed(
     presented.verify(&secret, request.into(), request.body(), &expected).map_err(refuse)?;
     // Only who holds the secret learns whether the session still stands.
     match caller {
-        Recognized::Caller(caller) => Ok(caller),
+        Recognized::Holder(caller, key) => {
+            note_use(cx, &key, info.service.signing_name, &presented.scope.region).await?;
+            Ok(caller)
+        }
         Recognized::Session(claims) => {
             if claims.expires <= cx.now {
                 return Err(refuse(SignatureError::expired_token()));
@@ -103,17 +107,48 @@ async fn signed(
 
 /// A caller whose signature is still to be verified.
 enum Recognized {
-    Caller(Caller),
+    Holder(Caller, Arc<AccessKey>),
     Session(Box<SessionClaims>),
 }
 
 async fn long_lived(cx: &mut Cx<'_>, id: &str) -> Result<Option<(Recognized, SecretKey)>, Refused> {
     let found = cx.tx.get::<AccessKey>(&id.to_owned()).await?;
-    let Some(key) = found.filter(|key| key.active && key.owner == KeyOwner::Root) else { return Ok(None) };
+    let Some(key) = found.filter(|key| key.active) else { return Ok(None) };
+    let Some(caller) = holder(cx, &key).await? else { return Ok(None) };
     let secret = cx.app.keys.open(&access_key_purpose(&key.id), &key.sealed_secret)?;
     let secret = String::from_utf8_lossy(&secret).into_owned();
-    let caller = Caller::Root { account: key.account.clone(), access_key_id: key.id.clone() };
-    Ok(Some((Recognized::Caller(caller), SecretKey::new(secret))))
+    Ok(Some((Recognized::Holder(caller, key), SecretKey::new(secret))))
+}
+
+/// Whose key it is, if they are still there and their account is open.
+async fn holder(cx: &mut Cx<'_>, key: &AccessKey) -> fault::Result<Option<Caller>> {
+    if !is_open(cx, &key.account).await? {
+        return Ok(None);
+    }
+    let (account, access_key_id) = (key.account.clone(), key.id.clone());
+    match &key.owner {
+        KeyOwner::Root => Ok(Some(Caller::Root { account, access_key_id })),
+        KeyOwner::User(id) => {
+            let found = cx.tx.find::<IamUserById>((&account, id)).await?;
+            let caller = |user| UserCaller { user: Arc::unwrap_or_clone(user), access_key_id };
+            Ok(found.map(|user| Caller::User(Box::new(caller(user)))))
+        }
+    }
+}
+
+/// Remembers the use of a key, unless one shortly before is known: those who only read seldom write.
+async fn note_use(cx: &mut Cx<'_>, key: &AccessKey, service: &str, region: &str) -> fault::Result<()> {
+    let last = key.last_used.as_ref();
+    if last.is_some_and(|last| cx.now < last.time.plus(limits::KEY_USE_INTERVAL)) {
+        return Ok(());
+    }
+    let last = KeyUse { time: cx.now, service: service.to_owned(), region: region.to_owned() };
+    cx.tx.keep_put(&AccessKey { last_used: Some(last), ..key.clone() }).await
+}
+
+async fn is_open(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<bool> {
+    let account = cx.tx.get::<Account>(account).await?;
+    Ok(account.is_some_and(|account| account.status == AccountStatus::Active))
 }
 
 fn temporary(
@@ -133,8 +168,7 @@ fn temporary(
 async fn standing(cx: &mut Cx<'_>, claims: SessionClaims) -> fault::Result<Option<Box<RoleSession>>> {
     let role_key = (claims.account.clone(), Folded::of(&claims.role_name));
     let role = cx.tx.get::<Role>(&role_key).await?.filter(|role| role.id == claims.role_id);
-    let account = cx.tx.get::<Account>(&claims.account).await?;
-    let open = account.is_some_and(|account| account.status == AccountStatus::Active);
+    let open = is_open(cx, &claims.account).await?;
     let (Some(role), true) = (role, open) else { return Ok(None) };
     if let Some(origin) = &claims.origin
         && !origin_stands(cx, origin).await?

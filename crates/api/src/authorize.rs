@@ -1,16 +1,19 @@
 //! Room five: may the caller do this, on these resources? The policy engine decides; this file gathers what
 //! it needs.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use fault::Context as _;
-use model::{AccountId, CustomerPolicy, Role, Tag};
+use model::{AccountId, CustomerPolicy, IamUser, Role, Tag};
 use policy::{Context, Decision, Document, Layers, Named, Request};
 use store::Folded;
+use store::record::iam_user::IamGroupById;
 use wire::{Auth, OperationInfo, Refusal};
 
 use crate::caller::{Caller, RoleSession};
 use crate::cx::Cx;
+use crate::entity::{self, Entity};
 use crate::handler::{Owner, Resources};
 
 /// Why a caller may not.
@@ -44,23 +47,21 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
         context.add(key, value.clone());
     }
     let principal = cx.caller.principal();
-    for arn in &on.arns {
+    for (action, arn) in on.wanted(info.action) {
         let target = Target::of(cx, on.owner, arn).await?;
-        for action in std::iter::once(info.action).chain(on.also.iter().copied()) {
-            let request = Request {
-                principal: &principal,
-                action,
-                resource: &target.arn,
-                resource_account: target.account.as_ref().map(AccountId::as_str),
-                context: &context,
-            };
-            let refused = policies.decide(&request, target.policy.as_ref(), |decision| {
-                let caller = principal.display_name();
-                (!decision.is_allowed()).then(|| decision.aws_sentence(&caller, action, &target.arn))
-            });
-            if let Some(sentence) = refused {
-                return Err(denied(sentence));
-            }
+        let request = Request {
+            principal: &principal,
+            action,
+            resource: &target.arn,
+            resource_account: target.account.as_ref().map(AccountId::as_str),
+            context: &target.context(&context, action),
+        };
+        let refused = policies.decide(&request, target.policy.as_ref(), |decision| {
+            let caller = principal.display_name();
+            (!decision.is_allowed()).then(|| decision.aws_sentence(&caller, action, &target.arn))
+        });
+        if let Some(sentence) = refused {
+            return Err(denied(sentence));
         }
     }
     Ok(())
@@ -71,6 +72,7 @@ struct Target {
     arn: String,
     account: Option<AccountId>,
     policy: Option<(String, Arc<Document>)>,
+    entity: Option<Entity>,
 }
 
 impl Target {
@@ -78,23 +80,37 @@ impl Target {
         let (arn_text, caller) = (arn.to_owned(), cx.caller.account().cloned());
         match owner {
             Owner::Caller => {
-                // Whoever names a role by its name alone is still bound by what policies say of its path.
-                let role = role_at(cx, arn).await?;
-                let arn = role.map_or(arn_text, |role| role.arn());
-                Ok(Self { arn, account: caller, policy: None })
+                // Whoever names an entity by its name alone is still bound by what policies say of its path.
+                let entity = entity::at(cx, arn).await?;
+                let arn = entity.as_ref().map_or(arn_text, |entity| entity.arn.clone());
+                Ok(Self { arn, account: caller, policy: None, entity })
             }
             Owner::Organization => {
                 let account = cx.organization().await?.map(|organization| organization.management_account);
-                Ok(Self { arn: arn_text, account, policy: None })
+                Ok(Self { arn: arn_text, account, policy: None, entity: None })
             }
             Owner::Role => {
                 // A role that is not there is refused as one whose trust policy is silent.
                 let role = role_at(cx, arn).await?.filter(|role| role.arn() == arn);
-                let trust = role.map(|role| cx.app.policies.compile(&role.trust_policy)).transpose()?;
+                let trust =
+                    role.as_ref().map(|role| cx.app.policies.compile(&role.trust_policy)).transpose()?;
                 let policy = trust.map(|document| ("role trust policy".to_owned(), document));
-                Ok(Self { arn: arn_text, account: None, policy })
+                let entity = role.as_deref().map(Entity::from);
+                Ok(Self { arn: arn_text, account: None, policy, entity })
             }
         }
+    }
+
+    /// The condition keys of a request on this target.
+    fn context<'a>(&self, of_request: &'a Context, action: &str) -> Cow<'a, Context> {
+        let mut context = Cow::Borrowed(of_request);
+        for (key, value) in self.entity.iter().flat_map(|entity| entity.keys(action)) {
+            // What the request says of the entity to be, such as its boundary, goes before what it is.
+            if of_request.get(&key).is_empty() {
+                context.to_mut().set(&key, value);
+            }
+        }
+        context
     }
 }
 
@@ -121,24 +137,44 @@ impl Policies {
     pub(crate) async fn of(cx: &mut Cx<'_>) -> Result<Self, fault::Fault> {
         match cx.caller.clone() {
             Caller::RoleSession(session) => Self::of_role(cx, &session).await,
+            Caller::User(caller) => Self::of_user(cx, &caller.user).await,
             Caller::Root { .. } | Caller::Anonymous | Caller::Portal(_) => Ok(Self::default()),
         }
     }
 
+    async fn of_user(cx: &mut Cx<'_>, user: &IamUser) -> Result<Self, fault::Fault> {
+        let mut policies = Self::default();
+        policies.add(cx, &user.account, &user.inline_policies, &user.attached_policies).await?;
+        let groups: Vec<_> = user.groups.iter().map(|group| (&user.account, group)).collect();
+        for group in cx.tx.list_each::<IamGroupById, _>(&groups, 1).await?.into_iter().flatten() {
+            policies.add(cx, &group.account, &group.inline_policies, &group.attached_policies).await?;
+        }
+        policies.boundary = boundary(cx, &user.account, user.boundary.as_deref()).await?;
+        Ok(policies)
+    }
+
+    /// Identity policies: those inside an entity and those attached to it.
+    async fn add(
+        &mut self,
+        cx: &mut Cx<'_>,
+        account: &AccountId,
+        inline: &[(String, String)],
+        attached: &[String],
+    ) -> Result<(), fault::Fault> {
+        for (name, text) in inline {
+            self.identity.push((name.clone(), cx.app.policies.compile(text)?));
+        }
+        for arn in attached {
+            self.identity.extend(managed(cx, account, arn).await?);
+        }
+        Ok(())
+    }
+
     async fn of_role(cx: &mut Cx<'_>, session: &RoleSession) -> Result<Self, fault::Fault> {
         let role = &session.role;
-        let mut identity = Vec::new();
-        for (name, text) in &role.inline_policies {
-            identity.push((name.clone(), cx.app.policies.compile(text)?));
-        }
-        for arn in &role.attached_policies {
-            identity.extend(managed(cx, &role.account, arn).await?);
-        }
-        let boundary = match &role.boundary {
-            // A boundary that is gone allows nothing: the layer is there, without a policy.
-            Some(arn) => Some(managed(cx, &role.account, arn).await?.into_iter().collect()),
-            None => None,
-        };
+        let mut policies = Self::default();
+        policies.add(cx, &role.account, &role.inline_policies, &role.attached_policies).await?;
+        policies.boundary = boundary(cx, &role.account, role.boundary.as_deref()).await?;
         let mut narrowed = Vec::new();
         for policy in &session.claims.session_policies {
             if policy.starts_with("arn:") {
@@ -148,8 +184,8 @@ impl Policies {
             }
         }
         // A managed policy that is gone since allows nothing: the layer stays.
-        let session = (!session.claims.session_policies.is_empty()).then_some(narrowed);
-        Ok(Self { identity, boundary, session })
+        policies.session = (!session.claims.session_policies.is_empty()).then_some(narrowed);
+        Ok(policies)
     }
 
     /// What the policies say of one request.
@@ -175,6 +211,18 @@ impl Policies {
     }
 }
 
+/// A permissions boundary. One that is gone allows nothing: the layer is there, without a policy.
+async fn boundary(
+    cx: &mut Cx<'_>,
+    account: &AccountId,
+    arn: Option<&str>,
+) -> Result<Option<Vec<(String, Arc<Document>)>>, fault::Fault> {
+    match arn {
+        Some(arn) => Ok(Some(managed(cx, account, arn).await?.into_iter().collect())),
+        None => Ok(None),
+    }
+}
+
 /// A managed policy by ARN: AWS's own, or one of the account's. One that is gone allows nothing.
 pub(crate) async fn managed(
     cx: &mut Cx<'_>,
@@ -192,7 +240,7 @@ pub(crate) async fn managed(
     Ok(Some((arn.to_owned(), cx.app.policies.compile(&text)?)))
 }
 
-/// The global condition keys, and the session's tags.
+/// The global condition keys, and the tags of the user, or of the role and its session.
 async fn context(cx: &mut Cx<'_>) -> Result<Context, fault::Fault> {
     let mut context = Context::new();
     cx.caller.principal().describe(&mut context);
@@ -202,11 +250,11 @@ async fn context(cx: &mut Cx<'_>) -> Result<Context, fault::Fault> {
     context.set("aws:CurrentTime", cx.now.to_rfc3339());
     context.set("aws:EpochTime", cx.now.secs().to_string());
     context.set("aws:userid", cx.caller.user_id());
+    for Tag { key, value } in principal_tags(&cx.caller) {
+        context.set(&format!("aws:PrincipalTag/{key}"), value.clone());
+    }
     if let Caller::RoleSession(session) = &cx.caller {
         context.set("aws:TokenIssueTime", session.claims.issued.to_rfc3339());
-        for Tag { key, value } in session.tags() {
-            context.set(&format!("aws:PrincipalTag/{key}"), value.clone());
-        }
         if let Some(source) = &session.claims.source_identity {
             context.set("aws:SourceIdentity", source.clone());
         }
@@ -219,4 +267,14 @@ async fn context(cx: &mut Cx<'_>) -> Result<Context, fault::Fault> {
         context.set("aws:PrincipalOrgMasterAccountId", organization.management_account.to_string());
     }
     Ok(context)
+}
+
+/// Tags of the principal; those of a session come last and so go before those of its role.
+fn principal_tags(caller: &Caller) -> impl Iterator<Item = &Tag> {
+    let (lasting, session): (&[Tag], &[Tag]) = match caller {
+        Caller::User(caller) => (&caller.user.tags, &[]),
+        Caller::RoleSession(session) => (&session.role.tags, session.tags()),
+        Caller::Anonymous | Caller::Root { .. } | Caller::Portal(_) => (&[], &[]),
+    };
+    lasting.iter().chain(session)
 }

@@ -1,6 +1,6 @@
 //! Who calls, once recognized.
 
-use model::{AccountId, Role, Tag, Timestamp};
+use model::{AccountId, IamUser, Role, Tag, Timestamp};
 use policy::Principal;
 use serde_json::{Value, json};
 
@@ -18,10 +18,21 @@ pub enum Caller {
         /// The access key that signed; empty for the operator on the machine itself.
         access_key_id: String,
     },
+    /// An IAM user.
+    User(Box<UserCaller>),
     /// Temporary credentials of a role.
     RoleSession(Box<RoleSession>),
     /// A user's portal session, by cookie or access token.
     Portal(Box<PortalCaller>),
+}
+
+/// An IAM user at work.
+#[derive(Clone, Debug)]
+pub struct UserCaller {
+    /// The user as it is now.
+    pub user: IamUser,
+    /// The access key that signed.
+    pub access_key_id: String,
 }
 
 /// Temporary credentials in use, with the role they are of.
@@ -66,8 +77,17 @@ impl Caller {
         match self {
             Self::Anonymous => None,
             Self::Root { account, .. } => Some(account),
+            Self::User(caller) => Some(&caller.user.account),
             Self::RoleSession(session) => Some(&session.claims.account),
             Self::Portal(portal) => Some(&portal.account),
+        }
+    }
+
+    /// The IAM user, if it is one.
+    pub fn user(&self) -> Option<&IamUser> {
+        match self {
+            Self::User(caller) => Some(&caller.user),
+            _ => None,
         }
     }
 
@@ -76,6 +96,7 @@ impl Caller {
         match self {
             Self::Anonymous => String::new(),
             Self::Root { account, .. } => format!("arn:aws:iam::{account}:root"),
+            Self::User(caller) => caller.user.arn(),
             Self::RoleSession(session) => session.arn(),
             Self::Portal(portal) => format!("arn:aws:identitystore:::user/{}", portal.live.user.id),
         }
@@ -86,6 +107,7 @@ impl Caller {
         match self {
             Self::Anonymous => "anonymous".to_owned(),
             Self::Root { account, .. } => account.to_string(),
+            Self::User(caller) => caller.user.id.clone(),
             Self::RoleSession(session) => session.user_id(),
             Self::Portal(portal) => portal.live.user.id.to_string(),
         }
@@ -96,6 +118,11 @@ impl Caller {
         match self {
             Self::Anonymous => Principal::Anonymous,
             Self::Root { account, .. } => Principal::AccountRoot { account: account.to_string() },
+            Self::User(caller) => Principal::User {
+                account: caller.user.account.to_string(),
+                arn: caller.user.arn(),
+                id: caller.user.id.clone(),
+            },
             Self::RoleSession(session) => Principal::RoleSession {
                 account: session.claims.account.to_string(),
                 role_arn: session.role.arn(),
@@ -117,6 +144,7 @@ impl Caller {
                 }),
                 name: self.arn(),
             },
+            Self::User(caller) => audit::Actor { identity: user_identity(caller), name: self.arn() },
             Self::RoleSession(session) => {
                 audit::Actor { identity: role_identity(session), name: session.arn() }
             }
@@ -125,6 +153,14 @@ impl Caller {
             }
         }
     }
+}
+
+fn user_identity(caller: &UserCaller) -> Value {
+    let UserCaller { user, access_key_id } = caller;
+    json!({
+        "type": "IAMUser", "principalId": user.id, "arn": user.arn(), "accountId": user.account.as_str(),
+        "accessKeyId": access_key_id, "userName": user.name,
+    })
 }
 
 fn role_identity(session: &RoleSession) -> Value {

@@ -194,6 +194,17 @@ pub(crate) fn seal_access_key(
     keys.seal(&access_key_purpose(id), secret.as_bytes(), entropy)
 }
 
+/// An id and a secret as AWS's look: `AKIA` and 16 characters, 40 characters.
+pub(crate) fn fresh_access_key(entropy: &dyn Entropy) -> (String, String) {
+    let mut key_id = id::fresh_iam_id("AKIA", entropy);
+    key_id.truncate(20);
+    let mut bytes = [0u8; 40];
+    entropy.fill(&mut bytes);
+    let digits = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let secret = bytes.iter().filter_map(|b| digits.get(usize::from(b % 64)).map(|d| char::from(*d)));
+    (key_id, secret.collect())
+}
+
 /// 40 characters, as AWS's are, from the key that sealed the token: credentials survive a rotation.
 fn secret_key(keys: &KeyRing, token: &str, access_key_id: &str) -> Option<String> {
     use base64::Engine as _;

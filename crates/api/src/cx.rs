@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use audit::Draft;
-use model::{Entropy, IdentityStoreId, Instance, InstanceId, Organization, Timestamp};
+use model::{Entropy, IamUser, IdentityStoreId, Instance, InstanceId, Organization, Timestamp};
 use store::{Committed, Tx};
 use wire::OperationInfo;
 
@@ -94,6 +94,7 @@ impl<'a> Cx<'a> {
             management_account,
             organization: organization.id.to_string(),
             region,
+            caller_user: self.caller.user().map(IamUser::arn),
         })
     }
 

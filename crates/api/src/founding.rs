@@ -12,7 +12,7 @@ use model::{
 use store::Tx;
 
 use crate::app::App;
-use crate::credentials::seal_access_key;
+use crate::credentials::{fresh_access_key, seal_access_key};
 
 /// What a new organization is made from; what is not given is made up.
 #[derive(Clone, Debug, Default)]
@@ -98,23 +98,13 @@ async fn write(app: &App, tx: &mut Tx, founding: &Founding) -> fault::Result<Fou
         owner: KeyOwner::Root,
         active: true,
         created: now,
+        last_used: None,
     };
     tx.put(&organization).await?;
     tx.put(&account).await?;
     tx.put(&instance).await?;
     tx.put(&key).await?;
     Ok(Founded { organization, instance, root_access_key: (id, secret) })
-}
-
-/// An id and a secret as AWS's look: `AKIA` and 16 characters, 40 characters.
-fn fresh_access_key(entropy: &dyn model::Entropy) -> (String, String) {
-    let mut id = model::id::fresh_iam_id("AKIA", entropy);
-    id.truncate(20);
-    let mut bytes = [0u8; 40];
-    entropy.fill(&mut bytes);
-    let digits = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let secret = bytes.iter().filter_map(|b| digits.get(usize::from(b % 64)).map(|d| char::from(*d)));
-    (id, secret.collect())
 }
 
 /// The founded organization of a store that has one.

@@ -40,6 +40,8 @@ pub struct Scope {
     pub organization: String,
     /// The Region that the instance reports.
     pub region: String,
+    /// ARN of the IAM user that calls: operations of `iam` that name no user mean this one.
+    pub caller_user: Option<String>,
 }
 
 /// Whose the resources are: a caller of another account is refused, unless a resource policy says otherwise.
@@ -64,6 +66,8 @@ pub struct Resources {
     pub keys: Vec<(String, String)>,
     /// Further actions that are needed on the same resources, such as `sts:TagSession`.
     pub also: Vec<&'static str>,
+    /// Other actions that are needed on other resources, such as `iam:PassRole` on a role.
+    pub elsewhere: Vec<(&'static str, String)>,
 }
 
 impl Resources {
@@ -74,11 +78,17 @@ impl Resources {
 
     /// None: whoever is recognized may call it, and no policy can deny it.
     pub fn none_needed() -> Self {
-        Self { owner: Owner::Caller, arns: Vec::new(), keys: Vec::new(), also: Vec::new() }
+        Self {
+            owner: Owner::Caller,
+            arns: Vec::new(),
+            keys: Vec::new(),
+            also: Vec::new(),
+            elsewhere: Vec::new(),
+        }
     }
 
-    /// One resource of the caller's account. The ARN of a role may leave out the role's path: it is
-    /// completed.
+    /// One resource of the caller's account. The ARN of a role, a user or a group may leave out its path: it
+    /// is completed.
     pub fn of_caller(arn: impl Into<String>) -> Self {
         Self::none_needed().and(arn)
     }
@@ -107,6 +117,13 @@ impl Resources {
         self
     }
 
+    /// Each action that is needed, with what it is needed on.
+    pub(crate) fn wanted<'a>(&'a self, action: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let actions = move || std::iter::once(action).chain(self.also.iter().copied());
+        let here = self.arns.iter().flat_map(move |arn| actions().map(move |action| (action, arn.as_str())));
+        here.chain(self.elsewhere.iter().map(|(action, arn)| (*action, arn.as_str())))
+    }
+
     /// With a condition key that the request carries; one key may have several values.
     #[must_use]
     pub fn with(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
@@ -118,6 +135,13 @@ impl Resources {
     #[must_use]
     pub fn needing(mut self, action: &'static str) -> Self {
         self.also.push(action);
+        self
+    }
+
+    /// And this action is needed on that resource.
+    #[must_use]
+    pub fn needing_on(mut self, action: &'static str, arn: impl Into<String>) -> Self {
+        self.elsewhere.push((action, arn.into()));
         self
     }
 }

@@ -18,6 +18,7 @@ mod coverage;
 mod credentials;
 mod cx;
 mod dispatch;
+mod entity;
 mod founding;
 mod handler;
 mod iam;
@@ -35,7 +36,7 @@ mod testing;
 mod vestibule;
 
 pub use app::{App, Deployment, PolicyCache};
-pub use caller::{Caller, PortalCaller, RoleSession};
+pub use caller::{Caller, PortalCaller, RoleSession, UserCaller};
 pub use credentials::{Issued, SessionClaims, SessionOrigin};
 pub use cx::Cx;
 pub use dispatch::{call, respond};

@@ -57,13 +57,24 @@ pub struct SignInThrottle {
 pub enum KeyOwner {
     /// The account's root.
     Root,
-    /// An IAM user, by name.
+    /// An IAM user, by unique id.
     User(String),
+}
+
+/// A use of an access key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyUse {
+    /// When.
+    pub time: Timestamp,
+    /// The service that was called, by its name in signatures.
+    pub service: String,
+    /// The Region in the signature.
+    pub region: String,
 }
 
 /// A long-lived access key.
 ///
-/// Key: `id`. Index: `access_key_by_owner` `(account, "root" or "user/<name>", id)`.
+/// Key: `id`. Index: `access_key_by_owner` `(account, "root" or "user/<user id>", id)`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccessKey {
     /// `AKIA..`.
@@ -78,4 +89,6 @@ pub struct AccessKey {
     pub active: bool,
     /// When it was made.
     pub created: Timestamp,
+    /// When it was last used, to within some minutes.
+    pub last_used: Option<KeyUse>,
 }

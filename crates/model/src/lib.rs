@@ -10,6 +10,7 @@ pub mod access;
 pub mod credential;
 pub mod iam;
 pub mod iam_account;
+pub mod iam_user;
 pub mod id;
 pub mod identity;
 pub mod instance;
@@ -20,12 +21,13 @@ pub mod time;
 
 pub use access::{Assignment, CustomerPolicyReference, PermissionSet, Principal, Provisioned};
 pub use access::{Boundary, ProvisionKind, ProvisionRequest, ProvisionStatus};
-pub use credential::{AccessKey, KeyOwner, PasswordCredential, PasswordLink, SignInThrottle};
+pub use credential::{AccessKey, KeyOwner, KeyUse, PasswordCredential, PasswordLink, SignInThrottle};
 pub use iam::{CustomerPolicy, PolicyVersion, Role, RoleOwner, SamlProvider};
 pub use iam_account::{
     AccessReport, CredentialReport, IamPasswordPolicy, IamSettings, LastUse, MfaDevice, OidcProvider,
     OutboundFederation, RoleDeletion, RootAccess, ServiceAccess,
 };
+pub use iam_user::{IamGroup, IamUser, InstanceProfile, LoginProfile};
 pub use id::{
     AccountId, BadId, GroupId, IdentityStoreId, InstanceId, MembershipId, OrganizationId, OuId, ParentId,
     PermissionSetId, RequestId, RootId, SessionId, UserId,

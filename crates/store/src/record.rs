@@ -10,6 +10,7 @@ pub mod credential;
 mod form;
 pub mod iam;
 pub mod iam_account;
+pub mod iam_user;
 pub mod identity;
 pub mod instance;
 pub mod organization;

@@ -132,6 +132,22 @@ tables! {
     RoleDeletions = "role_deletions",
     /// Reports on when services were last used.
     AccessReports = "access_reports",
+    /// IAM users.
+    IamUsers = "iam_users",
+    /// IAM users by unique id.
+    IamUserById = "iam_user_by_id",
+    /// IAM users by the groups they are in.
+    IamUserByGroup = "iam_user_by_group",
+    /// Groups of IAM users.
+    IamGroups = "iam_groups",
+    /// Groups of IAM users by unique id.
+    IamGroupById = "iam_group_by_id",
+    /// Passwords of IAM users.
+    LoginProfiles = "login_profiles",
+    /// Instance profiles.
+    InstanceProfiles = "instance_profiles",
+    /// Instance profiles by role.
+    InstanceProfileByRole = "instance_profile_by_role",
     /// Portal sessions.
     PortalSessions = "portal_sessions",
     /// Portal sessions by user.

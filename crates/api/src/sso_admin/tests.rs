@@ -475,6 +475,7 @@ fn permission_to_assign_is_needed_on_instance_permission_set_and_account() {
         management_account: "111111111111".parse().unwrap(),
         organization: "o-1234567890".to_owned(),
         region: "us-east-1".to_owned(),
+        caller_user: None,
     };
     let input = types::CreateAccountAssignmentRequest {
         instance_arn: "instance".to_owned(),

@@ -57,9 +57,12 @@ impl Handler for AssumeRole {
     }
 
     async fn run(cx: &mut Cx<'_>, input: AssumeRoleRequest) -> Result<AssumeRoleResponse, Error> {
-        let Caller::RoleSession(caller) = cx.caller.clone() else {
-            return Err(denied("Roles may not be assumed by root accounts."));
+        let caller = match &cx.caller {
+            Caller::RoleSession(session) => Some(session.claims.clone()),
+            Caller::User(_) => None,
+            _ => return Err(denied("Roles may not be assumed by root accounts.")),
         };
+        let caller = caller.as_ref();
         refuse_what_is_not_here(&input)?;
         let role = authorize::role_at(cx, &input.role_arn).await?.fault("reading a role that lets one in")?;
         let account = cx.tx.get::<Account>(&role.account).await?;
@@ -69,7 +72,7 @@ impl Handler for AssumeRole {
                 format!("User: {who} is not authorized to perform: sts:AssumeRole on resource: {role}");
             return Err(denied(what));
         }
-        let (tags, transitive_tags) = session_tags(&caller, &input)?;
+        let (tags, transitive_tags) = session_tags(caller, &input)?;
         let session_policies = session_policies(cx, &role, &input).await?;
         let packed = packed_percent(&session_policies, &tags)?;
         let claims = SessionClaims {
@@ -79,13 +82,13 @@ impl Handler for AssumeRole {
             role_id: role.id.clone(),
             session_name: input.role_session_name.clone(),
             issued: cx.now,
-            expires: credentials::expiry(cx.now, session_length(&input, &role)?),
+            expires: credentials::expiry(cx.now, session_length(caller, &input, &role)?),
             tags,
             transitive_tags,
-            source_identity: source_identity(&caller, &input)?,
+            source_identity: source_identity(caller, &input)?,
             session_policies,
-            origin: caller.claims.origin.clone(),
-            chained: true,
+            origin: caller.and_then(|caller| caller.origin.clone()),
+            chained: caller.is_some(),
         };
         let issued = claims.issue(&cx.app.keys, cx.entropy())?;
         let source_identity = claims.source_identity.clone();
@@ -122,7 +125,11 @@ fn refuse_what_is_not_here(input: &AssumeRoleRequest) -> Result<(), Error> {
     Ok(())
 }
 
-fn session_length(input: &AssumeRoleRequest, role: &Role) -> Result<Duration, Error> {
+fn session_length(
+    caller: Option<&SessionClaims>,
+    input: &AssumeRoleRequest,
+    role: &Role,
+) -> Result<Duration, Error> {
     let asked = input.duration_seconds.map(|secs| Duration::from_secs(i64::from(secs)));
     let length = asked.unwrap_or(SESSION_DEFAULT.min(role.max_session));
     if length > role.max_session {
@@ -130,8 +137,7 @@ fn session_length(input: &AssumeRoleRequest, role: &Role) -> Result<Duration, Er
             "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
         ));
     }
-    if length > CHAINED_SESSION_MAX {
-        // Every caller but root is a role session.
+    if caller.is_some() && length > CHAINED_SESSION_MAX {
         return Err(invalid(
             "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role \
              chaining",
@@ -142,7 +148,10 @@ fn session_length(input: &AssumeRoleRequest, role: &Role) -> Result<Duration, Er
 
 /// The new session's tags and which of them go on: those given, and those that the caller's session passes
 /// on.
-fn session_tags(caller: &RoleSession, input: &AssumeRoleRequest) -> Result<(Vec<Tag>, Vec<String>), Error> {
+fn session_tags(
+    caller: Option<&SessionClaims>,
+    input: &AssumeRoleRequest,
+) -> Result<(Vec<Tag>, Vec<String>), Error> {
     let given: Vec<Tag> = input
         .tags
         .iter()
@@ -154,8 +163,8 @@ fn session_tags(caller: &RoleSession, input: &AssumeRoleRequest) -> Result<(Vec<
         let message = "Duplicate tag keys found. Please note that Tag keys are case insensitive.";
         return Err(wire::ServiceError::other("InvalidParameterValue", 400, message));
     }
-    let inherited =
-        |key: &str| caller.claims.transitive_tags.iter().any(|held| held.eq_ignore_ascii_case(key));
+    let held = caller.map_or(&[][..], |caller| &caller.transitive_tags);
+    let inherited = |key: &str| held.iter().any(|held| held.eq_ignore_ascii_case(key));
     if let Some(tag) = given.iter().find(|tag| inherited(&tag.key)) {
         let message = format!(
             "One of the specified transitive tag keys can't be set because it conflicts with a transitive \
@@ -164,20 +173,24 @@ fn session_tags(caller: &RoleSession, input: &AssumeRoleRequest) -> Result<(Vec<
         );
         return Err(wire::ServiceError::other("InvalidParameterValue", 400, message));
     }
-    let mut transitive = caller.claims.transitive_tags.clone();
+    let mut transitive = held.to_vec();
     for key in input.transitive_tag_keys.iter().flatten() {
         if !seen.contains(&key.to_lowercase()) {
             return Err(invalid("The specified transitive tag key must be included in the requested tags."));
         }
         transitive.push(key.clone());
     }
-    let passed_on = caller.claims.tags.iter().filter(|tag| inherited(&tag.key)).cloned();
+    let passed_on =
+        caller.into_iter().flat_map(|caller| &caller.tags).filter(|tag| inherited(&tag.key)).cloned();
     Ok((passed_on.chain(given).collect(), transitive))
 }
 
 /// Once set, a source identity goes along the chain as it is.
-fn source_identity(caller: &RoleSession, input: &AssumeRoleRequest) -> Result<Option<String>, Error> {
-    match (&caller.claims.source_identity, &input.source_identity) {
+fn source_identity(
+    caller: Option<&SessionClaims>,
+    input: &AssumeRoleRequest,
+) -> Result<Option<String>, Error> {
+    match (caller.and_then(|caller| caller.source_identity.as_ref()), &input.source_identity) {
         (Some(held), Some(asked)) if held != asked => Err(denied(
             "Source Identity cannot be changed: it was set when the first role of the chain was assumed",
         )),

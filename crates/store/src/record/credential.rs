@@ -1,8 +1,8 @@
 //! Passwords, one-time links, throttles and access keys.
 
 use model::{
-    AccessKey, AccountId, IdentityStoreId, KeyOwner, PasswordCredential, PasswordLink, SignInThrottle,
-    Timestamp, UserId,
+    AccessKey, AccountId, IdentityStoreId, KeyOwner, KeyUse, PasswordCredential, PasswordLink,
+    SignInThrottle, Timestamp, UserId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -87,6 +87,15 @@ record! {
         sealed_secret: String,
         active: bool,
         created: Timestamp,
+    } unset { last_used: Option<KeyUse>, }
+}
+
+record! {
+    /// A stored use of an access key.
+    KeyUse as KeyUseRecord {
+        time: Timestamp,
+        service: String,
+        region: String,
     }
 }
 
@@ -96,7 +105,7 @@ record! {
 pub enum KeyOwnerRecord {
     /// The account's root.
     Root,
-    /// An IAM user, by name.
+    /// An IAM user, by unique id.
     User(String),
 }
 
@@ -105,23 +114,23 @@ impl Form for KeyOwner {
     fn to_record(&self) -> KeyOwnerRecord {
         match self {
             Self::Root => KeyOwnerRecord::Root,
-            Self::User(name) => KeyOwnerRecord::User(name.clone()),
+            Self::User(id) => KeyOwnerRecord::User(id.clone()),
         }
     }
     fn from_record(record: KeyOwnerRecord) -> Self {
         match record {
             KeyOwnerRecord::Root => Self::Root,
-            KeyOwnerRecord::User(name) => Self::User(name),
+            KeyOwnerRecord::User(id) => Self::User(id),
         }
     }
 }
 
-/// `root` or `user/<name>`.
+/// `root` or `user/<user id>`.
 impl KeyPart for KeyOwner {
     fn write(&self, key: &mut KeyWriter) {
         match self {
             Self::Root => key.part("root"),
-            Self::User(name) => key.part(&format!("user/{name}")),
+            Self::User(id) => key.part(&format!("user/{id}")),
         }
     }
 }
@@ -192,6 +201,7 @@ mod tests {
             sealed_secret: "s".into(),
             active: true,
             created: Timestamp(1),
+            last_used: None,
         };
         is_stored_as(
             &key,
@@ -201,10 +211,19 @@ mod tests {
             ),
         );
         is_stored_as(
-            &AccessKey { owner: KeyOwner::User("bob".into()), ..key },
+            &AccessKey {
+                owner: KeyOwner::User("AIDAABCDEFGHIJKLMNOPQ".into()),
+                last_used: Some(KeyUse {
+                    time: Timestamp(2),
+                    service: "sts".into(),
+                    region: "us-east-1".into(),
+                }),
+                ..key
+            },
             concat!(
-                r#"{"v":1,"id":"AKIAABCDEFGHIJKLMNOP","account":"111122223333","owner":{"user":"bob"},"#,
-                r#""sealed_secret":"s","active":true,"created":1}"#,
+                r#"{"v":1,"id":"AKIAABCDEFGHIJKLMNOP","account":"111122223333","#,
+                r#""owner":{"user":"AIDAABCDEFGHIJKLMNOPQ"},"sealed_secret":"s","active":true,"created":1,"#,
+                r#""last_used":{"time":2,"service":"sts","region":"us-east-1"}}"#,
             ),
         );
     }
