@@ -33,6 +33,8 @@ pub struct App {
     pub hasher: PasswordHasher,
     /// Compiled policies.
     pub policies: PolicyCache,
+    /// How often each address called what anybody may call, lately.
+    pub calls: signin::calls::Calls,
     /// How this server is reached and what it offers.
     pub deployment: Deployment,
 }

@@ -12,14 +12,28 @@ use wire::sigv4::{self, Expected, SecretKey, SignatureError, Style};
 use wire::{Auth, OperationInfo, Refusal};
 
 use crate::access;
+use crate::anonymous;
 use crate::authorize::Refused;
 use crate::caller::{Caller, PortalCaller, RoleSession, UserCaller};
 use crate::credentials::{SessionClaims, SessionOrigin, access_key_purpose};
 use crate::cx::Cx;
 use crate::origin::Presented;
 
-/// Recognizes the caller in the way the operation asks for.
+/// Recognizes the caller in the way the operation asks for. Calls by nobody are bounded in number.
 pub(crate) async fn authenticate(
+    cx: &mut Cx<'_>,
+    info: &OperationInfo,
+    presented: Presented<'_>,
+) -> Result<Caller, Refused> {
+    let caller = recognize(cx, info, presented).await;
+    let by_nobody = matches!(caller, Ok(Caller::Anonymous) | Err(Refused::Denied(_)));
+    if by_nobody && !matches!(presented, Presented::Operator) {
+        anonymous::admit(cx, info).await?;
+    }
+    caller
+}
+
+async fn recognize(
     cx: &mut Cx<'_>,
     info: &OperationInfo,
     presented: Presented<'_>,

@@ -29,6 +29,9 @@ pub struct Cx<'a> {
     pub audit: Draft,
     /// Further audit events of the same request, such as `UserAuthentication` after `CredentialVerification`.
     pub audit_also: Vec<Draft>,
+    /// Whether the request is written into the audit trail. All are, but for the many of a flood that were
+    /// refused alike.
+    pub(crate) on_record: bool,
     organization: Option<Option<Organization>>,
     instance: Option<Option<Instance>>,
 }
@@ -43,6 +46,7 @@ impl<'a> Cx<'a> {
             origin,
             audit: Draft::call(info.name, info.service.event_source, !info.mutates),
             audit_also: Vec::new(),
+            on_record: true,
             organization: None,
             instance: None,
         }
@@ -132,7 +136,7 @@ impl<'a> Cx<'a> {
         };
         let actor = self.caller.actor();
         let drafts = std::iter::once(self.audit).chain(self.audit_also);
-        for draft in drafts {
+        for draft in drafts.filter(|_| self.on_record) {
             let id = model::id::fresh_timed_uuid(self.now, &*self.app.entropy);
             self.tx.append(&draft.seal(id, self.now, &actor, &origin))?;
         }

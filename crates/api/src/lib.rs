@@ -9,6 +9,7 @@
 //! compile.
 
 mod access;
+mod anonymous;
 mod app;
 mod authenticate;
 mod authorize;

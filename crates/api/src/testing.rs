@@ -37,6 +37,7 @@ impl World {
             keys,
             hasher: directory::PasswordHasher::new(1, 8),
             policies: PolicyCache::default(),
+            calls: signin::calls::Calls::default(),
             deployment: Deployment { public_url: "http://127.0.0.1:8080".to_owned() },
         };
         let founding = Founding {

@@ -36,15 +36,16 @@ pub struct PasswordLink {
     pub expires: Timestamp,
 }
 
-/// Wrong guesses at one user name, by one user or from one address; survives restarts.
+/// Wrong guesses at one user name, by one user or from one address, and calls that anybody may make, by
+/// address; survives restarts.
 ///
 /// Key: `subject`. Index: none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignInThrottle {
     /// `user/<store>/<SHA-256 of the lower-case user name>` (passwords), `user-code/<store>/<user>` (device
-    /// codes that a signed-in user typed) or `address/<ip>` (either).
+    /// codes that a signed-in user typed), `address/<ip>` (either), or `calls/<operation>/<ip>`.
     pub subject: String,
-    /// Failures since the last success, or within the window.
+    /// Failures since the last success, or within the window; of `calls`, all calls within the window.
     pub failures: u32,
     /// When counting began.
     pub since: Timestamp,

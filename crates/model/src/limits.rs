@@ -92,6 +92,17 @@ pub const ADDRESS_FAILURES_MAX: u32 = 100;
 pub const ADDRESS_WINDOW: Duration = Duration::from_mins(10);
 /// Wrong device codes that one user may type within [`ADDRESS_WINDOW`] (RFC 8628 section 5.1).
 pub const USER_CODE_FAILURES_MAX: u32 = 10;
+/// The window in which calls are counted that anybody may make.
+pub const ANONYMOUS_WINDOW: Duration = Duration::from_mins(1);
+/// Calls of one such operation by one address within [`ANONYMOUS_WINDOW`]: far more than an office or a CI
+/// behind one address makes, far less than fills a disk.
+pub const ANONYMOUS_CALLS_MAX: u32 = 600;
+/// The same for CreateToken, which every waiting device polls once a second.
+pub const TOKEN_CALLS_MAX: u32 = 3000;
+/// Calls that a server counts by itself before the store learns of them.
+pub const ANONYMOUS_LOT: u32 = 100;
+/// Addresses whose calls one server counts apart within [`ANONYMOUS_WINDOW`].
+pub const ANONYMOUS_ADDRESSES_MAX: usize = 65_536;
 /// Failures are forgotten this long after the last one, or after its lock.
 pub const THROTTLE_MEMORY: Duration = Duration::from_days(1);
 /// Longest password that is looked at when signing in, in bytes: what was taken as a password fits four times

@@ -79,6 +79,7 @@ impl Server {
         let door = Door {
             app: parts.app,
             trusted_proxies: config.trusted_proxies.clone(),
+            metrics_from: config.metrics_from.clone(),
             metrics: metrics_handle(),
             reset: parts.memory.map(|engine| Reset { image: engine.image(), engine }),
         };
@@ -155,6 +156,7 @@ async fn open_parts(config: &Config, public_url: &str) -> Result<Parts, Refused>
         provisioner,
         hasher: PasswordHasher::for_this_machine(),
         policies: PolicyCache::default(),
+        calls: signin::calls::Calls::default(),
         deployment: Deployment { public_url: public_url.trim_end_matches('/').to_owned() },
     };
     Ok(Parts { app, memory })

@@ -8,6 +8,7 @@
 //! Architecture invariant: no HTTP, no JSON, no transaction of its own, no clock and no randomness but the
 //! request's.
 
+pub mod calls;
 pub mod client;
 pub mod code;
 pub mod device;

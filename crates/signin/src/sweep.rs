@@ -9,7 +9,7 @@ use model::{
 };
 use store::{Cursor, Page, Prefix, Stored, Tx};
 
-use crate::throttle;
+use crate::{calls, throttle};
 
 /// How far a round through the tables has come. Kept by the worker between two calls; begins at the start
 /// again after a restart, which costs nothing.
@@ -74,7 +74,7 @@ pub async fn sweep(tx: &mut Tx, now: Timestamp, round: Round) -> Result<Swept> {
             (Table::Throttles, page::<PasswordLink>(tx, after, |row| over(row.expires, at_once)).await?)
         }
         Table::Throttles => {
-            let is_over = |row: &SignInThrottle| throttle::is_forgotten(now, row);
+            let is_over = |row: &SignInThrottle| throttle::is_forgotten(now, row) || calls::is_over(now, row);
             (Table::Tokens, page::<SignInThrottle>(tx, after, is_over).await?)
         }
     };

@@ -34,17 +34,8 @@ impl Subject {
         Self::UserCodes(format!("user-code/{}/{}", user.store, user.id))
     }
 
-    /// An IPv6 network of 64 bits counts as one address, because one machine can use all of it.
     pub(crate) fn address(address: &str) -> Self {
-        let counted = match address.parse::<IpAddr>().map(|ip| ip.to_canonical()) {
-            Ok(IpAddr::V4(ip)) => ip.to_string(),
-            Ok(IpAddr::V6(ip)) => {
-                let network = ip.to_bits() & !u128::from(u64::MAX);
-                format!("{}/64", Ipv6Addr::from_bits(network))
-            }
-            Err(_) => address.chars().take(64).collect(),
-        };
-        Self::Address(format!("address/{counted}"))
+        Self::Address(format!("address/{}", counted_address(address)))
     }
 
     fn key(&self) -> &String {
@@ -72,6 +63,18 @@ impl Subject {
             Self::UserCodes(_) | Self::Address(_) => since.plus(limits::ADDRESS_WINDOW),
         };
         SignInThrottle { subject: self.key().clone(), failures, since, locked_until }
+    }
+}
+
+/// What counts as one address: an IPv6 network of 64 bits does, because one machine can use all of it.
+pub(crate) fn counted_address(address: &str) -> String {
+    match address.parse::<IpAddr>().map(|ip| ip.to_canonical()) {
+        Ok(IpAddr::V4(ip)) => ip.to_string(),
+        Ok(IpAddr::V6(ip)) => {
+            let network = ip.to_bits() & !u128::from(u64::MAX);
+            format!("{}/64", Ipv6Addr::from_bits(network))
+        }
+        Err(_) => address.chars().take(64).collect(),
     }
 }
 

@@ -80,6 +80,7 @@ impl House {
             keys,
             hasher: directory::PasswordHasher::new(1, 8),
             policies: PolicyCache::default(),
+            calls: Default::default(),
             deployment: Deployment { public_url: "http://127.0.0.1:8080".to_owned() },
         };
         let founding =
