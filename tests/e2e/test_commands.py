@@ -117,9 +117,9 @@ def test_initializing_twice_changes_nothing(tmp_path):
     assert mode & 0o077 == 0, f"{oct(mode)}: nobody else may read the data"
 
 
-def ephemeral(home):
+def ephemeral(home, *options):
     fixed = ["--management-account", ACCOUNT, "--root-access-key", f"{KEY}:{SECRET}"]
-    return serve("--ephemeral", *fixed, home=home)
+    return serve("--ephemeral", *fixed, *options, home=home)
 
 
 def test_an_ephemeral_server_starts_with_what_the_options_fix(tmp_path):
@@ -178,3 +178,16 @@ def test_health_and_metrics_are_served(demo):
         lines = reply.read().decode().splitlines()
     assert [line for line in lines if line.startswith("# TYPE ")]
     assert [line for line in lines if "GetCallerIdentity" in line], lines
+
+
+def test_metrics_answer_the_networks_that_were_named_and_no_others(tmp_path):
+    with ephemeral(tmp_path, "--trusted-proxy", "127.0.0.0/8", "--metrics-from", "10.0.0.0/8") as server:
+
+        def scrape(address):
+            request = urllib.request.Request(f"{server.url}/metrics", headers={"X-Forwarded-For": address})
+            with urllib.request.urlopen(request, timeout=10) as reply:
+                return reply.status
+
+        assert scrape("10.1.2.3") == 200
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            scrape("203.0.113.9")

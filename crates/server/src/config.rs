@@ -23,6 +23,8 @@ pub struct Config {
     pub allow_plain_http: bool,
     /// Proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` count.
     pub trusted_proxies: Vec<IpNet>,
+    /// Networks that may read `/metrics`, besides loopback.
+    pub metrics_from: Vec<IpNet>,
 }
 
 /// Where everything is kept.
@@ -74,6 +76,7 @@ impl Config {
             tls: None,
             allow_plain_http: false,
             trusted_proxies: Vec::new(),
+            metrics_from: Vec::new(),
         }
     }
 

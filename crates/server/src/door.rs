@@ -23,6 +23,7 @@ const USER_AGENT_CHARS_MAX: usize = 512;
 pub(crate) struct Door {
     pub(crate) app: App,
     pub(crate) trusted_proxies: Vec<IpNet>,
+    pub(crate) metrics_from: Vec<IpNet>,
     pub(crate) metrics: PrometheusHandle,
     /// Only an ephemeral server can be brought back to its beginning.
     pub(crate) reset: Option<Reset>,
@@ -79,7 +80,7 @@ impl Door {
                     text(StatusCode::SERVICE_UNAVAILABLE, "no store\n")
                 }
             }
-            (&Method::GET, "/metrics") if origin.address.is_loopback() => {
+            (&Method::GET, "/metrics") if trust::may_scrape(origin.address, &self.metrics_from) => {
                 text(StatusCode::OK, &self.metrics.render())
             }
             (&Method::POST, "/_vestibule/reset") => match &self.reset {

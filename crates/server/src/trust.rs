@@ -1,4 +1,5 @@
-//! Whose word counts for where a request comes from: trusted proxies, and nobody else.
+//! Whose word counts for where a request comes from: trusted proxies, and nobody else. And from where the
+//! server's own numbers may be read.
 
 use std::net::IpAddr;
 
@@ -40,6 +41,12 @@ pub(crate) fn origin(peer: IpAddr, tls: bool, headers: &HeaderMap, trusted: &[Ip
     Hop { address, secure: scheme.map_or(tls, |scheme| scheme.eq_ignore_ascii_case("https")) }
 }
 
+/// Whether a caller may read the metrics: from this machine, and from the networks that were named.
+pub(crate) fn may_scrape(address: IpAddr, networks: &[IpNet]) -> bool {
+    let address = canonical(address);
+    address.is_loopback() || networks.iter().any(|network| network.contains(&address))
+}
+
 /// IPv4 addresses that arrive on an IPv6 socket are IPv4 addresses.
 fn canonical(address: IpAddr) -> IpAddr {
     address.to_canonical()
@@ -79,6 +86,30 @@ mod tests {
             assert_eq!(seen("127.0.0.1", &[garbage], &["127.0.0.0/8"]), "127.0.0.1", "{garbage}");
         }
         assert_eq!(seen("::ffff:127.0.0.1", &["198.51.100.7"], &["127.0.0.0/8"]), "198.51.100.7");
+    }
+
+    #[test]
+    fn metrics_are_for_this_machine_and_the_networks_named() {
+        let may = |address: &str, networks: &[&str]| {
+            let networks: Vec<IpNet> = networks.iter().map(|network| network.parse().unwrap()).collect();
+            may_scrape(address.parse().unwrap(), &networks)
+        };
+        assert!(may("127.0.0.1", &[]) && may("::1", &[]) && may("::ffff:127.0.0.1", &[]));
+        assert!(!may("10.0.0.7", &[]));
+        assert!(may("10.0.0.7", &["192.0.2.0/24", "10.0.0.0/28"]));
+        assert!(!may("10.0.0.17", &["192.0.2.0/24", "10.0.0.0/28"]));
+        assert!(may("::ffff:10.0.0.7", &["10.0.0.0/28"]) && may("2001:db8::9", &["2001:db8::/32"]));
+    }
+
+    #[test]
+    fn row_44_nobody_reads_metrics_by_claiming_an_address() {
+        let named: Vec<IpNet> = vec!["10.0.0.0/8".parse().unwrap()];
+        let mut headers = HeaderMap::new();
+        headers.insert("x-forwarded-for", "10.0.0.7".parse().unwrap());
+        let from =
+            |trusted: &[IpNet]| origin("203.0.113.9".parse().unwrap(), false, &headers, trusted).address;
+        assert!(!may_scrape(from(&[]), &named));
+        assert!(may_scrape(from(&["203.0.113.9/32".parse().unwrap()]), &named));
     }
 
     #[test]

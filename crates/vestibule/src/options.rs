@@ -31,6 +31,9 @@ pub(crate) struct Listening {
     /// Proxies whose X-Forwarded-For counts, as networks
     #[arg(long, value_name = "NETWORK", value_delimiter = ',', env = "VESTIBULE_TRUSTED_PROXIES")]
     pub(crate) trusted_proxy: Vec<IpNet>,
+    /// Networks that may read /metrics, besides this machine
+    #[arg(long, value_name = "NETWORK", value_delimiter = ',', env = "VESTIBULE_METRICS_FROM")]
+    pub(crate) metrics_from: Vec<IpNet>,
 }
 
 /// How log lines look, and which there are.
@@ -71,6 +74,7 @@ impl Listening {
             tls: files.map(|(certificates, key)| TlsFiles { certificates, key }),
             allow_plain_http: self.allow_plain_http,
             trusted_proxies: self.trusted_proxy.clone(),
+            metrics_from: self.metrics_from.clone(),
         }
     }
 }
