@@ -102,6 +102,38 @@ async fn every_operation_answers_those_who_may_call_it() {
     }
 }
 
+#[tokio::test]
+async fn what_is_not_here_yet_says_so_to_those_it_knows_and_is_on_the_record() {
+    for info in missing() {
+        let house = House::new().await;
+        let mut request = house.request(info, Filled::Required);
+        match info.auth {
+            Auth::SigV4 => house.sign(info, &mut request, &house.root),
+            Auth::Bearer(_) => wire::client::authorize(info, ACCESS_TOKEN, &mut request).unwrap(),
+            Auth::Session | Auth::None => {}
+        }
+        let refusal = house.send(info, &request).await.expect_err(&info.full_name());
+        assert_eq!((refusal.code.as_str(), refusal.status), ("NotImplemented", 501), "{}", info.full_name());
+        let event = house.has_one_event(info, Some(&refusal)).await;
+        let known = event["userIdentity"]["type"] != "Unknown";
+        assert_eq!(known, info.auth != Auth::None, "{}: {event}", info.full_name());
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_here_yet_turns_a_stranger_away() {
+    for info in missing().into_iter().filter(|info| info.auth != Auth::None) {
+        let house = House::new().await;
+        let mut request = house.request(info, Filled::Required);
+        if let Auth::Bearer(header) = info.auth {
+            request.headers_mut().remove(header);
+        }
+        let refusal = house.send(info, &request).await.expect_err(&info.full_name());
+        assert_eq!((refusal.code.as_str(), refusal.status), stranger(info), "{}", info.full_name());
+        house.has_one_event(info, Some(&refusal)).await;
+    }
+}
+
 #[test]
 fn samples_keep_the_constraints_of_their_models() {
     for info in all() {
@@ -207,7 +239,7 @@ impl House {
     }
 
     /// Whatever became of the one request that was made, it is on the record, once.
-    async fn has_one_event(&self, info: &OperationInfo, refusal: Option<&Refusal>) {
+    async fn has_one_event(&self, info: &OperationInfo, refusal: Option<&Refusal>) -> serde_json::Value {
         let mut tx = self.world.app.store.begin();
         let events = tx.scan::<AuditEvent>((), store::Page::first(9)).await.unwrap().items;
         let names: Vec<&str> = events.iter().map(|event| event.name.as_str()).collect();
@@ -215,6 +247,7 @@ impl House {
         let event: serde_json::Value = serde_json::from_str(&events[0].json).unwrap();
         let code = refusal.map(|refusal| refusal.code.as_str());
         assert_eq!(event["errorCode"].as_str(), code, "{}", info.full_name());
+        event
     }
 }
 

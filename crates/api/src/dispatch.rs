@@ -26,12 +26,51 @@ pub async fn respond(
     };
     Some(match registry::find(info) {
         Some(route) => (route.run)(app, request, origin).await,
-        None => wire::encode_refusal(info.service, not_here(info), &origin.request_id),
+        None => not_here(app, request, origin, info).await,
     })
 }
 
-fn not_here(info: &OperationInfo) -> Refusal {
-    Refusal::other("NotImplemented", 501, format!("{} is not implemented here yet", info.full_name()))
+/// Answers a call of an operation that we do not do yet: its caller is recognized and it is on the record,
+/// like any other's.
+async fn not_here(
+    app: &App,
+    request: &http::Request<Bytes>,
+    origin: &Origin,
+    info: &'static OperationInfo,
+) -> http::Response<Bytes> {
+    let mut cx = Cx::begin(app, origin, info, app.store.begin());
+    // 3 who
+    let refusal = match authenticate(&mut cx, info, Presented::Http(request)).await {
+        Ok(caller) => {
+            cx.caller = caller;
+            let message = format!("{} is not implemented here yet", info.full_name());
+            Refusal::other("NotImplemented", 501, message)
+        }
+        Err(Refused::Denied(refusal)) => refusal,
+        Err(Refused::Fault(fault)) => {
+            log_fault(info, origin, &fault);
+            cx.tx = app.store.begin();
+            Refusal::of_fault(info.service, &fault)
+        }
+    };
+    // 7 keep: the event alone, which nothing can conflict with
+    if let Ok(fields) = wire::decode_fields(info, request) {
+        cx.audit.request = wire::redacted_json(&fields);
+    }
+    cx.audit.error = Some((refusal.code.clone(), refusal.message.clone()));
+    let (caller, on_record) = (cx.caller.arn(), cx.on_record);
+    let refusal = match cx.keep(false).await {
+        Ok(_) => {
+            log_outcome(info, origin, &caller, &refusal.code, on_record);
+            refusal
+        }
+        Err(fault) => {
+            log_fault(info, origin, &fault);
+            Refusal::of_fault(info.service, &fault)
+        }
+    };
+    // 8 answer
+    wire::encode_refusal(info.service, refusal, &origin.request_id)
 }
 
 /// Calls an operation from one of our own pages or commands: the same rooms, without the wire.
@@ -86,10 +125,11 @@ async fn perform<O: Handler>(
         }
         // 7 keep
         describe::<O>(&mut cx, &input, &result);
-        let (caller, succeeded) = (cx.caller.arn(), result.is_ok());
+        let (caller, succeeded, on_record) = (cx.caller.arn(), result.is_ok(), cx.on_record);
         match cx.keep(succeeded).await {
             Ok(Committed::Done(_)) => {
-                log_outcome(O::INFO, origin, &caller, &result);
+                let outcome = result.as_ref().err().map_or("ok", ServiceError::code);
+                log_outcome(O::INFO, origin, &caller, outcome, on_record);
                 return result;
             }
             Ok(Committed::Conflict) => {}
@@ -154,18 +194,14 @@ fn log_fault(info: &OperationInfo, origin: &Origin, fault: &Fault) {
     tracing::error!(request_id = origin.request_id, service, operation, fault = fault.chain(), "fault");
 }
 
-fn log_outcome<T, E: ServiceError>(
-    info: &OperationInfo,
-    origin: &Origin,
-    caller: &str,
-    result: &Result<T, E>,
-) {
+fn log_outcome(info: &OperationInfo, origin: &Origin, caller: &str, outcome: &str, on_record: bool) {
     let (service, operation) = (info.service.name, info.name);
-    let outcome = result.as_ref().err().map_or("ok", |error| error.code());
     metrics::counter!(
         "vestibule_operations_total",
         "service" => service, "operation" => operation, "outcome" => outcome.to_owned()
     )
     .increment(1);
-    tracing::info!(request_id = origin.request_id, service, operation, caller, outcome, "request");
+    if on_record {
+        tracing::info!(request_id = origin.request_id, service, operation, caller, outcome, "request");
+    }
 }

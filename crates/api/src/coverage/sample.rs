@@ -7,7 +7,7 @@ use wire::{Fields, Shape, Timestamp, Value};
 const DEPTH: usize = 4;
 
 /// Texts that patterns ask for; the first that fits is taken.
-const TEXTS: [&str; 33] = [
+const TEXTS: [&str; 36] = [
     "sample",
     "111111111111",
     "2026-01-01",
@@ -21,6 +21,7 @@ const TEXTS: [&str; 33] = [
     "arn:aws:sso::111111111111:trustedTokenIssuer/ssoins-1234567890abcdef/\
      tti-a4b8c2d1-0000-4000-8000-000000000001",
     "arn:aws:sso::aws:applicationProvider/custom",
+    "arn:aws:account-access:us-east-1:111111111111:application/1234567890abcdef",
     "arn:aws:iam::aws:policy/ReadOnlyAccess",
     "arn:aws:iam::111111111111:role/sample",
     "r-abcd",
@@ -28,6 +29,8 @@ const TEXTS: [&str; 33] = [
     "o-abcdefghij",
     "car-12345678901234567890123456789012",
     "h-12345678",
+    "rt-12345678",
+    "o-abcdefghij/r-abcd",
     "p-12345678",
     "sample@example.com",
     "https://example.com/sample",
