@@ -6,13 +6,15 @@ use std::sync::Arc;
 
 use fault::Context as _;
 use model::{AccountId, CustomerPolicy, IamUser, Role, Tag};
-use policy::{Context, Decision, Document, Layers, Named, Request};
+use policy::{Context, Decision, Document, Layer, Layers, Named, Request, Verdict};
 use store::Folded;
 use store::record::iam_user::IamGroupById;
 use wire::{Auth, OperationInfo, Refusal};
 
 use crate::caller::{Caller, RoleSession};
+use crate::controls::{self, Levels};
 use crate::cx::Cx;
+use crate::delegation;
 use crate::entity::{self, Entity};
 use crate::handler::{Owner, Resources};
 
@@ -41,14 +43,21 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
     if on.owner == Owner::Role && matches!(cx.caller, Caller::Root { .. }) {
         return Err(denied("Roles may not be assumed by root accounts.".to_owned()));
     }
+    if let Some(sentence) = delegation::reserved(cx, info, on).await? {
+        return Err(denied(sentence.to_owned()));
+    }
     let policies = Policies::of(cx).await?;
     let mut context = context(cx).await?;
     for (key, value) in &on.keys {
         context.add(key, value.clone());
     }
     let principal = cx.caller.principal();
+    if let Some(kind) = on.arns.iter().find_map(|arn| policy_type(arn)) {
+        context.set("organizations:PolicyType", kind);
+    }
     for (action, arn) in on.wanted(info.action) {
-        let target = Target::of(cx, on.owner, arn).await?;
+        let target = Target::of(cx, info, on.owner, arn).await?;
+        let guards = target.guards(cx, action).await?;
         let request = Request {
             principal: &principal,
             action,
@@ -56,9 +65,13 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
             resource_account: target.account.as_ref().map(AccountId::as_str),
             context: &target.context(&context, action),
         };
-        let refused = policies.decide(&request, target.policy.as_ref(), |decision| {
+        let refused = policies.decide(&request, &target, &guards, |decision| {
             let caller = principal.display_name();
-            (!decision.is_allowed()).then(|| decision.aws_sentence(&caller, action, &target.arn))
+            let sentence = || match target.stranger_hears {
+                Some(sentence) if lacks_resource_policy(decision) => sentence.to_owned(),
+                _ => decision.aws_sentence(&caller, action, &target.arn),
+            };
+            (!decision.is_allowed()).then(sentence)
         });
         if let Some(sentence) = refused {
             return Err(denied(sentence));
@@ -67,28 +80,32 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
     Ok(())
 }
 
-/// What is decided on: a resource, whose it is, and its own policy where that decides too.
+/// What is decided on: a resource, whose it is, its own policy where that decides too, and what guards it.
 struct Target {
     arn: String,
     account: Option<AccountId>,
     policy: Option<(String, Arc<Document>)>,
     entity: Option<Entity>,
+    /// What a caller of another account hears whom no resource policy lets in, where AWS has words for it.
+    stranger_hears: Option<&'static str>,
 }
 
 impl Target {
-    async fn of(cx: &mut Cx<'_>, owner: Owner, arn: &str) -> Result<Self, fault::Fault> {
-        let (arn_text, caller) = (arn.to_owned(), cx.caller.account().cloned());
+    async fn of(
+        cx: &mut Cx<'_>,
+        info: &OperationInfo,
+        owner: Owner,
+        arn: &str,
+    ) -> Result<Self, fault::Fault> {
         match owner {
             Owner::Caller => {
                 // Whoever names an entity by its name alone is still bound by what policies say of its path.
                 let entity = entity::at(cx, arn).await?;
-                let arn = entity.as_ref().map_or(arn_text, |entity| entity.arn.clone());
-                Ok(Self { arn, account: caller, policy: None, entity })
+                let arn = entity.as_ref().map_or(arn.to_owned(), |entity| entity.arn.clone());
+                let account = cx.caller.account().cloned();
+                Ok(Self { entity, ..Self::plain(arn, account) })
             }
-            Owner::Organization => {
-                let account = cx.organization().await?.map(|organization| organization.management_account);
-                Ok(Self { arn: arn_text, account, policy: None, entity: None })
-            }
+            Owner::Organization => Self::of_organization(cx, info, arn).await,
             Owner::Role => {
                 // A role that is not there is refused as one whose trust policy is silent.
                 let role = role_at(cx, arn).await?.filter(|role| role.arn() == arn);
@@ -96,9 +113,40 @@ impl Target {
                     role.as_ref().map(|role| cx.app.policies.compile(&role.trust_policy)).transpose()?;
                 let policy = trust.map(|document| ("role trust policy".to_owned(), document));
                 let entity = role.as_deref().map(Entity::from);
-                Ok(Self { arn: arn_text, account: None, policy, entity })
+                Ok(Self { policy, entity, ..Self::plain(arn.to_owned(), None) })
             }
         }
+    }
+
+    fn plain(arn: String, account: Option<AccountId>) -> Self {
+        Self { arn, account, policy: None, entity: None, stranger_hears: None }
+    }
+
+    /// The resource control policies above the account that owns it.
+    async fn guards(&self, cx: &mut Cx<'_>, action: &str) -> Result<Levels, fault::Fault> {
+        let named = || self.arn.split(':').nth(4).and_then(|account| account.parse().ok());
+        match self.account.clone().or_else(named) {
+            Some(account) => controls::on_resources(cx, &account, action).await,
+            None => Ok(Levels::default()),
+        }
+    }
+
+    /// A resource of the organization: the management account's, and the delegated administrator's as if it
+    /// were its own.
+    async fn of_organization(cx: &mut Cx<'_>, info: &OperationInfo, arn: &str) -> Result<Self, fault::Fault> {
+        let organization = cx.organization().await?;
+        let management = organization.map(|organization| organization.management_account);
+        let mut target = Self::plain(arn.to_owned(), management);
+        let caller = cx.caller.account().cloned();
+        if let Some(caller) = caller.filter(|caller| Some(caller) != target.account.as_ref()) {
+            if delegation::stands_in(cx, info, &caller).await? {
+                target.account = Some(caller);
+            } else if info.service.name == "organizations" {
+                target.policy = delegation::compiled_resource_policy(cx).await?;
+                target.stranger_hears = Some("You don't have permissions to access this resource.");
+            }
+        }
+        Ok(target)
     }
 
     /// The condition keys of a request on this target.
@@ -112,6 +160,19 @@ impl Target {
         }
         context
     }
+}
+
+/// Whether a request was refused for want of a resource policy that lets the caller in.
+fn lacks_resource_policy(decision: &Decision<'_>) -> bool {
+    let lacking = |layer, verdict| layer == Layer::Resource && verdict == Verdict::LacksAllow;
+    decision.reasons.iter().any(|reason| lacking(reason.layer, reason.verdict))
+}
+
+/// The type of an organization's policy, which stands in its ARN: `SERVICE_CONTROL_POLICY`.
+fn policy_type(arn: &str) -> Option<String> {
+    let (kind, name) = arn.strip_prefix("arn:aws:organizations::")?.split_once(":policy/")?;
+    let mut words = name.rsplit('/').skip(1);
+    (!kind.is_empty()).then(|| words.next().map(str::to_ascii_uppercase)).flatten()
 }
 
 /// The role that an ARN names, wherever its path leads.
@@ -130,16 +191,22 @@ pub(crate) struct Policies {
     identity: Vec<(String, Arc<Document>)>,
     boundary: Option<Vec<(String, Arc<Document>)>>,
     session: Option<Vec<(String, Arc<Document>)>>,
+    /// The service control policies above the caller's account.
+    controls: Levels,
 }
 
 impl Policies {
     /// Everything that speaks for and against the caller.
     pub(crate) async fn of(cx: &mut Cx<'_>) -> Result<Self, fault::Fault> {
-        match cx.caller.clone() {
-            Caller::RoleSession(session) => Self::of_role(cx, &session).await,
-            Caller::User(caller) => Self::of_user(cx, &caller.user).await,
-            Caller::Root { .. } | Caller::Anonymous | Caller::Portal(_) => Ok(Self::default()),
+        let mut policies = match cx.caller.clone() {
+            Caller::RoleSession(session) => Self::of_role(cx, &session).await?,
+            Caller::User(caller) => Self::of_user(cx, &caller.user).await?,
+            Caller::Root { .. } | Caller::Anonymous | Caller::Portal(_) => Self::default(),
+        };
+        if let Some(account) = cx.caller.account().cloned() {
+            policies.controls = controls::on_callers(cx, &account).await?;
         }
+        Ok(policies)
     }
 
     async fn of_user(cx: &mut Cx<'_>, user: &IamUser) -> Result<Self, fault::Fault> {
@@ -192,7 +259,8 @@ impl Policies {
     fn decide<R>(
         &self,
         request: &Request<'_>,
-        resource_policy: Option<&(String, Arc<Document>)>,
+        target: &Target,
+        guards: &Levels,
         then: impl FnOnce(&Decision<'_>) -> R,
     ) -> R {
         fn named(policies: &[(String, Arc<Document>)]) -> Vec<Named<'_>> {
@@ -200,15 +268,24 @@ impl Policies {
         }
         let identity = named(&self.identity);
         let (boundary, session) = (self.boundary.as_deref().map(named), self.session.as_deref().map(named));
+        let (scps, rcps) = (self.controls.named(), guards.named());
+        let (scps, rcps) = (slices(&scps), slices(&rcps));
         let layers = Layers {
             identity: &identity,
             boundary: boundary.as_deref(),
             session: session.as_deref(),
-            resource_policy: resource_policy.map(|(name, document)| Named { name, document }),
-            ..Layers::default()
+            resource_policy: target.policy.as_ref().map(|(name, document)| Named { name, document }),
+            scps: &scps,
+            rcps: &rcps,
+            endpoint: None,
         };
         then(&policy::decide(request, &layers))
     }
+}
+
+/// Levels as the engine borrows them.
+fn slices<'v, 'p>(levels: &'v [Vec<Named<'p>>]) -> Vec<&'v [Named<'p>]> {
+    levels.iter().map(Vec::as_slice).collect()
 }
 
 /// A permissions boundary. One that is gone allows nothing: the layer is there, without a policy.

@@ -9,6 +9,7 @@ use wire::OperationInfo;
 
 use crate::app::App;
 use crate::caller::Caller;
+use crate::delegation;
 use crate::handler::Scope;
 use crate::origin::Origin;
 
@@ -73,31 +74,47 @@ impl<'a> Cx<'a> {
         Ok(self.instance.clone().flatten())
     }
 
-    /// An instance by its id, if the caller's account may see it: its owner's only.
+    /// An instance by its id, if the caller's account may see it: its owner, and the account that administers
+    /// it for the organization.
     pub async fn visible_instance(&mut self, id: &InstanceId) -> fault::Result<Option<Instance>> {
         let found = self.tx.get::<Instance>(id).await?.map(Arc::unwrap_or_clone);
-        Ok(found.filter(|instance| self.caller.account() == Some(&instance.owner)))
+        self.if_visible(found).await
     }
 
     /// The instance of an identity store, if the caller's account may see it.
     pub async fn visible_store(&mut self, id: &IdentityStoreId) -> fault::Result<Option<Instance>> {
         let found = self.home_instance().await?.filter(|instance| instance.identity_store_id == *id);
-        Ok(found.filter(|instance| self.caller.account() == Some(&instance.owner)))
+        self.if_visible(found).await
+    }
+
+    /// The server's own instance, if the caller's account may see it.
+    pub async fn visible_home(&mut self) -> fault::Result<Option<Instance>> {
+        let found = self.home_instance().await?;
+        self.if_visible(found).await
+    }
+
+    async fn if_visible(&mut self, found: Option<Instance>) -> fault::Result<Option<Instance>> {
+        let (Some(instance), Some(caller)) = (found, self.caller.account().cloned()) else {
+            return Ok(None);
+        };
+        let visible = caller == instance.owner || delegation::is_administrator(self, &caller).await?;
+        Ok(visible.then_some(instance))
     }
 
     /// What ARNs are built from.
     pub(crate) async fn scope(&mut self) -> fault::Result<Scope> {
-        let organization = self
-            .organization()
-            .await?
-            .ok_or_else(|| fault::Fault::new("there is no organization yet: run `vestibule init`"))?;
-        let region = self.home_instance().await?.map(|instance| instance.region).unwrap_or_default();
-        let management_account = organization.management_account;
+        let home = self.home_instance().await?;
+        let home = home.ok_or_else(|| fault::Fault::new("there is no instance yet: run `vestibule init`"))?;
+        // An organization that was deleted leaves the account that owned it.
+        let (organization, management_account) = match self.organization().await? {
+            Some(organization) => (organization.id.to_string(), organization.management_account),
+            None => (String::new(), home.owner),
+        };
         Ok(Scope {
             account: self.caller.account().unwrap_or(&management_account).clone(),
             management_account,
-            organization: organization.id.to_string(),
-            region,
+            organization,
+            region: home.region,
             caller_user: self.caller.user().map(IamUser::arn),
         })
     }

@@ -7,12 +7,15 @@ use fault::{Context as _, Fault};
 use model::id::Fresh as _;
 use model::{
     AccessKey, Account, AccountId, AccountStatus, IdentityStoreId, Instance, InstanceId, InstanceSettings,
-    KeyOwner, Organization, OrganizationId, ParentId, RootId,
+    KeyOwner, Organization, OrganizationId, ParentId, PolicyType, RootId, TrustedService,
 };
 use store::Tx;
 
 use crate::app::App;
 use crate::credentials::{fresh_access_key, seal_access_key};
+
+/// Identity Center's own service principal.
+pub(crate) const SERVICE: &str = "sso.amazonaws.com";
 
 /// What a new organization is made from; what is not given is made up.
 #[derive(Clone, Debug, Default)]
@@ -69,6 +72,10 @@ async fn write(app: &App, tx: &mut Tx, founding: &Founding) -> fault::Result<Fou
         root_id: founding.root.clone().unwrap_or_else(|| RootId::fresh(entropy)),
         management_account: management.clone(),
         created: now,
+        billing_only: false,
+        policy_types: vec![PolicyType::ServiceControl],
+        controls: 0,
+        root_tags: Vec::new(),
     };
     let account = Account {
         id: management.clone(),
@@ -104,6 +111,7 @@ async fn write(app: &App, tx: &mut Tx, founding: &Founding) -> fault::Result<Fou
     tx.put(&account).await?;
     tx.put(&instance).await?;
     tx.put(&key).await?;
+    tx.put(&TrustedService { service: SERVICE.to_owned(), since: now }).await?;
     Ok(Founded { organization, instance, root_access_key: (id, secret) })
 }
 

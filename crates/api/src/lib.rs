@@ -14,10 +14,12 @@ mod app;
 mod authenticate;
 mod authorize;
 mod caller;
+mod controls;
 #[cfg(test)]
 mod coverage;
 mod credentials;
 mod cx;
+mod delegation;
 mod dispatch;
 mod entity;
 mod founding;

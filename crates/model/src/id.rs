@@ -63,6 +63,14 @@ ids! {
     RootId, "a root id (`r-..`)", |t| prefixed(t, "r-", 4..=32);
     /// `ou-<root>-<8 to 32>`.
     OuId, "an organizational unit id (`ou-..`)", is_ou;
+    /// A policy of an organization: `p-` and 8 to 128 letters, digits or `_`.
+    OrganizationPolicyId, "a policy id (`p-..`)", |t| worded(t, "p-", 8..=128);
+    /// An organization's own resource policy: `rp-` and 4 to 128 letters, digits or `_`.
+    ResourcePolicyId, "a resource policy id (`rp-..`)", |t| worded(t, "rp-", 4..=128);
+    /// A handshake between accounts: `h-` and 8 to 32 lower-case letters or digits.
+    HandshakeId, "a handshake id (`h-..`)", |t| prefixed(t, "h-", 8..=32);
+    /// A transfer of responsibility: `rt-` and 8 to 32 lower-case letters or digits.
+    TransferId, "a transfer id (`rt-..`)", |t| prefixed(t, "rt-", 8..=32);
     /// One Identity Center: `ssoins-` and 16 hex digits.
     InstanceId, "an instance id (`ssoins-<16 hex>`)",
         |t| t.strip_prefix("ssoins-").or(t.strip_prefix("ins-")).is_some_and(|rest| hex(rest, 16));
@@ -87,6 +95,12 @@ ids! {
 fn prefixed(text: &str, prefix: &str, length: std::ops::RangeInclusive<usize>) -> bool {
     text.strip_prefix(prefix).is_some_and(|rest| {
         length.contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    })
+}
+
+fn worded(text: &str, prefix: &str, length: std::ops::RangeInclusive<usize>) -> bool {
+    text.strip_prefix(prefix).is_some_and(|rest| {
+        length.contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
     })
 }
 
@@ -147,6 +161,38 @@ impl FromStr for ParentId {
     type Err = BadId;
     fn from_str(text: &str) -> Result<Self, BadId> {
         if text.starts_with("ou-") { text.parse().map(Self::Ou) } else { text.parse().map(Self::Root) }
+    }
+}
+
+/// What a policy can be attached to: the root, a unit or an account.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PolicyTarget {
+    /// The root or a unit, with all that hangs under it.
+    Parent(ParentId),
+    /// One account.
+    Account(AccountId),
+}
+
+impl PolicyTarget {
+    /// The identifier as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Parent(id) => id.as_str(),
+            Self::Account(id) => id.as_str(),
+        }
+    }
+}
+
+impl fmt::Display for PolicyTarget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for PolicyTarget {
+    type Err = BadId;
+    fn from_str(text: &str) -> Result<Self, BadId> {
+        if text.contains('-') { text.parse().map(Self::Parent) } else { text.parse().map(Self::Account) }
     }
 }
 
@@ -273,6 +319,10 @@ fresh! {
     };
     OrganizationId, |entropy| format!("o-{}", fresh_base36(entropy, 10));
     RootId, |entropy| format!("r-{}", fresh_base36(entropy, 4));
+    OrganizationPolicyId, |entropy| format!("p-{}", fresh_base36(entropy, 10));
+    ResourcePolicyId, |entropy| format!("rp-{}", fresh_base36(entropy, 8));
+    HandshakeId, |entropy| format!("h-{}", fresh_base36(entropy, 32));
+    TransferId, |entropy| format!("rt-{}", fresh_base36(entropy, 32));
     InstanceId, |entropy| format!("ssoins-{}", fresh_hex::<8>(entropy));
     IdentityStoreId, |entropy| format!("d-{}", fresh_hex::<5>(entropy));
     UserId, |entropy| fresh_uuid(entropy);
@@ -323,6 +373,10 @@ mod tests {
         check::<AccountId>(&entropy);
         check::<OrganizationId>(&entropy);
         check::<RootId>(&entropy);
+        check::<OrganizationPolicyId>(&entropy);
+        check::<ResourcePolicyId>(&entropy);
+        check::<HandshakeId>(&entropy);
+        check::<TransferId>(&entropy);
         check::<InstanceId>(&entropy);
         check::<IdentityStoreId>(&entropy);
         check::<UserId>(&entropy);
@@ -365,5 +419,13 @@ mod tests {
         assert!(matches!("r-ab12".parse(), Ok(ParentId::Root(_))));
         assert!(matches!("ou-ab12-12345678".parse(), Ok(ParentId::Ou(_))));
         assert!("x".parse::<ParentId>().is_err());
+    }
+
+    #[test]
+    fn policies_hang_on_roots_units_and_accounts() {
+        assert!(matches!("ou-ab12-12345678".parse(), Ok(PolicyTarget::Parent(ParentId::Ou(_)))));
+        assert!(matches!("111122223333".parse(), Ok(PolicyTarget::Account(_))));
+        assert!("p-12345678".parse::<PolicyTarget>().is_err());
+        assert!("p-FullAWSAccess".parse::<OrganizationPolicyId>().is_ok());
     }
 }

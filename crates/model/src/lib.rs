@@ -8,6 +8,7 @@
 
 pub mod access;
 pub mod credential;
+pub mod handshake;
 pub mod iam;
 pub mod iam_account;
 pub mod iam_user;
@@ -16,12 +17,14 @@ pub mod identity;
 pub mod instance;
 pub mod limits;
 pub mod organization;
+pub mod organization_policy;
 pub mod session;
 pub mod time;
 
 pub use access::{Assignment, CustomerPolicyReference, PermissionSet, Principal, Provisioned};
 pub use access::{Boundary, ProvisionKind, ProvisionRequest, ProvisionStatus};
 pub use credential::{AccessKey, KeyOwner, KeyUse, PasswordCredential, PasswordLink, SignInThrottle};
+pub use handshake::{Handshake, HandshakeAction, HandshakeParty, HandshakeState, ResponsibilityTransfer};
 pub use iam::{CustomerPolicy, PolicyVersion, Role, RoleOwner, SamlProvider};
 pub use iam_account::{
     AccessReport, CredentialReport, IamPasswordPolicy, IamSettings, LastUse, MfaDevice, OidcProvider,
@@ -29,12 +32,17 @@ pub use iam_account::{
 };
 pub use iam_user::{IamGroup, IamUser, InstanceProfile, LoginProfile};
 pub use id::{
-    AccountId, BadId, GroupId, IdentityStoreId, InstanceId, MembershipId, OrganizationId, OuId, ParentId,
-    PermissionSetId, RequestId, RootId, SessionId, UserId,
+    AccountId, BadId, GroupId, HandshakeId, IdentityStoreId, InstanceId, MembershipId, OrganizationId,
+    OrganizationPolicyId, OuId, ParentId, PermissionSetId, PolicyTarget, RequestId, ResourcePolicyId, RootId,
+    SessionId, TransferId, UserId,
 };
 pub use identity::{Group, Membership, Population, User, UserStatus};
 pub use instance::{Instance, InstanceSettings, NetworkAccess, SigningKey};
-pub use organization::{Account, AccountStatus, CreateAccountRequest, Organization, OrganizationalUnit};
+pub use organization::{
+    Account, AccountStatus, CreateAccountRequest, Organization, OrganizationalUnit, StandaloneAccount,
+};
+pub use organization_policy::{AttachedPolicy, DelegatedAdministrator, OrganizationPolicy, TrustedService};
+pub use organization_policy::{OrganizationResourcePolicy, PolicyAttachments, PolicyType};
 pub use session::{
     AuthorizationCode, DeviceGrant, DeviceState, PortalSession, SessionState, Token, TokenKind,
 };

@@ -48,6 +48,25 @@ pub const ACCOUNTS_MAX: usize = 10_000;
 pub const OU_DEPTH_MAX: usize = 5;
 /// OUs per organization.
 pub const OUS_MAX: usize = 2000;
+/// Service control policies per organization.
+pub const SERVICE_CONTROL_POLICIES_MAX: usize = 10_000;
+/// Policies of every other type per organization.
+pub const ORGANIZATION_POLICIES_MAX: usize = 1000;
+/// Handshakes that one party may have, pending and remembered.
+pub const HANDSHAKES_PER_PARTY_MAX: usize = 100;
+/// How long an invitation, or the offer of a transfer, can be accepted.
+pub const INVITATION_LIFE: Duration = Duration::from_days(15);
+/// How long all features can be agreed on.
+pub const ALL_FEATURES_LIFE: Duration = Duration::from_days(90);
+/// How long a handshake is shown after it ended.
+pub const HANDSHAKE_MEMORY: Duration = Duration::from_days(30);
+/// How old a created account has to be before it may leave its organization (Organizations API reference,
+/// `WAIT_PERIOD_ACTIVE`).
+pub const ACCOUNT_LEAVE_WAIT: Duration = Duration::from_days(4);
+/// Services that may work across one organization, and that one account may administer for it.
+pub const SERVICES_MAX: usize = 200;
+/// Transfers of responsibility that are kept.
+pub const TRANSFERS_MAX: usize = 1000;
 
 /// Shortest portal session.
 pub const PORTAL_SESSION_MIN: Duration = Duration::from_mins(15);

@@ -1,7 +1,7 @@
 //! The organization: its root, organizational units and accounts, as AWS Organizations has them.
 
 use crate::id::{AccountId, OrganizationId, OuId, ParentId, RootId};
-use crate::{Tag, Timestamp};
+use crate::{PolicyType, Tag, Timestamp};
 
 /// The organization that this server carries.
 ///
@@ -16,6 +16,15 @@ pub struct Organization {
     pub management_account: AccountId,
     /// When it was made.
     pub created: Timestamp,
+    /// Whether it has AWS's smaller feature set, which knows no policies.
+    pub billing_only: bool,
+    /// The types of policy that are enabled in its root.
+    pub policy_types: Vec<PolicyType>,
+    /// In how many places service and resource control policies say more than AWS's own, which allow
+    /// everything. While there are none, no request has to look for them.
+    pub controls: u64,
+    /// The root's tags.
+    pub root_tags: Vec<Tag>,
 }
 
 /// An organizational unit.
@@ -63,6 +72,24 @@ pub struct Account {
     pub joined: Timestamp,
     /// Its tags.
     pub tags: Vec<Tag>,
+}
+
+/// An account that belongs to no organization: one that left, or was removed. It keeps what is in it and can
+/// be invited.
+///
+/// Key: `id`. Index: `standalone_by_email` `email in lower case`, not unique.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StandaloneAccount {
+    /// Its 12 digits.
+    pub id: AccountId,
+    /// 1 to 50 characters.
+    pub name: String,
+    /// 6 to 64 characters.
+    pub email: String,
+    /// Where it is in its life.
+    pub status: AccountStatus,
+    /// Since when it stands alone.
+    pub since: Timestamp,
 }
 
 /// The status record of one CreateAccount call. Ours succeed or fail at once; the record is what clients

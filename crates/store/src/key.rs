@@ -229,16 +229,22 @@ macro_rules! parts_by_text {
 parts_by_text!(
     model::AccountId,
     model::GroupId,
+    model::HandshakeId,
     model::IdentityStoreId,
     model::InstanceId,
     model::MembershipId,
     model::OrganizationId,
+    model::OrganizationPolicyId,
     model::OuId,
     model::ParentId,
     model::PermissionSetId,
+    model::PolicyTarget,
+    model::PolicyType,
     model::RequestId,
+    model::ResourcePolicyId,
     model::RootId,
     model::SessionId,
+    model::TransferId,
     model::UserId
 );
 

@@ -8,12 +8,14 @@ pub mod access;
 pub mod audit;
 pub mod credential;
 mod form;
+pub mod handshake;
 pub mod iam;
 pub mod iam_account;
 pub mod iam_user;
 pub mod identity;
 pub mod instance;
 pub mod organization;
+pub mod organization_policy;
 pub mod session;
 
 pub use form::{Form, Text, Version};

@@ -44,6 +44,32 @@ tables! {
     AccountByEmail = "account_by_email",
     /// Statuses of CreateAccount calls.
     CreateAccountRequests = "create_account_requests",
+    /// Accounts that belong to no organization.
+    StandaloneAccounts = "standalone_accounts",
+    /// The same by e-mail address.
+    StandaloneByEmail = "standalone_by_email",
+    /// Policies of the organization.
+    OrganizationPolicies = "organization_policies",
+    /// The same by type and name.
+    OrganizationPolicyByName = "organization_policy_by_name",
+    /// What is attached to the root, units and accounts.
+    PolicyAttachments = "policy_attachments",
+    /// The same by policy.
+    AttachmentByPolicy = "attachment_by_policy",
+    /// The organization's own resource policy.
+    OrganizationResourcePolicies = "organization_resource_policies",
+    /// Services that may work across the organization.
+    TrustedServices = "trusted_services",
+    /// Accounts that administer services for the organization.
+    DelegatedAdministrators = "delegated_administrators",
+    /// The same by service.
+    DelegatedByService = "delegated_by_service",
+    /// Handshakes.
+    Handshakes = "handshakes",
+    /// Handshakes by whom they are for.
+    HandshakeByParty = "handshake_by_party",
+    /// Transfers of responsibility.
+    ResponsibilityTransfers = "responsibility_transfers",
     /// Instances.
     Instances = "instances",
     /// Instances by identity store.

@@ -20,8 +20,7 @@ impl Handler for ListIdentityStores {
         cx: &mut Cx<'_>,
         input: ListIdentityStoresRequest,
     ) -> Result<ListIdentityStoresResponse, Error> {
-        let account = cx.caller.account().cloned();
-        let found = cx.home_instance().await?.filter(|instance| account.as_ref() == Some(&instance.owner));
+        let found = cx.visible_home().await?;
         let stores = found.into_iter().map(|instance| IdentityStore {
             identity_store_arn: ids::store_arn(&instance),
             identity_store_id: instance.identity_store_id.to_string(),

@@ -1,10 +1,10 @@
 //! The tree of units: what hangs where, and how deep.
 
-use fault::Context as _;
-use model::{Account, Organization, OrganizationalUnit, OuId, ParentId, limits};
+use model::{Account, Organization, OrganizationalUnit, OuId, ParentId};
 use store::record::organization::{AccountByParent, OuByParent};
 use wire::generated::organizations::Error;
 
+use crate::controls::units_to;
 use crate::cx::Cx;
 
 /// The root or unit with this id, if there is one.
@@ -29,21 +29,6 @@ pub(super) async fn parent(
 ) -> Result<ParentId, Error> {
     let parent = find(cx, organization, id).await?;
     parent.ok_or_else(|| Error::parent_not_found("You specified parent that doesn't exist."))
-}
-
-/// The units from the root down to `parent`, which is the last; none for the root itself.
-async fn units_to(cx: &mut Cx<'_>, parent: &ParentId) -> fault::Result<Vec<OuId>> {
-    let (mut units, mut at) = (Vec::new(), parent.clone());
-    while let ParentId::Ou(id) = at {
-        if units.len() >= limits::OU_DEPTH_MAX {
-            return Err(fault::Fault::new("units hang deeper than units may"));
-        }
-        let unit = cx.tx.get::<OrganizationalUnit>(&id).await?.fault("following a unit to its root")?;
-        units.push(id);
-        at = unit.parent.clone();
-    }
-    units.reverse();
-    Ok(units)
 }
 
 /// How many units there are from the root down to `parent`, itself included.

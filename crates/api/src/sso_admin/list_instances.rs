@@ -1,4 +1,4 @@
-//! `sso:ListInstances`: the instances that the caller's account owns.
+//! `sso:ListInstances`: the instances that the caller's account owns or administers.
 
 use model::Instance;
 use wire::generated::sso_admin::{Error, op, types};
@@ -17,8 +17,7 @@ impl Handler for op::ListInstances {
         cx: &mut Cx<'_>,
         input: types::ListInstancesRequest,
     ) -> Result<types::ListInstancesResponse, Error> {
-        let home = cx.home_instance().await?;
-        let own = home.filter(|instance| cx.caller.account() == Some(&instance.owner));
+        let own = cx.visible_home().await?;
         let id = |instance: &Instance| instance.id.to_string();
         let (instances, next_token) = page::of_list(own, id, input.next_token.as_deref(), input.max_results)?;
         Ok(types::ListInstancesResponse {

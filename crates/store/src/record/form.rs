@@ -101,16 +101,23 @@ macro_rules! stored_as_text {
 stored_as_text!(
     model::AccountId,
     model::GroupId,
+    model::HandshakeId,
+    model::HandshakeParty,
     model::IdentityStoreId,
     model::InstanceId,
     model::MembershipId,
     model::OrganizationId,
+    model::OrganizationPolicyId,
     model::OuId,
     model::ParentId,
     model::PermissionSetId,
+    model::PolicyTarget,
+    model::PolicyType,
     model::RequestId,
+    model::ResourcePolicyId,
     model::RootId,
     model::SessionId,
+    model::TransferId,
     model::UserId
 );
 
@@ -186,6 +193,12 @@ impl<T> Unset for Vec<T> {
 impl<T> Unset for Option<T> {
     fn is_unset(&self) -> bool {
         self.is_none()
+    }
+}
+
+impl Unset for u64 {
+    fn is_unset(&self) -> bool {
+        *self == 0
     }
 }
 

@@ -2,7 +2,7 @@
 
 use model::{
     Account, AccountId, AccountStatus, CreateAccountRequest, Organization, OrganizationId,
-    OrganizationalUnit, OuId, ParentId, RootId, Tag, Timestamp,
+    OrganizationalUnit, OuId, ParentId, PolicyType, RootId, StandaloneAccount, Tag, Timestamp,
 };
 
 use super::form::{indexes, record, words};
@@ -20,6 +20,11 @@ record! {
         root_id: RootId,
         management_account: AccountId,
         created: Timestamp,
+    } unset {
+        billing_only: bool,
+        policy_types: Vec<PolicyType>,
+        controls: u64,
+        root_tags: Vec<Tag>,
     }
 }
 
@@ -39,6 +44,8 @@ indexes! {
     AccountByParent of Account, shared (ParentId,);
     /// Accounts by e-mail address, without case.
     AccountByEmail of Account, unique (Folded,);
+    /// Accounts that stand alone by e-mail address, without case.
+    StandaloneByEmail of StandaloneAccount, shared (Folded,);
 }
 
 record! {
@@ -97,6 +104,31 @@ impl Stored for Account {
 }
 
 record! {
+    /// A stored account that belongs to no organization.
+    StandaloneAccount as StandaloneAccountRecord v 1 {
+        id: AccountId,
+        name: String,
+        email: String,
+        status: AccountStatus,
+        since: Timestamp,
+    }
+}
+
+impl Stored for StandaloneAccount {
+    type Key = AccountId;
+    const TABLE: Table = Table::StandaloneAccounts;
+    const INDEXES: &'static [Table] = &[Table::StandaloneByEmail];
+
+    fn key(&self) -> Self::Key {
+        self.id.clone()
+    }
+
+    fn index(&self, entries: &mut Entries) {
+        entries.add::<StandaloneByEmail>((&Folded::of(&self.email),));
+    }
+}
+
+record! {
     /// A stored status of one CreateAccount call.
     CreateAccountRequest as CreateAccountRequestRecord v 1 {
         id: String,
@@ -130,12 +162,31 @@ mod tests {
             root_id: "r-ab12".parse().unwrap(),
             management_account: "111122223333".parse().unwrap(),
             created: Timestamp(1),
+            billing_only: false,
+            policy_types: Vec::new(),
+            controls: 0,
+            root_tags: Vec::new(),
         };
         is_stored_as(
             &organization,
             concat!(
                 r#"{"v":1,"id":"o-abcdefghij","root_id":"r-ab12","management_account":"111122223333","#,
                 r#""created":1}"#,
+            ),
+        );
+        let with_policies = Organization {
+            billing_only: true,
+            policy_types: vec![PolicyType::ServiceControl],
+            controls: 2,
+            root_tags: vec![Tag { key: "a".into(), value: "b".into() }],
+            ..organization.clone()
+        };
+        is_stored_as(
+            &with_policies,
+            concat!(
+                r#"{"v":1,"id":"o-abcdefghij","root_id":"r-ab12","management_account":"111122223333","#,
+                r#""created":1,"billing_only":true,"policy_types":["SERVICE_CONTROL_POLICY"],"controls":2,"#,
+                r#""root_tags":[{"key":"a","value":"b"}]}"#,
             ),
         );
         let unit = OrganizationalUnit {
@@ -170,6 +221,20 @@ mod tests {
             concat!(
                 r#"{"v":1,"id":"111122223333","parent":"ou-ab12-12345678","name":"dev","#,
                 r#""email":"dev@technova.example","status":"suspended","joined":1,"invited":true}"#,
+            ),
+        );
+        let alone = StandaloneAccount {
+            id: account.id.clone(),
+            name: "dev".into(),
+            email: "dev@technova.example".into(),
+            status: AccountStatus::Active,
+            since: Timestamp(1),
+        };
+        is_stored_as(
+            &alone,
+            concat!(
+                r#"{"v":1,"id":"111122223333","name":"dev","email":"dev@technova.example","#,
+                r#""status":"active","since":1}"#,
             ),
         );
         let made = CreateAccountRequest {
