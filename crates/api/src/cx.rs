@@ -9,7 +9,6 @@ use wire::OperationInfo;
 
 use crate::app::App;
 use crate::caller::Caller;
-use crate::delegation;
 use crate::handler::Scope;
 use crate::origin::Origin;
 
@@ -74,31 +73,28 @@ impl<'a> Cx<'a> {
         Ok(self.instance.clone().flatten())
     }
 
-    /// An instance by its id, if the caller's account may see it: its owner, and the account that administers
-    /// it for the organization.
+    /// An instance by its id, if the caller's account may see it.
     pub async fn visible_instance(&mut self, id: &InstanceId) -> fault::Result<Option<Instance>> {
         let found = self.tx.get::<Instance>(id).await?.map(Arc::unwrap_or_clone);
-        self.if_visible(found).await
+        Ok(self.if_visible(found))
     }
 
     /// The instance of an identity store, if the caller's account may see it.
     pub async fn visible_store(&mut self, id: &IdentityStoreId) -> fault::Result<Option<Instance>> {
         let found = self.home_instance().await?.filter(|instance| instance.identity_store_id == *id);
-        self.if_visible(found).await
+        Ok(self.if_visible(found))
     }
 
     /// The server's own instance, if the caller's account may see it.
     pub async fn visible_home(&mut self) -> fault::Result<Option<Instance>> {
         let found = self.home_instance().await?;
-        self.if_visible(found).await
+        Ok(self.if_visible(found))
     }
 
-    async fn if_visible(&mut self, found: Option<Instance>) -> fault::Result<Option<Instance>> {
-        let (Some(instance), Some(caller)) = (found, self.caller.account().cloned()) else {
-            return Ok(None);
-        };
-        let visible = caller == instance.owner || delegation::is_administrator(self, &caller).await?;
-        Ok(visible.then_some(instance))
+    /// The organization's instance is in sight of each of its accounts. What they may do there is decided
+    /// before an operation looks at it (`delegation::stands_in`).
+    fn if_visible(&self, found: Option<Instance>) -> Option<Instance> {
+        found.filter(|_| self.caller.account().is_some())
     }
 
     /// What ARNs are built from.

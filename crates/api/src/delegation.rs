@@ -1,9 +1,11 @@
 //! What a member account may do in the management account's place: as delegated administrator of a service,
-//! or by the organization's own resource policy.
+//! by the organization's own resource policy, and, where its own policies allow it, as any member: read users
+//! and groups, and see which instance there is.
 //!
 //! Source: Organizations API reference, "RegisterDelegatedAdministrator" (administering a service, and reading
 //! all of Organizations); Identity Center user guide, "Delegated administration" (and what stays the
-//! management account's); Organizations User Guide, "Delegated administrator for AWS Organizations".
+//! management account's), "AWS account types" (the table of who may do what); Organizations User Guide,
+//! "Delegated administrator for AWS Organizations".
 
 use std::sync::Arc;
 
@@ -20,7 +22,7 @@ const NOT_THERE: &str =
     "You can't delete/modify/remove/assign access to permission sets provisioned in the management account";
 
 /// Whether `account` administers Identity Center for the organization.
-pub(crate) async fn is_administrator(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<bool> {
+async fn is_administrator(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<bool> {
     cx.tx.exists::<DelegatedAdministrator>(&(account.clone(), SERVICE.to_owned())).await
 }
 
@@ -36,6 +38,8 @@ pub(crate) async fn stands_in(
             let found = cx.tx.scan::<DelegatedAdministrator>((account,), store::Page::first(1)).await?;
             Ok(!found.items.is_empty())
         }
+        "identitystore" if !info.mutates => Ok(true),
+        "sso-admin" if info.name == "DescribeInstance" => Ok(true),
         "sso-admin" | "identitystore" => is_administrator(cx, account).await,
         _ => Ok(false),
     }

@@ -1,4 +1,4 @@
-//! `identitystore:ListIdentityStores`: the identity stores of the caller's account.
+//! `identitystore:ListIdentityStores`: the identity stores in sight of the caller's account.
 
 use wire::generated::identitystore::Error;
 use wire::generated::identitystore::op::ListIdentityStores;

@@ -1,4 +1,4 @@
-//! `sso:ListInstances`: the instances that the caller's account owns or administers.
+//! `sso:ListInstances`: the instances in sight of the caller's account.
 
 use model::Instance;
 use wire::generated::sso_admin::{Error, op, types};

@@ -124,7 +124,7 @@ fn set_id(arn: &str) -> Option<(InstanceId, PermissionSetId)> {
     PermissionSetId::from_arn(arn).ok().filter(|(instance, set)| set.arn(instance) == arn)
 }
 
-/// An instance that the caller's account owns.
+/// An instance in sight of the caller's account.
 async fn instance(cx: &mut Cx<'_>, arn: &str) -> Result<Instance, Error> {
     let not_found =
         || Error::resource_not_found(format!("Could not find Instance with id {}", last_part(arn)));
@@ -132,7 +132,7 @@ async fn instance(cx: &mut Cx<'_>, arn: &str) -> Result<Instance, Error> {
     cx.visible_instance(&id).await?.ok_or_else(not_found)
 }
 
-/// A permission set of an instance that the caller's account owns.
+/// A permission set of an instance in sight of the caller's account.
 async fn set(cx: &mut Cx<'_>, instance_arn: &str, set_arn: &str) -> Result<PermissionSet, Error> {
     let instance = instance(cx, instance_arn).await?;
     let not_found =

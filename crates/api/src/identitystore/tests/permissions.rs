@@ -6,7 +6,7 @@ use serde_json::json;
 use wire::ServiceError as _;
 use wire::generated::identitystore::types::{
     AttributeOperation, DeleteGroupMembershipRequest, DescribeGroupMembershipRequest, DescribeUserRequest,
-    UpdateUserRequest,
+    ListUsersRequest, UpdateUserRequest,
 };
 use wire::generated::identitystore::{Error, op};
 use wire::structure::Document;
@@ -16,8 +16,16 @@ use crate::credentials::{self, SessionClaims};
 use crate::testing::World;
 use crate::{Handler, Presented};
 
+const MEMBER: &str = "222222222222";
+
 /// A role of `account` with this policy, and a request that its session signed.
 async fn signed(world: &World, account: &str, statements: serde_json::Value) -> http::Request<Bytes> {
+    let claims = session(world, account, statements).await;
+    world.signed_by(&claims, "identitystore")
+}
+
+/// A session of a role of `account` with this policy.
+async fn session(world: &World, account: &str, statements: serde_json::Value) -> SessionClaims {
     let policy = json!({ "Version": "2012-10-17", "Statement": statements }).to_string();
     let role = Role {
         account: account.parse().unwrap(),
@@ -37,7 +45,7 @@ async fn signed(world: &World, account: &str, statements: serde_json::Value) -> 
     };
     put(world, &role).await;
     let now = world.founded.instance.created;
-    let claims = SessionClaims {
+    SessionClaims {
         access_key_id: credentials::fresh_access_key_id(&*world.app.entropy),
         account: role.account,
         role_name: role.name,
@@ -51,8 +59,7 @@ async fn signed(world: &World, account: &str, statements: serde_json::Value) -> 
         session_policies: Vec::new(),
         origin: None,
         chained: false,
-    };
-    world.signed_by(&claims, "identitystore")
+    }
 }
 
 async fn try_as<O: Handler<Error = Error>>(
@@ -133,13 +140,10 @@ async fn a_permission_for_one_group_does_not_reach_into_another_by_membership_id
     world.call::<op::DescribeGroupMembership>(show(&in_admins)).await.unwrap();
 }
 
-#[tokio::test]
-async fn another_account_is_refused_whatever_its_own_policies_say() {
-    let world = World::new().await;
-    let user = add_user(&world, "alice").await;
-    let statements = json!([{ "Effect": "Allow", "Action": "*", "Resource": "*" }]);
+/// A member account of the organization.
+async fn member_account(world: &World) {
     let account = model::Account {
-        id: "222222222222".parse().unwrap(),
+        id: MEMBER.parse().unwrap(),
         parent: model::ParentId::Root(world.founded.organization.root_id.clone()),
         name: "Other".to_owned(),
         email: "other@example.com".to_owned(),
@@ -148,11 +152,66 @@ async fn another_account_is_refused_whatever_its_own_policies_say() {
         joined: model::Timestamp(0),
         tags: Vec::new(),
     };
-    put(&world, &account).await;
-    let stranger = signed(&world, "222222222222", statements).await;
-    let request =
-        DescribeUserRequest { identity_store_id: world.store_id(), user_id: user, extensions: None };
-    denied(try_as::<op::DescribeUser>(&world, &stranger, request).await);
+    put(world, &account).await;
+}
+
+#[tokio::test]
+async fn a_member_account_reads_users_and_groups_by_its_own_policies_and_changes_nothing() {
+    let world = World::new().await;
+    let (user, group) = (add_user(&world, "alice").await, add_group(&world, "Admins").await.unwrap());
+    let membership = join(&world, &user, &group).await.unwrap();
+    member_account(&world).await;
+    let everything = json!([{ "Effect": "Allow", "Action": "*", "Resource": "*" }]);
+    let member = signed(&world, MEMBER, everything).await;
+    let identity_store_id = world.store_id();
+    let who = || DescribeUserRequest {
+        identity_store_id: identity_store_id.clone(),
+        user_id: user.clone(),
+        extensions: None,
+    };
+    let shown = try_as::<op::DescribeUser>(&world, &member, who()).await.unwrap();
+    assert_eq!(shown.user_name.as_deref(), Some("alice"));
+    let which = DescribeGroupMembershipRequest {
+        identity_store_id: identity_store_id.clone(),
+        membership_id: membership.clone(),
+    };
+    try_as::<op::DescribeGroupMembership>(&world, &member, which).await.unwrap();
+    let all = ListUsersRequest { identity_store_id: identity_store_id.clone(), ..Default::default() };
+    assert_eq!(try_as::<op::ListUsers>(&world, &member, all.clone()).await.unwrap().users.len(), 1);
+
+    denied(try_as::<op::UpdateUser>(&world, &member, update(&world, &user, "title", "CTO")).await);
+    denied(try_as::<op::CreateUser>(&world, &member, super::person(&world, "mallory")).await);
+    let gone =
+        DeleteGroupMembershipRequest { identity_store_id: world.store_id(), membership_id: membership };
+    denied(try_as::<op::DeleteGroupMembership>(&world, &member, gone).await);
+
+    let only_users = json!([{ "Effect": "Allow", "Action": "identitystore:DescribeUser", "Resource": "*" }]);
+    let member = signed(&world, MEMBER, only_users).await;
+    try_as::<op::DescribeUser>(&world, &member, who()).await.unwrap();
+    denied(try_as::<op::ListUsers>(&world, &member, all).await);
+}
+
+#[tokio::test]
+async fn a_member_account_sees_the_instance_and_nothing_in_it() {
+    use wire::generated::sso_admin::{op, types};
+    let world = World::new().await;
+    member_account(&world).await;
+    let everything = json!([{ "Effect": "Allow", "Action": "*", "Resource": "*" }]);
+    let claims = session(&world, MEMBER, everything).await;
+    let signed = world.signed_by(&claims, "sso");
+    let by = Presented::Http(&signed);
+    let listed = world.call_as::<op::ListInstances>(by, Default::default()).await.unwrap();
+    assert_eq!(listed.instances.unwrap()[0].owner_account_id.as_deref(), Some("111111111111"));
+    let instance_arn = world.instance_arn();
+    let input = types::DescribeInstanceRequest { instance_arn: instance_arn.clone() };
+    world.call_as::<op::DescribeInstance>(by, input).await.unwrap();
+    let input = types::ListPermissionSetsRequest { instance_arn: instance_arn.clone(), ..Default::default() };
+    let refused = world.call_as::<op::ListPermissionSets>(by, input).await.unwrap_err();
+    assert_eq!(refused.code(), "AccessDeniedException");
+    let input =
+        types::UpdateInstanceRequest { instance_arn, name: Some("Ours".to_owned()), ..Default::default() };
+    let refused = world.call_as::<op::UpdateInstance>(by, input).await.unwrap_err();
+    assert_eq!(refused.code(), "AccessDeniedException");
 }
 
 #[tokio::test]
