@@ -56,7 +56,7 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
         context.set("organizations:PolicyType", kind);
     }
     for (action, arn) in on.wanted(info.action) {
-        let target = Target::of(cx, info, on.owner, arn).await?;
+        let target = Target::of(cx, info, on, arn).await?;
         let guards = target.guards(cx, action).await?;
         let request = Request {
             principal: &principal,
@@ -94,13 +94,14 @@ impl Target {
     async fn of(
         cx: &mut Cx<'_>,
         info: &OperationInfo,
-        owner: Owner,
+        on: &Resources,
         arn: &str,
     ) -> Result<Self, fault::Fault> {
-        match owner {
+        match on.owner {
             Owner::Caller => {
                 // Whoever names an entity by its name alone is still bound by what policies say of its path.
-                let entity = entity::at(cx, arn).await?;
+                let found = entity::at(cx, arn).await?;
+                let entity = found.filter(|entity| !on.whole || entity.arn == arn);
                 let arn = entity.as_ref().map_or(arn.to_owned(), |entity| entity.arn.clone());
                 let account = cx.caller.account().cloned();
                 Ok(Self { entity, ..Self::plain(arn, account) })

@@ -156,7 +156,7 @@ async fn steps<O: Handler>(
     authorize(cx, O::INFO, &resources).await.map_err(into_error::<O>)?;
     let arns = O::more_resources(cx, &input).await?;
     if !arns.is_empty() {
-        let more = Resources { arns, ..resources };
+        let more = Resources { arns, elsewhere: Vec::new(), whole: true, ..resources };
         authorize(cx, O::INFO, &more).await.map_err(into_error::<O>)?;
     }
     // 6 do

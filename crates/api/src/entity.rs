@@ -14,7 +14,7 @@ pub(crate) struct Entity {
     boundary: Option<String>,
 }
 
-/// The entity that an ARN of IAM names, wherever its path leads.
+/// The entity that an ARN of IAM names; one without a path is looked for by its name alone.
 pub(crate) async fn at(cx: &mut Cx<'_>, arn: &str) -> fault::Result<Option<Entity>> {
     let named = arn.strip_prefix("arn:aws:iam::").and_then(|rest| rest.split_once(':'));
     let Some((account, resource)) = named else { return Ok(None) };
@@ -24,18 +24,17 @@ pub(crate) async fn at(cx: &mut Cx<'_>, arn: &str) -> fault::Result<Option<Entit
     };
     let name = path_and_name.rsplit('/').next().unwrap_or_default();
     let key = (account, Folded::of(name));
-    Ok(match kind {
+    let found = match kind {
         "role" => cx.tx.get::<Role>(&key).await?.as_deref().map(Entity::from),
         "user" => cx.tx.get::<IamUser>(&key).await?.as_deref().map(Entity::from),
         "group" => cx.tx.get::<IamGroup>(&key).await?.as_deref().map(Entity::from),
         "instance-profile" => cx.tx.get::<InstanceProfile>(&key).await?.as_deref().map(Entity::from),
-        // Policies are named by their ARN: what is at another path is another one.
-        "policy" => {
-            let found = cx.tx.get::<CustomerPolicy>(&key).await?;
-            found.as_deref().map(Entity::from).filter(|entity| entity.arn == arn)
-        }
+        "policy" => cx.tx.get::<CustomerPolicy>(&key).await?.as_deref().map(Entity::from),
         _ => None,
-    })
+    };
+    // What a path leads to and is not there is something else. Policies are always named by their whole ARN.
+    let is_whole = kind == "policy" || path_and_name.contains('/');
+    Ok(found.filter(|entity| !is_whole || entity.arn == arn))
 }
 
 impl Entity {

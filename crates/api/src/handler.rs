@@ -14,7 +14,7 @@ pub trait Handler: Operation {
     fn resources(input: &Self::Input, scope: &Scope) -> Resources;
 
     /// What else the caller needs the action on, where only the store knows it: the group of a membership
-    /// that is named by its own id.
+    /// that is named by its own id. Whole ARNs.
     fn more_resources(
         _cx: &mut Cx<'_>,
         _input: &Self::Input,
@@ -68,6 +68,8 @@ pub struct Resources {
     pub also: Vec<&'static str>,
     /// Other actions that are needed on other resources, such as `iam:PassRole` on a role.
     pub elsewhere: Vec<(&'static str, String)>,
+    /// Whether the ARNs are whole: then none is taken for one that leaves out its path.
+    pub whole: bool,
 }
 
 impl Resources {
@@ -84,6 +86,7 @@ impl Resources {
             keys: Vec::new(),
             also: Vec::new(),
             elsewhere: Vec::new(),
+            whole: false,
         }
     }
 

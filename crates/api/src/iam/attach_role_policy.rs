@@ -5,7 +5,8 @@ use wire::generated::iam::Error;
 use wire::generated::iam::op::AttachRolePolicy;
 use wire::generated::iam::types::AttachRolePolicyRequest;
 
-use super::{policies, roles};
+use super::held::Holder;
+use super::roles;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -16,15 +17,9 @@ impl Handler for AttachRolePolicy {
 
     async fn run(cx: &mut Cx<'_>, input: AttachRolePolicyRequest) -> Result<Unit, Error> {
         let mut role = roles::to_change(cx, &input.role_name).await?;
-        policies::must_be_attachable(cx, &input.policy_arn).await?;
-        if role.attached_policies.contains(&input.policy_arn) {
-            return Ok(Unit {});
+        if Holder::Role.attach(cx, &mut role.attached_policies, input.policy_arn).await? {
+            cx.tx.put(&role).await?;
         }
-        if role.attached_policies.len() >= roles::ATTACHED_MAX {
-            return Err(roles::quota("PoliciesPerRole", roles::ATTACHED_MAX));
-        }
-        role.attached_policies.push(input.policy_arn);
-        cx.tx.put(&role).await?;
         Ok(Unit {})
     }
 }

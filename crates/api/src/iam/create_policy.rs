@@ -7,15 +7,16 @@ use wire::generated::iam::Error;
 use wire::generated::iam::op::CreatePolicy;
 use wire::generated::iam::types::{self, CreatePolicyRequest, CreatePolicyResponse};
 
-use super::roles::{self, Usage};
-use super::{policies, tags, view};
+use super::usage::Usage;
+use super::{policies, roles, tags, view};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for CreatePolicy {
     fn resources(input: &CreatePolicyRequest, scope: &Scope) -> Resources {
         let path = input.path.as_deref().unwrap_or("/");
-        Resources::of_caller(format!("arn:aws:iam::{}:policy{path}{}", scope.account, input.policy_name))
+        let arn = format!("arn:aws:iam::{}:policy{path}{}", scope.account, input.policy_name);
+        tags::requested(Resources::of_caller(arn), input.tags.as_deref())
     }
 
     async fn run(cx: &mut Cx<'_>, input: CreatePolicyRequest) -> Result<CreatePolicyResponse, Error> {

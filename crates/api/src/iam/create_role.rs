@@ -4,19 +4,24 @@ use model::id::fresh_iam_id;
 use model::{Duration, Role, RoleOwner};
 use provision::protect;
 use store::Folded;
+use store::record::iam::RoleById;
 use wire::generated::iam::Error;
 use wire::generated::iam::op::CreateRole;
 use wire::generated::iam::types::{self, CreateRoleRequest, CreateRoleResponse};
 
-use super::roles::{self, Usage};
-use super::{policies, tags, view};
+use super::{policies, roles, tags, view};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for CreateRole {
     fn resources(input: &CreateRoleRequest, scope: &Scope) -> Resources {
         let path = input.path.as_deref().unwrap_or("/");
-        Resources::of_caller(format!("arn:aws:iam::{}:role{path}{}", scope.account, input.role_name))
+        let arn = format!("arn:aws:iam::{}:role{path}{}", scope.account, input.role_name);
+        let needed = tags::requested(Resources::of_caller(arn), input.tags.as_deref());
+        match &input.permissions_boundary {
+            Some(boundary) => needed.with("iam:PermissionsBoundary", boundary.clone()),
+            None => needed,
+        }
     }
 
     async fn run(cx: &mut Cx<'_>, input: CreateRoleRequest) -> Result<CreateRoleResponse, Error> {
@@ -32,7 +37,7 @@ impl Handler for CreateRole {
         if let Some(boundary) = &input.permissions_boundary {
             policies::must_be_boundary(cx, boundary).await?;
         }
-        if Usage::of(cx, &account).await?.roles >= roles::ROLES_MAX {
+        if cx.tx.count::<RoleById>((&account,), roles::ROLES_MAX).await? >= roles::ROLES_MAX {
             return Err(roles::quota("RolesPerAccount", roles::ROLES_MAX));
         }
         let max_session = input.max_session_duration.map(|secs| Duration::from_secs(i64::from(secs)));

@@ -8,7 +8,7 @@ use wire::generated::iam::op::DeletePolicy;
 use wire::generated::iam::types::DeletePolicyRequest;
 
 use super::policies;
-use super::roles::Usage;
+use super::usage::Usage;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 

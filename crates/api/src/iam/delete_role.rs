@@ -1,13 +1,15 @@
-//! `iam:DeleteRole`: ends a role that has no policies any more. Its sessions end with it.
+//! `iam:DeleteRole`: ends a role that has no policies and is in no instance profile any more. Its sessions
+//! end with it.
 
 use model::Role;
-use store::Folded;
+use store::Stored as _;
+use store::record::iam_user::InstanceProfileByRole;
 use wire::Unit;
 use wire::generated::iam::Error;
 use wire::generated::iam::op::DeleteRole;
 use wire::generated::iam::types::DeleteRoleRequest;
 
-use super::roles;
+use super::{held, roles};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -18,13 +20,12 @@ impl Handler for DeleteRole {
 
     async fn run(cx: &mut Cx<'_>, input: DeleteRoleRequest) -> Result<Unit, Error> {
         let role = roles::to_change(cx, &input.role_name).await?;
-        if !role.attached_policies.is_empty() {
-            return Err(Error::delete_conflict("Cannot delete entity, must detach all policies first."));
+        if cx.tx.count::<InstanceProfileByRole>((&role.account, &role.id), 1).await? > 0 {
+            let what = "Cannot delete entity, must remove roles from instance profile first.";
+            return Err(Error::delete_conflict(what));
         }
-        if !role.inline_policies.is_empty() {
-            return Err(Error::delete_conflict("Cannot delete entity, must delete policies first."));
-        }
-        cx.tx.delete::<Role>(&(role.account, Folded::of(&role.name))).await?;
+        held::must_hold_none(&role.inline_policies, &role.attached_policies)?;
+        cx.tx.delete::<Role>(&role.key()).await?;
         Ok(Unit {})
     }
 }

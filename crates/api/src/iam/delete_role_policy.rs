@@ -5,6 +5,7 @@ use wire::generated::iam::Error;
 use wire::generated::iam::op::DeleteRolePolicy;
 use wire::generated::iam::types::DeleteRolePolicyRequest;
 
+use super::held::Holder;
 use super::roles;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
@@ -16,11 +17,7 @@ impl Handler for DeleteRolePolicy {
 
     async fn run(cx: &mut Cx<'_>, input: DeleteRolePolicyRequest) -> Result<Unit, Error> {
         let mut role = roles::to_change(cx, &input.role_name).await?;
-        let before = role.inline_policies.len();
-        role.inline_policies.retain(|(name, _)| *name != input.policy_name);
-        if role.inline_policies.len() == before {
-            return Err(roles::no_inline_policy(&input.policy_name));
-        }
+        Holder::Role.take(&mut role.inline_policies, &input.policy_name)?;
         cx.tx.put(&role).await?;
         Ok(Unit {})
     }

@@ -7,8 +7,10 @@ use wire::generated::iam::Error;
 use wire::generated::iam::op::GetAccountSummary;
 use wire::generated::iam::types::GetAccountSummaryResponse;
 
+use super::held::Holder;
 use super::policies;
-use super::roles::{self, Usage};
+use super::roles;
+use super::usage::Usage;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -27,7 +29,7 @@ impl Handler for GetAccountSummary {
         let providers =
             cx.tx.scan::<SamlProvider>((&account,), Page::first(PROVIDERS_MAX)).await?.items.len();
         let numbers = [
-            ("AttachedPoliciesPerRoleQuota", roles::ATTACHED_MAX),
+            ("AttachedPoliciesPerRoleQuota", Holder::Role.attached_max().1),
             ("Policies", policies),
             ("PoliciesQuota", policies::POLICIES_MAX),
             ("PolicySizeQuota", policies::POLICY_CHARS_MAX),

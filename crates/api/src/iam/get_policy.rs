@@ -5,7 +5,7 @@ use wire::generated::iam::op::GetPolicy;
 use wire::generated::iam::types::{GetPolicyRequest, GetPolicyResponse};
 
 use super::policies::{self, Found};
-use super::roles::Usage;
+use super::usage::Usage;
 use super::view;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};

@@ -4,6 +4,7 @@ use wire::generated::iam::Error;
 use wire::generated::iam::op::GetRolePolicy;
 use wire::generated::iam::types::{GetRolePolicyRequest, GetRolePolicyResponse};
 
+use super::held::Holder;
 use super::{document, roles};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
@@ -15,8 +16,7 @@ impl Handler for GetRolePolicy {
 
     async fn run(cx: &mut Cx<'_>, input: GetRolePolicyRequest) -> Result<GetRolePolicyResponse, Error> {
         let role = roles::find(cx, &input.role_name).await?;
-        let found = role.inline_policies.iter().find(|(name, _)| *name == input.policy_name);
-        let (name, text) = found.ok_or_else(|| roles::no_inline_policy(&input.policy_name))?;
+        let (name, text) = Holder::Role.get(&role.inline_policies, &input.policy_name)?;
         Ok(GetRolePolicyResponse {
             role_name: role.name.clone(),
             policy_name: name.clone(),

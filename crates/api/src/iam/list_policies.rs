@@ -1,13 +1,14 @@
 //! `iam:ListPolicies`: managed policies by name: AWS's, the account's, or both.
 
+use model::CustomerPolicy;
 use wire::generated::iam::Error;
 use wire::generated::iam::op::ListPolicies;
 use wire::generated::iam::types::{
     ListPoliciesRequest, ListPoliciesResponse, Policy, PolicyScopeType, PolicyUsageType,
 };
 
-use super::roles::Usage;
-use super::{policies, view};
+use super::usage::Usage;
+use super::{all, view};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::page;
@@ -26,7 +27,7 @@ impl Handler for ListPolicies {
             listed.extend(policy::managed::iter().map(|policy| view::aws_policy(&policy, &usage)));
         }
         if scope != PolicyScopeType::Aws {
-            let own = policies::own(cx, &account).await?;
+            let own = all::<CustomerPolicy>(cx, &account).await?;
             listed.extend(own.iter().map(|policy| view::listed_policy(policy, &usage)));
         }
         listed.retain(|policy| wanted(&input, policy));

@@ -2,12 +2,11 @@
 
 use wire::generated::iam::Error;
 use wire::generated::iam::op::ListRoleTags;
-use wire::generated::iam::types::{ListRoleTagsRequest, ListRoleTagsResponse, Tag};
+use wire::generated::iam::types::{ListRoleTagsRequest, ListRoleTagsResponse};
 
 use super::{roles, tags};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
-use crate::page;
 
 impl Handler for ListRoleTags {
     fn resources(input: &ListRoleTagsRequest, scope: &Scope) -> Resources {
@@ -16,9 +15,7 @@ impl Handler for ListRoleTags {
 
     async fn run(cx: &mut Cx<'_>, input: ListRoleTagsRequest) -> Result<ListRoleTagsResponse, Error> {
         let role = roles::find(cx, &input.role_name).await?;
-        let key = |tag: &Tag| tag.key.clone();
-        let (tags, next) =
-            page::of_list(tags::view(&role.tags), key, input.marker.as_deref(), input.max_items)?;
+        let (tags, next) = tags::page(&role.tags, input.marker.as_deref(), input.max_items)?;
         Ok(ListRoleTagsResponse { tags, is_truncated: Some(next.is_some()), marker: next })
     }
 }

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use model::{AccountId, CustomerPolicy};
 use policy::Kind;
 use policy::managed::{self, ManagedPolicy};
-use store::{Folded, Page};
+use store::Folded;
 use wire::generated::iam::Error;
 
-use super::{account, document, roles};
+use super::{account, all, document, roles};
 use crate::cx::Cx;
 
 /// Characters of a managed policy, white space not counted (IAM quotas).
@@ -26,25 +26,9 @@ pub(super) enum Found {
     Customer(Arc<CustomerPolicy>),
 }
 
-/// Policies read at once while going through an account.
-const PAGE: usize = 500;
-
-/// All of the account's own policies, by name.
-pub(super) async fn own(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<Vec<Arc<CustomerPolicy>>> {
-    let (mut found, mut after) = (Vec::new(), None);
-    loop {
-        let page = cx.tx.scan::<CustomerPolicy>((account,), Page::first(PAGE).after(after)).await?;
-        found.extend(page.items);
-        after = page.next;
-        if after.is_none() {
-            return Ok(found);
-        }
-    }
-}
-
 /// How many the account has.
 pub(super) async fn count(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<usize> {
-    Ok(own(cx, account).await?.len())
+    Ok(all::<CustomerPolicy>(cx, account).await?.len())
 }
 
 /// Refuses what cannot be a managed policy.
@@ -72,15 +56,18 @@ pub(super) async fn find(cx: &mut Cx<'_>, arn: &str) -> Result<Found, Error> {
     found.ok_or_else(|| Error::no_such_entity(format!("Policy {arn} was not found.")))
 }
 
-/// Refuses an ARN that cannot be attached to a role.
+/// Refuses an ARN that cannot be attached.
 pub(super) async fn must_be_attachable(cx: &mut Cx<'_>, arn: &str) -> Result<(), Error> {
+    if !arn.starts_with("arn:") {
+        return Err(wire::ServiceError::other("ValidationError", 400, "Invalid ARN:  Could not be parsed!"));
+    }
     match look_up(cx, arn).await? {
         Some(_) => Ok(()),
         None => Err(Error::no_such_entity(format!("Policy {arn} does not exist or is not attachable."))),
     }
 }
 
-/// The same for an ARN to be a role's boundary.
+/// The same for an ARN to be a boundary.
 pub(super) async fn must_be_boundary(cx: &mut Cx<'_>, arn: &str) -> Result<(), Error> {
     match look_up(cx, arn).await? {
         Some(_) => Ok(()),

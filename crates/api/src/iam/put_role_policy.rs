@@ -1,12 +1,12 @@
 //! `iam:PutRolePolicy`: a policy inside a role, new or in the place of the one of its name.
 
-use policy::Kind;
 use wire::Unit;
 use wire::generated::iam::Error;
 use wire::generated::iam::op::PutRolePolicy;
 use wire::generated::iam::types::PutRolePolicyRequest;
 
-use super::{document, roles};
+use super::held::Holder;
+use super::roles;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -17,20 +17,8 @@ impl Handler for PutRolePolicy {
 
     async fn run(cx: &mut Cx<'_>, input: PutRolePolicyRequest) -> Result<Unit, Error> {
         let mut role = roles::to_change(cx, &input.role_name).await?;
-        document::check(&input.policy_document, Kind::Identity)?;
-        let held = role.inline_policies.iter_mut().find(|(name, _)| *name == input.policy_name);
-        match held {
-            Some((_, text)) => *text = input.policy_document,
-            None => role.inline_policies.push((input.policy_name, input.policy_document)),
-        }
-        let size: usize = role.inline_policies.iter().map(|(_, text)| Kind::Identity.size_of(text)).sum();
-        if size > roles::INLINE_CHARS_MAX {
-            return Err(Error::limit_exceeded(format!(
-                "Maximum policy size of {} bytes exceeded for role {}",
-                roles::INLINE_CHARS_MAX,
-                role.name
-            )));
-        }
+        let (name, text) = (input.policy_name, input.policy_document);
+        Holder::Role.put(&role.name, &mut role.inline_policies, name, text)?;
         cx.tx.put(&role).await?;
         Ok(Unit {})
     }

@@ -11,7 +11,7 @@ use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for TagRole {
     fn resources(input: &TagRoleRequest, scope: &Scope) -> Resources {
-        super::role_resource(scope, &input.role_name)
+        tags::requested(super::role_resource(scope, &input.role_name), Some(&input.tags))
     }
 
     async fn run(cx: &mut Cx<'_>, input: TagRoleRequest) -> Result<Unit, Error> {

@@ -1,7 +1,37 @@
-//! Tags of roles and policies.
+//! Tags of roles, users, policies and all else in IAM that has them.
 
 use model::{Tag, limits};
 use wire::generated::iam::{Error, types};
+
+use crate::handler::Resources;
+use crate::page;
+
+/// With the condition keys of a request that sets tags.
+pub(super) fn requested(needed: Resources, tags: Option<&[types::Tag]>) -> Resources {
+    tags.into_iter().flatten().fold(needed, |needed, tag| {
+        let needed = needed.with(format!("aws:RequestTag/{}", tag.key), tag.value.clone());
+        needed.with("aws:TagKeys", tag.key.clone())
+    })
+}
+
+/// With the condition keys of a request that takes tags away.
+pub(super) fn keys(needed: Resources, keys: &[String]) -> Resources {
+    keys.iter().fold(needed, |needed, key| needed.with("aws:TagKeys", key.clone()))
+}
+
+/// A page of tags.
+pub(super) fn page(
+    held: &[Tag],
+    marker: Option<&str>,
+    max_items: Option<i32>,
+) -> Result<(Vec<types::Tag>, Option<String>), Error> {
+    Ok(page::of_list(view(held), |tag| tag.key.clone(), marker, max_items)?)
+}
+
+/// Takes the tags of these keys away. IAM compares keys without case.
+pub(super) fn take(held: &mut Vec<Tag>, keys: &[String]) {
+    held.retain(|tag| !keys.iter().any(|key| key.eq_ignore_ascii_case(&tag.key)));
+}
 
 /// Tags as replies hold them.
 pub(super) fn view(tags: &[Tag]) -> Vec<types::Tag> {

@@ -5,18 +5,18 @@ use wire::generated::iam::Error;
 use wire::generated::iam::op::UntagRole;
 use wire::generated::iam::types::UntagRoleRequest;
 
-use super::roles;
+use super::{roles, tags};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for UntagRole {
     fn resources(input: &UntagRoleRequest, scope: &Scope) -> Resources {
-        super::role_resource(scope, &input.role_name)
+        tags::keys(super::role_resource(scope, &input.role_name), &input.tag_keys)
     }
 
     async fn run(cx: &mut Cx<'_>, input: UntagRoleRequest) -> Result<Unit, Error> {
         let mut role = roles::to_change(cx, &input.role_name).await?;
-        role.tags.retain(|tag| !input.tag_keys.iter().any(|key| key.eq_ignore_ascii_case(&tag.key)));
+        tags::take(&mut role.tags, &input.tag_keys);
         cx.tx.put(&role).await?;
         Ok(Unit {})
     }

@@ -1,12 +1,12 @@
-//! How roles and policies look to callers. Lists show less than single looks do, as with AWS.
+//! How entities and policies look to callers. Lists show less than single looks do, as with AWS.
 
 use aws_lc_rs::digest::{SHA256, digest};
-use model::{CustomerPolicy, PolicyVersion, Role};
+use model::{Account, CustomerPolicy, IamGroup, IamUser, InstanceProfile, LoginProfile, PolicyVersion, Role};
 use policy::managed::ManagedPolicy;
 use wire::Timestamp;
 use wire::generated::iam::types;
 
-use super::roles::Usage;
+use super::usage::Usage;
 use super::{document, tags};
 
 /// A role in a list: without boundary, tags and last use.
@@ -26,20 +26,96 @@ pub(super) fn listed_role(role: &Role) -> types::Role {
 
 /// A role in full.
 pub(super) fn role(role: &Role) -> types::Role {
-    let boundary = role.boundary.clone().map(|arn| types::AttachedPermissionsBoundary {
-        permissions_boundary_type: Some("Policy".into()),
-        permissions_boundary_arn: Some(arn),
-    });
     let last_used = types::RoleLastUsed {
         last_used_date: role.last_used.map(|time| Timestamp::from_millis(time.0)),
         region: None,
     };
     types::Role {
-        permissions_boundary: boundary,
+        permissions_boundary: boundary(role.boundary.as_ref()),
         tags: Some(tags::view(&role.tags)).filter(|tags| !tags.is_empty()),
         role_last_used: Some(last_used),
         ..listed_role(role)
     }
+}
+
+fn boundary(arn: Option<&String>) -> Option<types::AttachedPermissionsBoundary> {
+    arn.map(|arn| types::AttachedPermissionsBoundary {
+        permissions_boundary_type: Some("Policy".into()),
+        permissions_boundary_arn: Some(arn.clone()),
+    })
+}
+
+/// A user in a list: without boundary and tags.
+pub(super) fn listed_user(user: &IamUser) -> types::User {
+    types::User {
+        path: user.path.clone(),
+        user_name: user.name.clone(),
+        user_id: user.id.clone(),
+        arn: user.arn(),
+        create_date: Timestamp::from_millis(user.created.0),
+        ..types::User::default()
+    }
+}
+
+/// A user in full.
+pub(super) fn user(user: &IamUser) -> types::User {
+    types::User {
+        permissions_boundary: boundary(user.boundary.as_ref()),
+        tags: Some(tags::view(&user.tags)).filter(|tags| !tags.is_empty()),
+        ..listed_user(user)
+    }
+}
+
+/// An account's root, which has neither name nor path.
+pub(super) fn root(account: &Account) -> types::User {
+    types::User {
+        user_id: account.id.to_string(),
+        arn: format!("arn:aws:iam::{}:root", account.id),
+        create_date: Timestamp::from_millis(account.joined.0),
+        ..types::User::default()
+    }
+}
+
+/// A group.
+pub(super) fn group(group: &IamGroup) -> types::Group {
+    types::Group {
+        path: group.path.clone(),
+        group_name: group.name.clone(),
+        group_id: group.id.clone(),
+        arn: group.arn(),
+        create_date: Timestamp::from_millis(group.created.0),
+    }
+}
+
+/// A user's login profile.
+pub(super) fn login_profile(user: &IamUser, profile: &LoginProfile) -> types::LoginProfile {
+    types::LoginProfile {
+        user_name: user.name.clone(),
+        create_date: Timestamp::from_millis(profile.created.0),
+        password_reset_required: Some(profile.reset_required),
+    }
+}
+
+/// An instance profile in a list: without tags.
+pub(super) fn listed_instance_profile(
+    profile: &InstanceProfile,
+    role: Option<&Role>,
+) -> types::InstanceProfile {
+    let bare = |role| types::Role { description: None, max_session_duration: None, ..listed_role(role) };
+    types::InstanceProfile {
+        path: profile.path.clone(),
+        instance_profile_name: profile.name.clone(),
+        instance_profile_id: profile.id.clone(),
+        arn: profile.arn(),
+        create_date: Timestamp::from_millis(profile.created.0),
+        roles: role.map(bare).into_iter().collect(),
+        tags: None,
+    }
+}
+
+/// An instance profile in full.
+pub(super) fn instance_profile(profile: &InstanceProfile, role: Option<&Role>) -> types::InstanceProfile {
+    types::InstanceProfile { tags: Some(tags::view(&profile.tags)), ..listed_instance_profile(profile, role) }
 }
 
 /// A policy of the account's in a list: without description and tags.

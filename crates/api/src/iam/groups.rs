@@ -1,0 +1,44 @@
+//! Finding groups of IAM users.
+
+use std::sync::Arc;
+
+use fault::Context as _;
+use model::{IamGroup, IamUser};
+use store::Folded;
+use store::record::iam_user::IamGroupById;
+use wire::generated::iam::Error;
+
+use crate::cx::Cx;
+use crate::handler::{Resources, Scope};
+
+/// Groups of one account (IAM quotas).
+pub(super) const GROUPS_MAX: usize = 300;
+
+/// A group of the caller's account, by name.
+pub(super) fn resource(scope: &Scope, name: &str) -> Resources {
+    Resources::of_caller(format!("arn:aws:iam::{}:group/{name}", scope.account))
+}
+
+/// A group of the caller's account.
+pub(super) async fn find(cx: &mut Cx<'_>, name: &str) -> Result<Arc<IamGroup>, Error> {
+    let found = look_up(cx, name).await?;
+    found.ok_or_else(|| Error::no_such_entity(format!("The group with name {name} cannot be found.")))
+}
+
+/// The same, if it is there.
+pub(super) async fn look_up(cx: &mut Cx<'_>, name: &str) -> fault::Result<Option<Arc<IamGroup>>> {
+    let account = cx.caller.account().cloned().fault("a caller of iam has no account")?;
+    let key = (account, Folded::of(name));
+    cx.tx.get::<IamGroup>(&key).await
+}
+
+/// The same, to be changed.
+pub(super) async fn to_change(cx: &mut Cx<'_>, name: &str) -> Result<IamGroup, Error> {
+    find(cx, name).await.map(Arc::unwrap_or_clone)
+}
+
+/// The groups that a user is in.
+pub(super) async fn of(cx: &mut Cx<'_>, user: &IamUser) -> fault::Result<Vec<Arc<IamGroup>>> {
+    let ids: Vec<_> = user.groups.iter().map(|id| (&user.account, id)).collect();
+    Ok(cx.tx.list_each::<IamGroupById, _>(&ids, 1).await?.into_iter().flatten().collect())
+}

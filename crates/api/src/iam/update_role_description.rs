@@ -1,0 +1,25 @@
+//! `iam:UpdateRoleDescription`: a new description for a role. UpdateRole does the same and more.
+
+use wire::generated::iam::Error;
+use wire::generated::iam::op::UpdateRoleDescription;
+use wire::generated::iam::types::{UpdateRoleDescriptionRequest, UpdateRoleDescriptionResponse};
+
+use super::{roles, view};
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+impl Handler for UpdateRoleDescription {
+    fn resources(input: &UpdateRoleDescriptionRequest, scope: &Scope) -> Resources {
+        super::role_resource(scope, &input.role_name)
+    }
+
+    async fn run(
+        cx: &mut Cx<'_>,
+        input: UpdateRoleDescriptionRequest,
+    ) -> Result<UpdateRoleDescriptionResponse, Error> {
+        let mut role = roles::to_change(cx, &input.role_name).await?;
+        role.description = input.description;
+        cx.tx.put(&role).await?;
+        Ok(UpdateRoleDescriptionResponse { role: Some(view::listed_role(&role)) })
+    }
+}
