@@ -77,12 +77,30 @@ impl World {
 
     /// A request signed with these credentials.
     pub(crate) fn signed_with(&self, issued: &Issued, service: &str) -> http::Request<Bytes> {
+        self.signed(
+            sigv4::Credentials {
+                access_key_id: issued.access_key_id.clone(),
+                secret_key: sigv4::SecretKey::new(issued.secret_access_key.clone()),
+                session_token: Some(issued.session_token.clone().into()),
+            },
+            service,
+        )
+    }
+
+    /// A request signed with a long-lived access key.
+    pub(crate) fn signed_by_key(&self, id: &str, secret: &str, service: &str) -> http::Request<Bytes> {
+        self.signed(
+            sigv4::Credentials {
+                access_key_id: id.to_owned(),
+                secret_key: sigv4::SecretKey::new(secret.to_owned()),
+                session_token: None,
+            },
+            service,
+        )
+    }
+
+    fn signed(&self, credentials: sigv4::Credentials, service: &str) -> http::Request<Bytes> {
         let mut request = http::Request::post("http://127.0.0.1:8080/").body(Bytes::new()).unwrap();
-        let credentials = sigv4::Credentials {
-            access_key_id: issued.access_key_id.clone(),
-            secret_key: sigv4::SecretKey::new(issued.secret_access_key.clone()),
-            session_token: Some(issued.session_token.clone().into()),
-        };
         let target = sigv4::Target { region: "us-east-1", service, style: sigv4::Style::Standard };
         sigv4::sign(&mut request, &credentials, &target, self.app.clock.now().0).unwrap();
         request

@@ -92,6 +92,12 @@ mod tag_user;
 mod tags;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_callers;
+#[cfg(test)]
+mod tests_of_groups;
+#[cfg(test)]
+mod tests_of_users;
 mod untag_instance_profile;
 mod untag_policy;
 mod untag_role;

@@ -9,25 +9,25 @@ use crate::Presented;
 use crate::credentials::SessionClaims;
 use crate::testing::World;
 
-type Input<O> = <O as Operation>::Input;
+pub(super) type Input<O> = <O as Operation>::Input;
 
-const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[
+pub(super) const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[
     {"Effect":"Allow","Principal":{"AWS":"111111111111"},"Action":"sts:AssumeRole"}]}"#;
 const RESERVED: &str = "AWSReservedSSO_Admin_0123456789abcdef";
-const READ_ONLY: &str = "arn:aws:iam::aws:policy/ReadOnlyAccess";
+pub(super) const READ_ONLY: &str = "arn:aws:iam::aws:policy/ReadOnlyAccess";
 
-fn allow(action: &str, resource: &str) -> String {
+pub(super) fn allow(action: &str, resource: &str) -> String {
     let statement = format!(r#"{{"Effect":"Allow","Action":"{action}","Resource":"{resource}"}}"#);
     format!(r#"{{"Version":"2012-10-17","Statement":[{statement}]}}"#)
 }
 
-async fn put<T: Stored>(world: &World, noun: &T) {
+pub(super) async fn put<T: Stored>(world: &World, noun: &T) {
     let mut tx = world.app.store.begin();
     tx.put(noun).await.unwrap();
     assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
 }
 
-fn new_role(name: &str) -> types::CreateRoleRequest {
+pub(super) fn new_role(name: &str) -> types::CreateRoleRequest {
     types::CreateRoleRequest {
         role_name: name.to_owned(),
         assume_role_policy_document: TRUST.to_owned(),
@@ -35,7 +35,7 @@ fn new_role(name: &str) -> types::CreateRoleRequest {
     }
 }
 
-async fn create(world: &World, name: &str) -> types::Role {
+pub(super) async fn create(world: &World, name: &str) -> types::Role {
     world.call::<op::CreateRole>(new_role(name)).await.unwrap().role
 }
 
@@ -44,7 +44,7 @@ async fn get(world: &World, name: &str) -> Result<types::Role, Error> {
     world.call::<op::GetRole>(input).await.map(|found| found.role)
 }
 
-async fn create_policy(world: &World, name: &str, document: &str) -> Result<types::Policy, Error> {
+pub(super) async fn create_policy(world: &World, name: &str, document: &str) -> Result<types::Policy, Error> {
     let input = types::CreatePolicyRequest {
         policy_name: name.to_owned(),
         policy_document: document.to_owned(),
@@ -53,7 +53,7 @@ async fn create_policy(world: &World, name: &str, document: &str) -> Result<type
     world.call::<op::CreatePolicy>(input).await.map(|made| made.policy.unwrap())
 }
 
-async fn attach(world: &World, role: &str, arn: &str) -> Result<Unit, Error> {
+pub(super) async fn attach(world: &World, role: &str, arn: &str) -> Result<Unit, Error> {
     let input = Input::<op::AttachRolePolicy> { role_name: role.to_owned(), policy_arn: arn.to_owned() };
     world.call::<op::AttachRolePolicy>(input).await
 }
@@ -63,7 +63,7 @@ async fn detach(world: &World, role: &str, arn: &str) -> Result<Unit, Error> {
     world.call::<op::DetachRolePolicy>(input).await
 }
 
-fn code<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
+pub(super) fn code<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
     result.unwrap_err().code().to_owned()
 }
 
