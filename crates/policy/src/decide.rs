@@ -106,6 +106,35 @@ pub fn decide<'a>(request: &Request<'a>, layers: &Layers<'a>) -> Decision<'a> {
     tally.decision()
 }
 
+/// Every statement of one layer that speaks of a request, in the order of the text: what a simulation shows.
+/// A decision names only the first statement that allows.
+#[must_use]
+pub fn matching<'a>(
+    request: &Request<'a>,
+    layers: &Layers<'a>,
+    layer: Layer,
+    policies: &'a [Named<'a>],
+) -> Vec<Reason<'a>> {
+    let action = ActionName::new(request.action);
+    let scan = Scan { request, action: &action, layers, denials: Vec::new() };
+    let mut found = Vec::new();
+    for named in policies {
+        let mut speaking: Vec<(usize, &'a Statement)> = Vec::new();
+        named.document.each_covering(&action, request.resource, |number, statement| {
+            if speaking.iter().all(|(known, _)| *known != number) && scan.speaks_of(layer, statement) {
+                speaking.push((number, statement));
+            }
+        });
+        speaking.sort_by_key(|(number, _)| *number);
+        found.extend(speaking.into_iter().map(|(number, statement)| {
+            let allows = statement.effect == Effect::Allow;
+            let verdict = if allows { Verdict::Allows } else { Verdict::Denies };
+            reason(layer, verdict, named, number, statement)
+        }));
+    }
+    found
+}
+
 /// Whether the caller is of an account and so may be allowed things by policies of its own.
 fn has_identity(principal: &Principal) -> bool {
     principal.account().is_some()

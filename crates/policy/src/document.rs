@@ -106,27 +106,16 @@ impl Document {
         &self.0.statements
     }
 
-    /// Every condition key that the policy asks for, in conditions or as a variable; sorted, as first
-    /// written.
+    /// Every condition key that the policy asks for, in conditions or as a variable; sorted, in each spelling
+    /// once.
     ///
     /// This is what `GetContextKeysForCustomPolicy` answers.
     #[must_use]
     pub fn context_keys(&self) -> Vec<String> {
-        let mut keys: Vec<String> = Vec::new();
-        let variables = self.version() == Version::V2012;
-        for statement in self.statements() {
-            let resources = statement.resources().into_iter().flat_map(|list| list.names());
-            let used = resources.filter(|_| variables).flat_map(variables_in);
-            keys.extend(used.map(str::to_owned));
-            for condition in statement.conditions() {
-                keys.push(condition.key().to_owned());
-                if variables && condition.operator().takes_variables() {
-                    keys.extend(condition.values().flat_map(variables_in).map(str::to_owned));
-                }
-            }
-        }
-        keys.sort_by_key(|key| key.to_ascii_lowercase());
-        keys.dedup_by(|a, b| a.eq_ignore_ascii_case(b));
+        let used = self.statements().iter().flat_map(|statement| statement.context_keys(self.version()));
+        let mut keys: Vec<String> = used.map(str::to_owned).collect();
+        keys.sort_by_cached_key(|key| (key.to_ascii_lowercase(), key.clone()));
+        keys.dedup();
         keys
     }
 
@@ -152,6 +141,25 @@ pub struct Statement {
     pub(crate) resources: Option<Names>,
     pub(crate) conditions: Box<[Condition]>,
     pub(crate) line: usize,
+    pub(crate) span: Span,
+}
+
+/// A place in a policy's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The column in characters, counted from 1.
+    pub column: usize,
+}
+
+/// A part of a policy's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// Where it begins.
+    pub start: Place,
+    /// Behind its last character.
+    pub end: Place,
 }
 
 impl Statement {
@@ -195,6 +203,28 @@ impl Statement {
     #[must_use]
     pub fn line(&self) -> usize {
         self.line
+    }
+
+    /// Where the statement stands in the text as IAM's policy simulator counts: from behind what comes before
+    /// it (the statement before, or the opening bracket) to behind its `}`.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The condition keys that the statement asks for, in conditions or as a variable.
+    fn context_keys(&self, version: Version) -> Vec<&str> {
+        let mut keys = Vec::new();
+        let variables = version == Version::V2012;
+        let resources = self.resources().into_iter().flat_map(Names::names);
+        keys.extend(resources.filter(|_| variables).flat_map(variables_in));
+        for condition in self.conditions() {
+            keys.push(condition.key());
+            if variables && condition.operator().takes_variables() {
+                keys.extend(condition.values().flat_map(variables_in));
+            }
+        }
+        keys
     }
 
     pub(crate) fn conditions_hold(&self, context: &Context) -> bool {

@@ -14,11 +14,13 @@ const MEMBERS_MAX: usize = 1024;
 /// Longest accepted text, in bytes. IAM's own documents end at 131,072 characters.
 pub(crate) const TEXT_BYTES_MAX: usize = 512 * 1024;
 
-/// A value and where it begins, as a byte offset.
+/// A value, where it begins and where it ends, as byte offsets.
 #[derive(Debug)]
 pub(crate) struct Node<'a> {
     pub(crate) value: Value<'a>,
     pub(crate) offset: usize,
+    /// Behind its last byte.
+    pub(crate) end: usize,
 }
 
 /// A JSON value; numbers keep the digits they were written with.
@@ -88,7 +90,7 @@ impl<'a> Reader<'a> {
             Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
             _ => return Err(self.expected("a JSON value")),
         };
-        Ok(Node { value, offset })
+        Ok(Node { value, offset, end: self.offset })
     }
 
     fn nested(

@@ -3,7 +3,7 @@
 //! Source: IAM User Guide, "Grammar of the IAM JSON policy language".
 
 use crate::condition::{Condition, Operator};
-use crate::document::{Document, Effect, Names, Statement, Version};
+use crate::document::{Document, Effect, Names, Place, Span, Statement, Version};
 use crate::error::ParseError;
 use crate::json::{self, Member, Node, Value};
 use crate::principal::{PrincipalName, Principals};
@@ -41,8 +41,15 @@ impl Grammar<'_> {
             _ => std::slice::from_ref(statements),
         };
         let language = version.unwrap_or(Version::V2008);
-        let mut lines = Lines { text: self.text, offset: 0, line: 1 };
-        let read = |node| self.statement(node, language, lines.line_of(node));
+        let mut lines = Lines { text: self.text, offset: 0, line: 1, column: 1 };
+        // Behind the bracket that opens the list, or the brace that opens the only statement.
+        let mut start = lines.place(statements.offset + 1);
+        let read = |node: &Node<'_>| {
+            let line = lines.place(node.offset.max(statements.offset + 1)).line;
+            let span = Span { start, end: lines.place(node.end) };
+            start = span.end;
+            self.statement(node, language, line, span)
+        };
         let statements = nodes.iter().map(read).collect::<Result<Vec<_>, _>>()?;
         Ok(Document::new(version, id, statements))
     }
@@ -55,7 +62,13 @@ impl Grammar<'_> {
         }
     }
 
-    fn statement(&self, node: &Node<'_>, version: Version, line: usize) -> Result<Statement, ParseError> {
+    fn statement(
+        &self,
+        node: &Node<'_>,
+        version: Version,
+        line: usize,
+        span: Span,
+    ) -> Result<Statement, ParseError> {
         let (mut sid, mut effect, mut principals) = (None, None, None);
         let (mut actions, mut resources, mut conditions) = (None, None, Vec::new());
         for member in self.members(node, "a statement in braces")? {
@@ -85,7 +98,16 @@ impl Grammar<'_> {
         }
         let effect = effect.ok_or_else(|| self.wrong(node.offset, "a statement with an `Effect`"))?;
         let actions = actions.ok_or_else(|| self.wrong(node.offset, "a statement with an `Action`"))?;
-        Ok(Statement { sid, effect, principals, actions, resources, conditions: conditions.into(), line })
+        Ok(Statement {
+            sid,
+            effect,
+            principals,
+            actions,
+            resources,
+            conditions: conditions.into(),
+            line,
+            span,
+        })
     }
 
     fn once<T>(&self, seen: &Option<T>, member: &Member<'_>, rule: &str) -> Result<(), ParseError> {
@@ -186,19 +208,22 @@ impl Grammar<'_> {
     }
 }
 
-/// Turns rising offsets into lines in one pass over the text.
+/// Turns rising offsets into places in one pass over the text.
 struct Lines<'a> {
     text: &'a str,
     offset: usize,
     line: usize,
+    column: usize,
 }
 
 impl Lines<'_> {
-    fn line_of(&mut self, node: &Node<'_>) -> usize {
-        let passed = self.text.get(self.offset..node.offset).unwrap_or("");
-        self.line += passed.bytes().filter(|&byte| byte == b'\n').count();
-        self.offset = node.offset;
-        self.line
+    fn place(&mut self, offset: usize) -> Place {
+        for letter in self.text.get(self.offset..offset).unwrap_or("").chars() {
+            (self.line, self.column) =
+                if letter == '\n' { (self.line + 1, 1) } else { (self.line, self.column + 1) };
+        }
+        self.offset = offset;
+        Place { line: self.line, column: self.column }
     }
 }
 
@@ -284,10 +309,29 @@ mod tests {
     }
 
     #[test]
-    fn the_keys_a_policy_asks_for_are_listed_once() {
+    fn the_keys_a_policy_asks_for_are_listed_once_in_each_spelling() {
         let text = r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"*",
             "Resource":"arn:aws:s3:::b/${aws:username}",
             "Condition":{"StringLike":{"s3:prefix":"${AWS:UserName}/*"}}}}"#;
-        assert_eq!(document(text).unwrap().context_keys(), ["aws:username", "s3:prefix"]);
+        assert_eq!(document(text).unwrap().context_keys(), ["AWS:UserName", "aws:username", "s3:prefix"]);
+    }
+
+    #[test]
+    fn statements_stand_where_iams_simulator_says() {
+        let spans = |text: &str| -> Vec<[(usize, usize); 2]> {
+            let document = document(text).unwrap();
+            let place = |place: crate::Place| (place.line, place.column);
+            let spans = document.statements().iter().map(Statement::span);
+            spans.map(|span| [place(span.start), place(span.end)]).collect()
+        };
+        let pretty = concat!(
+            "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n",
+            "      \"Action\": \"s3:GetObject\",\n      \"Resource\": \"*\",\n      \"Sid\": \"First\"\n    },\n",
+            "    {\n      \"Effect\": \"Deny\",\n      \"Action\": \"s3:PutObject\",\n",
+            "      \"Resource\": \"*\",\n      \"Sid\": \"Second\"\n    }\n  ]\n}",
+        );
+        assert_eq!(spans(pretty), [[(3, 17), (9, 6)], [(9, 6), (15, 6)]]);
+        let single = r#"{"Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}}"#;
+        assert_eq!(spans(single), [[(1, 16), (1, 77)]]);
     }
 }
