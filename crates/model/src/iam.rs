@@ -9,6 +9,11 @@ use crate::{Tag, Timestamp};
 pub enum RoleOwner {
     /// The account's own administrators.
     Account,
+    /// Only the AWS service that it is linked to; administrators describe, tag and end it.
+    Service {
+        /// The service's principal, such as `batch.amazonaws.com`.
+        principal: String,
+    },
     /// Only the instance that provisioned it.
     Reserved {
         /// The instance.

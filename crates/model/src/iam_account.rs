@@ -167,7 +167,7 @@ pub struct CredentialReport {
     pub generated: Timestamp,
 }
 
-/// A service-linked role that was deleted.
+/// A service-linked role that was to be deleted.
 ///
 /// Key: `(account, task)`. Index: none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -176,8 +176,10 @@ pub struct RoleDeletion {
     pub account: AccountId,
     /// `task/aws-service-role/<service>/<role>/<uuid>`.
     pub task: String,
-    /// When the role was deleted.
+    /// When the role was deleted, or that failed.
     pub done: Timestamp,
+    /// Why it failed.
+    pub failure: Option<String>,
 }
 
 /// A report on when somebody last used which service.

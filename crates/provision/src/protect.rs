@@ -8,9 +8,14 @@ use crate::desired::ROLE_NAME_PREFIX;
 /// The error code that IAM refuses such a change with; its HTTP status is 400.
 pub const UNMODIFIABLE: &str = "UnmodifiableEntity";
 
-/// Whether only the instance that provisioned it may change this role.
+/// Whether only the instance that provisioned it, or the AWS service it is linked to, may change this role.
 pub fn is_reserved(role: &Role) -> bool {
-    matches!(role.owner, RoleOwner::Reserved { .. })
+    matches!(role.owner, RoleOwner::Reserved { .. } | RoleOwner::Service { .. })
+}
+
+/// Whether it is linked to an AWS service.
+pub fn is_service_linked(role: &Role) -> bool {
+    matches!(role.owner, RoleOwner::Service { .. })
 }
 
 /// Whether only the instance that made it may change this SAML provider.
@@ -18,12 +23,13 @@ pub fn is_reserved_provider(provider: &SamlProvider) -> bool {
     provider.reserved.is_some()
 }
 
-/// Whether nobody but an instance may make a role of this name or at this path.
+/// Whether nobody but an instance or a service may make a role of this name or at this path.
 pub fn is_reserved_role_place(name: &str, path: &str) -> bool {
     let begins = |text: &str, prefix: &str| {
         text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
     };
-    begins(name, ROLE_NAME_PREFIX) || begins(path, "/aws-reserved/")
+    let reserved = ["/aws-reserved/", "/aws-service-role/"];
+    begins(name, ROLE_NAME_PREFIX) || reserved.iter().any(|prefix| begins(path, prefix))
 }
 
 /// Whether nobody but an instance may make a SAML provider of this name.
@@ -59,6 +65,7 @@ mod tests {
             ("awsreservedsso_Dev", "/", true),
             ("Dev", "/aws-reserved/sso.amazonaws.com/", true),
             ("Dev", "/aws-reserved/other/", true),
+            ("Dev", "/aws-service-role/batch.amazonaws.com/", true),
             ("Dev", "/team/aws-reserved/", false),
             ("AWSReserved", "/", false),
             ("é", "/", false),

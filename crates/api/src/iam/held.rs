@@ -27,7 +27,7 @@ impl Holder {
     }
 
     /// Policies inside one holder together, white space not counted (IAM quotas).
-    fn inline_chars_max(self) -> usize {
+    pub(super) fn inline_chars_max(self) -> usize {
         match self {
             Self::Role => 10_240,
             Self::User => 2048,

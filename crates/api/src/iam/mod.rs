@@ -1,8 +1,9 @@
-//! `iam`: users, groups, roles, SAML providers and policies of the caller's own account.
+//! `iam`: users, groups, roles, policies, providers and settings of the caller's own account.
 //!
 //! What Identity Center provisioned shows here and is changed by nobody from here; beside it stand the
 //! account's own users and roles and the policies that permission sets refer to.
 
+mod account_settings;
 mod add_role_to_instance_profile;
 mod add_user_to_group;
 mod attach_group_policy;
@@ -27,7 +28,6 @@ mod delete_policy_version;
 mod delete_role;
 mod delete_role_permissions_boundary;
 mod delete_role_policy;
-mod delete_saml_provider;
 mod delete_user;
 mod delete_user_permissions_boundary;
 mod delete_user_policy;
@@ -36,7 +36,6 @@ mod detach_role_policy;
 mod detach_user_policy;
 mod document;
 mod get_access_key_last_used;
-mod get_account_summary;
 mod get_group;
 mod get_group_policy;
 mod get_instance_profile;
@@ -45,7 +44,6 @@ mod get_policy;
 mod get_policy_version;
 mod get_role;
 mod get_role_policy;
-mod get_saml_provider;
 mod get_user;
 mod get_user_policy;
 mod groups;
@@ -53,7 +51,6 @@ mod held;
 mod instance_profiles;
 mod keys;
 mod list_access_keys;
-mod list_account_aliases;
 mod list_attached_group_policies;
 mod list_attached_role_policies;
 mod list_attached_user_policies;
@@ -70,10 +67,10 @@ mod list_policy_versions;
 mod list_role_policies;
 mod list_role_tags;
 mod list_roles;
-mod list_saml_providers;
 mod list_user_policies;
 mod list_user_tags;
 mod list_users;
+mod oidc_providers;
 mod passwords;
 mod policies;
 mod put_group_policy;
@@ -84,6 +81,8 @@ mod put_user_policy;
 mod remove_role_from_instance_profile;
 mod remove_user_from_group;
 mod roles;
+mod saml_providers;
+mod service_linked_roles;
 mod set_default_policy_version;
 mod tag_instance_profile;
 mod tag_policy;
@@ -108,7 +107,6 @@ mod update_group;
 mod update_login_profile;
 mod update_role;
 mod update_role_description;
-mod update_saml_provider;
 mod update_user;
 mod usage;
 mod users;
@@ -117,7 +115,7 @@ mod view;
 use std::sync::Arc;
 
 use fault::Context as _;
-use model::{AccountId, SamlProvider};
+use model::AccountId;
 use store::{Folded, Page, Stored};
 use wire::generated::iam::{Error, op};
 
@@ -137,7 +135,10 @@ pub(crate) fn routes() -> Vec<Route> {
         of_roles(),
         of_instance_profiles(),
         of_policies(),
-        of_account(),
+        account_settings::routes(),
+        oidc_providers::routes(),
+        saml_providers::routes(),
+        service_linked_roles::routes(),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -262,21 +263,14 @@ fn of_policies() -> Vec<Route> {
     ]
 }
 
-/// The account itself, and who may vouch for others in it.
-fn of_account() -> Vec<Route> {
-    vec![
-        route::<op::DeleteSAMLProvider>(),
-        route::<op::GetAccountSummary>(),
-        route::<op::GetSAMLProvider>(),
-        route::<op::ListAccountAliases>(),
-        route::<op::ListSAMLProviders>(),
-        route::<op::UpdateSAMLProvider>(),
-    ]
-}
-
 /// The caller's account.
 fn account(cx: &Cx<'_>) -> Result<AccountId, Error> {
     Ok(cx.caller.account().cloned().fault("a caller of iam has no account")?)
+}
+
+/// What IAM says of a value that cannot be.
+fn validation_error(message: impl Into<String>) -> Error {
+    wire::ServiceError::other("ValidationError", 400, message)
 }
 
 /// A role of the caller's account, by name; its path is looked up where it is decided.
@@ -300,29 +294,8 @@ async fn all<T: Stored<Key = (AccountId, Folded)>>(
     }
 }
 
-/// A SAML provider of the caller's account, by ARN.
-async fn provider(cx: &mut Cx<'_>, arn: &str) -> Result<Arc<SamlProvider>, Error> {
-    let account = account(cx)?;
-    let name = arn.strip_prefix(&format!("arn:aws:iam::{account}:saml-provider/")).unwrap_or_default();
-    let found = cx.tx.get::<SamlProvider>(&(account, name.to_owned())).await?;
-    found.ok_or_else(|| Error::no_such_entity(format!("Manifest not found for arn {arn}")))
-}
-
-/// The same, unless it belongs to an Identity Center instance.
-async fn own_provider(cx: &mut Cx<'_>, arn: &str) -> Result<Arc<SamlProvider>, Error> {
-    let provider = provider(cx, arn).await?;
-    if provision::protect::is_reserved_provider(&provider) {
-        return Err(Error::unmodifiable_entity(format!(
-            "Cannot perform the operation on the protected SAML provider '{}' - this SAML provider is only \
-             modifiable by AWS",
-            provider.name
-        )));
-    }
-    Ok(provider)
-}
-
 impl From<BadToken> for Error {
     fn from(_: BadToken) -> Self {
-        wire::ServiceError::other("ValidationError", 400, "Invalid Marker.")
+        validation_error("Invalid Marker.")
     }
 }

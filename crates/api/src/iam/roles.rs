@@ -34,6 +34,15 @@ pub(super) async fn to_change(cx: &mut Cx<'_>, name: &str) -> Result<Role, Error
     Ok(Arc::unwrap_or_clone(role))
 }
 
+/// The same, to be described or tagged: those that are linked to an AWS service, too.
+pub(super) async fn to_describe(cx: &mut Cx<'_>, name: &str) -> Result<Role, Error> {
+    let role = find(cx, name).await?;
+    if protect::is_reserved(&role) && !protect::is_service_linked(&role) {
+        return Err(Error::unmodifiable_entity(protect::message(&role.name)));
+    }
+    Ok(Arc::unwrap_or_clone(role))
+}
+
 /// Refuses what cannot be a trust policy.
 pub(super) fn check_trust(text: &str) -> Result<(), Error> {
     document::check(text, Kind::Trust)?;

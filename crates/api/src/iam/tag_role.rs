@@ -15,7 +15,7 @@ impl Handler for TagRole {
     }
 
     async fn run(cx: &mut Cx<'_>, input: TagRoleRequest) -> Result<Unit, Error> {
-        let mut role = roles::to_change(cx, &input.role_name).await?;
+        let mut role = roles::to_describe(cx, &input.role_name).await?;
         role.tags = tags::with(&role.tags, input.tags)?;
         cx.tx.put(&role).await?;
         Ok(Unit {})

@@ -15,7 +15,7 @@ impl Handler for UntagRole {
     }
 
     async fn run(cx: &mut Cx<'_>, input: UntagRoleRequest) -> Result<Unit, Error> {
-        let mut role = roles::to_change(cx, &input.role_name).await?;
+        let mut role = roles::to_describe(cx, &input.role_name).await?;
         tags::take(&mut role.tags, &input.tag_keys);
         cx.tx.put(&role).await?;
         Ok(Unit {})

@@ -1,6 +1,7 @@
 //! `iam:UpdateRole`: a new description or longest session for a role.
 
 use model::Duration;
+use provision::protect;
 use wire::generated::iam::Error;
 use wire::generated::iam::op::UpdateRole;
 use wire::generated::iam::types::{UpdateRoleRequest, UpdateRoleResponse};
@@ -15,7 +16,13 @@ impl Handler for UpdateRole {
     }
 
     async fn run(cx: &mut Cx<'_>, input: UpdateRoleRequest) -> Result<UpdateRoleResponse, Error> {
-        let mut role = roles::to_change(cx, &input.role_name).await?;
+        let mut role = roles::to_describe(cx, &input.role_name).await?;
+        if input.max_session_duration.is_some() && protect::is_service_linked(&role) {
+            return Err(Error::unmodifiable_entity(format!(
+                "{} is an AWS service linked role, max session duration cannot be changed.",
+                role.name
+            )));
+        }
         if let Some(description) = input.description {
             role.description = description;
         }

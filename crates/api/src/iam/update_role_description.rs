@@ -17,7 +17,7 @@ impl Handler for UpdateRoleDescription {
         cx: &mut Cx<'_>,
         input: UpdateRoleDescriptionRequest,
     ) -> Result<UpdateRoleDescriptionResponse, Error> {
-        let mut role = roles::to_change(cx, &input.role_name).await?;
+        let mut role = roles::to_describe(cx, &input.role_name).await?;
         role.description = input.description;
         cx.tx.put(&role).await?;
         Ok(UpdateRoleDescriptionResponse { role: Some(view::listed_role(&role)) })

@@ -36,6 +36,11 @@ record! {
 pub enum RoleOwnerRecord {
     /// The account's own administrators.
     Account,
+    /// Only the service that it is linked to.
+    Service {
+        /// The service's principal.
+        principal: String,
+    },
     /// Only the instance that provisioned it.
     Reserved {
         /// The instance.
@@ -50,6 +55,7 @@ impl Form for RoleOwner {
     fn to_record(&self) -> RoleOwnerRecord {
         match self {
             Self::Account => RoleOwnerRecord::Account,
+            Self::Service { principal } => RoleOwnerRecord::Service { principal: principal.clone() },
             Self::Reserved { instance, permission_set } => RoleOwnerRecord::Reserved {
                 instance: instance.to_record(),
                 permission_set: permission_set.to_record(),
@@ -59,6 +65,7 @@ impl Form for RoleOwner {
     fn from_record(record: RoleOwnerRecord) -> Self {
         match record {
             RoleOwnerRecord::Account => Self::Account,
+            RoleOwnerRecord::Service { principal } => Self::Service { principal },
             RoleOwnerRecord::Reserved { instance, permission_set } => Self::Reserved {
                 instance: Form::from_record(instance),
                 permission_set: Form::from_record(permission_set),
@@ -196,6 +203,14 @@ mod tests {
                 r#""tags":[{"key":"a","value":"b"}]}"#,
             ),
         );
+    }
+
+    #[test]
+    fn service_linked_roles_keep_their_stored_form() {
+        let owner = RoleOwner::Service { principal: "batch.amazonaws.com".into() };
+        let json = serde_json::to_string(&owner.to_record()).unwrap();
+        assert_eq!(json, r#"{"service":{"principal":"batch.amazonaws.com"}}"#);
+        assert_eq!(RoleOwner::from_record(serde_json::from_str(&json).unwrap()), owner);
     }
 
     #[test]

@@ -165,6 +165,8 @@ record! {
         account: AccountId,
         task: String,
         done: Timestamp,
+    } unset {
+        failure: Option<String>,
     }
 }
 
@@ -302,7 +304,7 @@ mod tests {
             r#"{"v":1,"account":"111122223333","content":"user","generated":1}"#,
         );
         is_stored_as(
-            &RoleDeletion { account: account(), task: "task/a".into(), done: Timestamp(1) },
+            &RoleDeletion { account: account(), task: "task/a".into(), done: Timestamp(1), failure: None },
             r#"{"v":1,"account":"111122223333","task":"task/a","done":1}"#,
         );
         let last = LastUse { entity: "e".into(), time: Timestamp(3), region: "r".into() };

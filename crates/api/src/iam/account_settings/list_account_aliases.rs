@@ -1,9 +1,10 @@
-//! `iam:ListAccountAliases`: accounts have no aliases here.
+//! `iam:ListAccountAliases`: the account's alias, if it has one.
 
 use wire::generated::iam::Error;
 use wire::generated::iam::op::ListAccountAliases;
 use wire::generated::iam::types::{ListAccountAliasesRequest, ListAccountAliasesResponse};
 
+use super::settings;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -13,9 +14,9 @@ impl Handler for ListAccountAliases {
     }
 
     async fn run(cx: &mut Cx<'_>, _: ListAccountAliasesRequest) -> Result<ListAccountAliasesResponse, Error> {
-        super::account(cx)?;
+        let settings = settings(cx).await?;
         Ok(ListAccountAliasesResponse {
-            account_aliases: Vec::new(),
+            account_aliases: settings.alias.into_iter().collect(),
             is_truncated: Some(false),
             marker: None,
         })

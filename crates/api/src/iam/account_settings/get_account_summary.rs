@@ -1,0 +1,91 @@
+//! `iam:GetAccountSummary`: how much of what the account has, and how much it may have.
+
+use model::{CustomerPolicy, InstanceProfile, KeyOwner, MfaDevice};
+use store::Page;
+use store::record::credential::AccessKeyByOwner;
+use wire::Unit;
+use wire::generated::iam::Error;
+use wire::generated::iam::op::GetAccountSummary;
+use wire::generated::iam::types::GetAccountSummaryResponse;
+
+use super::super::held::Holder;
+use super::super::usage::Usage;
+use super::super::{
+    account, all, groups, instance_profiles, keys, oidc_providers, policies, roles, saml_providers, users,
+};
+use super::settings;
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+/// MFA devices that are counted at once.
+const DEVICES_MAX: usize = 10_000;
+
+impl Handler for GetAccountSummary {
+    fn resources(_: &Unit, _: &Scope) -> Resources {
+        Resources::any()
+    }
+
+    async fn run(cx: &mut Cx<'_>, _: Unit) -> Result<GetAccountSummaryResponse, Error> {
+        let numbers = counts(cx).await?.into_iter().chain(quotas());
+        let number = |(name, number): (&str, usize)| Some((name.to_owned(), i32::try_from(number).ok()?));
+        Ok(GetAccountSummaryResponse { summary_map: Some(numbers.filter_map(number).collect()) })
+    }
+}
+
+/// What an account may have (IAM quotas); names as in the model.
+fn quotas() -> [(&'static str, usize); 19] {
+    [
+        ("AccessKeysPerUserQuota", keys::KEYS_MAX),
+        ("AssumeRolePolicySizeQuota", 2048),
+        ("AttachedPoliciesPerGroupQuota", Holder::Group.attached_max().1),
+        ("AttachedPoliciesPerRoleQuota", Holder::Role.attached_max().1),
+        ("AttachedPoliciesPerUserQuota", Holder::User.attached_max().1),
+        ("GroupPolicySizeQuota", Holder::Group.inline_chars_max()),
+        ("GroupsPerUserQuota", users::GROUPS_PER_USER_MAX),
+        ("GroupsQuota", groups::GROUPS_MAX),
+        ("InstanceProfilesQuota", instance_profiles::PROFILES_MAX),
+        ("PoliciesQuota", policies::POLICIES_MAX),
+        ("PolicySizeQuota", policies::POLICY_CHARS_MAX),
+        ("PolicyVersionsInUseQuota", 10_000),
+        ("RolePolicySizeQuota", Holder::Role.inline_chars_max()),
+        ("RolesQuota", roles::ROLES_MAX),
+        ("ServerCertificatesQuota", 20),
+        ("SigningCertificatesPerUserQuota", 2),
+        ("UserPolicySizeQuota", Holder::User.inline_chars_max()),
+        ("UsersQuota", users::USERS_MAX),
+        ("VersionsPerPolicyQuota", policies::VERSIONS_MAX),
+    ]
+}
+
+async fn counts(cx: &mut Cx<'_>) -> Result<[(&'static str, usize); 15], Error> {
+    let account = account(cx)?;
+    let usage = Usage::of(cx, &account).await?;
+    let policies = all::<CustomerPolicy>(cx, &account).await?;
+    let saml = saml_providers::all(cx, &account).await?.len();
+    let oidc = oidc_providers::all(cx, &account).await?.len();
+    let devices = cx.tx.scan::<MfaDevice>((&account,), Page::first(DEVICES_MAX)).await?.items;
+    let root_keys = cx.tx.count::<AccessKeyByOwner>((&account, &KeyOwner::Root), 1).await?;
+    let used = policies.iter().filter(|policy| {
+        let arn = policy.arn();
+        usage.attached(&arn) + usage.boundary(&arn) > 0
+    });
+    let profiles = all::<InstanceProfile>(cx, &account).await?.len();
+    let token_version = if settings(cx).await?.long_global_tokens { 2 } else { 1 };
+    Ok([
+        ("AccountAccessKeysPresent", root_keys),
+        ("AccountMFAEnabled", 0),
+        ("AccountPasswordPresent", 0),
+        ("AccountSigningCertificatesPresent", 0),
+        ("GlobalEndpointTokenVersion", token_version),
+        ("Groups", usage.groups),
+        ("InstanceProfiles", profiles),
+        ("MFADevices", devices.len()),
+        ("MFADevicesInUse", devices.iter().filter(|device| device.user.is_some()).count()),
+        ("Policies", policies.len()),
+        ("PolicyVersionsInUse", used.map(|policy| policy.versions.len()).sum()),
+        ("Providers", saml + oidc),
+        ("Roles", usage.roles),
+        ("ServerCertificates", 0),
+        ("Users", usage.users),
+    ])
+}
