@@ -110,6 +110,9 @@ pub struct CustomerPolicy {
     pub description: String,
     /// At most five; one is the default.
     pub versions: Vec<PolicyVersion>,
+    /// The highest number that a version ever had: none comes back. 0 stands for that of the versions there
+    /// are.
+    pub version_last: u64,
     /// Its tags.
     pub tags: Vec<Tag>,
     /// When it was made.

@@ -43,6 +43,7 @@ impl Handler for CreatePolicy {
                 is_default: true,
                 created: cx.now,
             }],
+            version_last: 1,
             tags: tags::with(&[], input.tags.unwrap_or_default())?,
             created: cx.now,
             updated: cx.now,

@@ -27,17 +27,16 @@ impl Handler for CreatePolicyVersion {
                 policies::VERSIONS_MAX
             )));
         }
-        // As the versions do not say which numbers there were: that of a deleted newest version is given
-        // again.
         let number =
-            |version: &PolicyVersion| version.id.trim_start_matches('v').parse::<u32>().unwrap_or_default();
-        let last = policy.versions.iter().map(number).max().unwrap_or_default();
+            |version: &PolicyVersion| version.id.trim_start_matches('v').parse::<u64>().unwrap_or_default();
+        let there = policy.versions.iter().map(number).max().unwrap_or_default();
+        policy.version_last = policy.version_last.max(there).saturating_add(1);
         let is_default = input.setas_default.unwrap_or(false);
         if is_default {
             policy.versions.iter_mut().for_each(|version| version.is_default = false);
         }
         let document = input.policy_document;
-        let id = format!("v{}", last.saturating_add(1));
+        let id = format!("v{}", policy.version_last);
         let version = PolicyVersion { id, document, is_default, created: cx.now };
         let bare = types::PolicyVersion { document: None, ..view::version(&version) };
         policy.versions.push(version);

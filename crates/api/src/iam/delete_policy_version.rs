@@ -17,9 +17,8 @@ impl Handler for DeletePolicyVersion {
     async fn run(cx: &mut Cx<'_>, input: DeletePolicyVersionRequest) -> Result<Unit, Error> {
         let mut policy = policies::to_change(cx, &input.policy_arn).await?;
         let (arn, id) = (&input.policy_arn, &input.version_id);
-        let found = policy.versions.iter().find(|version| version.id == *id).ok_or_else(|| {
-            Error::no_such_entity(format!("Policy {arn} version {id} does not exist or is not attachable."))
-        })?;
+        let found = policy.versions.iter().find(|version| version.id == *id);
+        let found = found.ok_or_else(|| policies::no_version(arn, id))?;
         if found.is_default {
             return Err(Error::delete_conflict("Cannot delete the default version of a policy."));
         }

@@ -2,7 +2,7 @@
 
 use wire::generated::iam::Error;
 use wire::generated::iam::op::GetPolicy;
-use wire::generated::iam::types::{GetPolicyRequest, GetPolicyResponse};
+use wire::generated::iam::types::{self, GetPolicyRequest, GetPolicyResponse};
 
 use super::policies::{self, Found};
 use super::usage::Usage;
@@ -19,7 +19,9 @@ impl Handler for GetPolicy {
         let account = super::account(cx)?;
         let usage = Usage::of(cx, &account).await?;
         let policy = match policies::find(cx, &input.policy_arn).await? {
-            Found::Aws(policy) => view::aws_policy(&policy, &usage),
+            Found::Aws(policy) => {
+                types::Policy { tags: Some(Vec::new()), ..view::aws_policy(&policy, &usage) }
+            }
             Found::Customer(policy) => view::policy(&policy, &usage),
         };
         Ok(GetPolicyResponse { policy: Some(policy) })

@@ -16,18 +16,18 @@ impl Handler for GetPolicyVersion {
     }
 
     async fn run(cx: &mut Cx<'_>, input: GetPolicyVersionRequest) -> Result<GetPolicyVersionResponse, Error> {
-        let version = match policies::find(cx, &input.policy_arn).await? {
-            Found::Aws(policy) => Some(view::aws_version(&policy)),
-            Found::Customer(policy) => {
+        let version = match policies::look_up(cx, &input.policy_arn).await? {
+            None => None,
+            Some(Found::Aws(policy)) => Some(view::aws_version(&policy)),
+            Some(Found::Customer(policy)) => {
                 let version = policy.versions.iter().find(|version| version.id == input.version_id);
                 version.map(view::version)
             }
         };
         let version = version.filter(|version| version.version_id.as_ref() == Some(&input.version_id));
         let (arn, id) = (&input.policy_arn, &input.version_id);
-        let none = || {
-            Error::no_such_entity(format!("Policy {arn} version {id} does not exist or is not attachable."))
-        };
-        Ok(GetPolicyVersionResponse { policy_version: Some(version.ok_or_else(none)?) })
+        Ok(GetPolicyVersionResponse {
+            policy_version: Some(version.ok_or_else(|| policies::no_version(arn, id))?),
+        })
     }
 }

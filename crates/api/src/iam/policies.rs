@@ -75,6 +75,10 @@ pub(super) async fn must_be_boundary(cx: &mut Cx<'_>, arn: &str) -> Result<(), E
     }
 }
 
+pub(super) fn no_version(arn: &str, id: &str) -> Error {
+    Error::no_such_entity(format!("Policy {arn} version {id} does not exist or is not attachable."))
+}
+
 /// A policy of the account's own, to be changed.
 pub(super) async fn to_change(cx: &mut Cx<'_>, arn: &str) -> Result<CustomerPolicy, Error> {
     match find(cx, arn).await? {

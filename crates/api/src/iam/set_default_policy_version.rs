@@ -15,12 +15,13 @@ impl Handler for SetDefaultPolicyVersion {
     }
 
     async fn run(cx: &mut Cx<'_>, input: SetDefaultPolicyVersionRequest) -> Result<Unit, Error> {
-        let mut policy = policies::to_change(cx, &input.policy_arn).await?;
         let (arn, id) = (&input.policy_arn, &input.version_id);
+        if policies::look_up(cx, arn).await?.is_none() {
+            return Err(policies::no_version(arn, id));
+        }
+        let mut policy = policies::to_change(cx, arn).await?;
         if !policy.versions.iter().any(|version| version.id == *id) {
-            return Err(Error::no_such_entity(format!(
-                "Policy {arn} version {id} does not exist or is not attachable."
-            )));
+            return Err(policies::no_version(arn, id));
         }
         policy.versions.iter_mut().for_each(|version| version.is_default = version.id == *id);
         policy.updated = cx.now;

@@ -276,6 +276,14 @@ async fn customer_policies_have_versions_and_stay_while_they_are_used() {
     for id in ["v1", "v2", "v3", "v5"] {
         world.call::<op::DeletePolicyVersion>(version(id)).await.unwrap();
     }
+    let sixth = Input::<op::CreatePolicyVersion> {
+        policy_arn: arn.clone(),
+        policy_document: allow("s3:*", "*"),
+        setas_default: None,
+    };
+    let made = world.call::<op::CreatePolicyVersion>(sixth).await.unwrap().policy_version.unwrap();
+    assert_eq!(made.version_id.as_deref(), Some("v6"));
+    world.call::<op::DeletePolicyVersion>(version("v6")).await.unwrap();
     world.call::<op::DeletePolicy>(delete.clone()).await.unwrap();
     assert_eq!(code(world.call::<op::DeletePolicy>(delete).await), "NoSuchEntity");
     assert_eq!(code(attach(&world, "Ops", &arn).await), "NoSuchEntity");

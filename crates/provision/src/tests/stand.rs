@@ -218,6 +218,7 @@ impl Stand {
             id: "ANPA".into(),
             description: String::new(),
             versions: Vec::new(),
+            version_last: 0,
             tags: Vec::new(),
             created: self.clock.now(),
             updated: self.clock.now(),

@@ -128,6 +128,7 @@ record! {
         updated: Timestamp,
     } unset {
         description: String,
+        version_last: u64,
         tags: Vec<Tag>,
     }
 }
@@ -246,6 +247,7 @@ mod tests {
             id: "ANPAABCDEFGHIJKLMNOPQ".into(),
             description: String::new(),
             versions: vec![version],
+            version_last: 7,
             tags: Vec::new(),
             created: Timestamp(1),
             updated: Timestamp(2),
@@ -255,7 +257,7 @@ mod tests {
             concat!(
                 r#"{"v":1,"account":"111122223333","name":"Deny","path":"/","#,
                 r#""id":"ANPAABCDEFGHIJKLMNOPQ","versions":[{"id":"v1","document":"{}","#,
-                r#""is_default":true,"created":1}],"created":1,"updated":2}"#,
+                r#""is_default":true,"created":1}],"created":1,"updated":2,"version_last":7}"#,
             ),
         );
     }
