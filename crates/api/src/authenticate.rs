@@ -183,7 +183,11 @@ async fn standing(cx: &mut Cx<'_>, claims: SessionClaims) -> fault::Result<Optio
     let role_key = (claims.account.clone(), Folded::of(&claims.role_name));
     let role = cx.tx.get::<Role>(&role_key).await?.filter(|role| role.id == claims.role_id);
     let open = is_open(cx, &claims.account).await?;
-    let (Some(role), true) = (role, open) else { return Ok(None) };
+    let (Some(role), true) = (role, open) else {
+        let reason = if open { "the role is gone" } else { "the account is not active" };
+        cx.audit.additional.insert("reason".to_owned(), reason.into());
+        return Ok(None);
+    };
     if let Some(origin) = &claims.origin
         && !origin_stands(cx, origin).await?
     {

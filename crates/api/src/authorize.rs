@@ -137,7 +137,8 @@ impl Target {
     async fn of_organization(cx: &mut Cx<'_>, info: &OperationInfo, arn: &str) -> Result<Self, fault::Fault> {
         let organization = cx.organization().await?;
         let management = organization.map(|organization| organization.management_account);
-        let mut target = Self::plain(arn.to_owned(), management);
+        let entity = entity::at(cx, arn).await?;
+        let mut target = Self { entity, ..Self::plain(arn.to_owned(), management) };
         let caller = cx.caller.account().cloned();
         if let Some(caller) = caller.filter(|caller| Some(caller) != target.account.as_ref()) {
             if delegation::stands_in(cx, info, &caller).await? {

@@ -102,6 +102,31 @@ async fn every_operation_answers_those_who_may_call_it() {
     }
 }
 
+/// Everything, but for who says the tag key that samples have.
+const UNTAGGED_ONLY: &str = r#"{"Version":"2012-10-17","Statement":[
+    {"Effect":"Allow","Action":"*","Resource":"*"},
+    {"Effect":"Deny","Action":"*","Resource":"*",
+     "Condition":{"ForAnyValue:StringEquals":{"aws:TagKeys":["sample"]}}}]}"#;
+
+#[tokio::test]
+async fn every_operation_that_is_given_tags_lets_policies_see_them() {
+    let is_about_tags = |info: &&OperationInfo| {
+        let names = info.input.members.iter().map(|member| member.name.to_ascii_lowercase());
+        info.auth == Auth::SigV4 && names.into_iter().any(|name| name == "tags" || name == "tagkeys")
+    };
+    let about_tags: Vec<_> = all().into_iter().filter(is_about_tags).collect();
+    assert!(about_tags.len() > 10, "{about_tags:?}");
+    for info in about_tags {
+        let house = House::new().await;
+        let account = &house.world.founded.organization.management_account;
+        let untagged_only = role_with(&house.world, account, Some(UNTAGGED_ONLY)).await;
+        let mut request = house.request(info, Filled::All);
+        house.sign(info, &mut request, &untagged_only);
+        let refusal = house.send(info, &request).await.expect_err(&info.full_name());
+        assert!(refusal.message.contains("explicit deny"), "{}: {refusal:?}", info.full_name());
+    }
+}
+
 #[tokio::test]
 async fn what_is_not_here_yet_says_so_to_those_it_knows_and_is_on_the_record() {
     for info in missing() {
@@ -182,7 +207,7 @@ impl House {
         let account = world.founded.organization.management_account.clone();
         let (id, secret) = world.founded.root_access_key.clone();
         let root = Credentials { access_key_id: id, secret_key: secret.into(), session_token: None };
-        let powerless = powerless_role(&world, &account).await;
+        let powerless = role_with(&world, &account, None).await;
         let user = signed_in_user(&world).await;
         let instance = &world.founded.instance;
         let known = vec![
@@ -251,8 +276,8 @@ impl House {
     }
 }
 
-/// Temporary credentials of a role that has no policy.
-async fn powerless_role(world: &World, account: &AccountId) -> Credentials {
+/// Temporary credentials of a role with this policy.
+async fn role_with(world: &World, account: &AccountId, policy: Option<&str>) -> Credentials {
     let app = &world.app;
     let now = app.clock.now();
     let role = Role {
@@ -263,7 +288,7 @@ async fn powerless_role(world: &World, account: &AccountId) -> Credentials {
         description: String::new(),
         trust_policy: String::new(),
         max_session: model::Duration::from_secs(3600),
-        inline_policies: Vec::new(),
+        inline_policies: policy.map(|text| ("own".to_owned(), text.to_owned())).into_iter().collect(),
         attached_policies: Vec::new(),
         boundary: None,
         owner: RoleOwner::Account,

@@ -9,6 +9,7 @@ use wire::OperationInfo;
 
 use crate::app::App;
 use crate::caller::Caller;
+use crate::delegation;
 use crate::handler::Scope;
 use crate::origin::Origin;
 
@@ -76,25 +77,29 @@ impl<'a> Cx<'a> {
     /// An instance by its id, if the caller's account may see it.
     pub async fn visible_instance(&mut self, id: &InstanceId) -> fault::Result<Option<Instance>> {
         let found = self.tx.get::<Instance>(id).await?.map(Arc::unwrap_or_clone);
-        Ok(self.if_visible(found))
+        self.if_visible(found).await
     }
 
     /// The instance of an identity store, if the caller's account may see it.
     pub async fn visible_store(&mut self, id: &IdentityStoreId) -> fault::Result<Option<Instance>> {
         let found = self.home_instance().await?.filter(|instance| instance.identity_store_id == *id);
-        Ok(self.if_visible(found))
+        self.if_visible(found).await
     }
 
     /// The server's own instance, if the caller's account may see it.
     pub async fn visible_home(&mut self) -> fault::Result<Option<Instance>> {
         let found = self.home_instance().await?;
-        Ok(self.if_visible(found))
+        self.if_visible(found).await
     }
 
     /// The organization's instance is in sight of each of its accounts. What they may do there is decided
     /// before an operation looks at it (`delegation::stands_in`).
-    fn if_visible(&self, found: Option<Instance>) -> Option<Instance> {
-        found.filter(|_| self.caller.account().is_some())
+    async fn if_visible(&mut self, found: Option<Instance>) -> fault::Result<Option<Instance>> {
+        let (Some(instance), Some(caller)) = (found, self.caller.account().cloned()) else {
+            return Ok(None);
+        };
+        let visible = caller == instance.owner || delegation::is_member(self, &caller).await?;
+        Ok(visible.then_some(instance))
     }
 
     /// What ARNs are built from.

@@ -2,14 +2,16 @@
 //! by the organization's own resource policy, and, where its own policies allow it, as any member: read users
 //! and groups, and see which instance there is.
 //!
-//! Source: Organizations API reference, "RegisterDelegatedAdministrator" (administering a service, and reading
-//! all of Organizations); Identity Center user guide, "Delegated administration" (and what stays the
+//! Source: Organizations API reference, "RegisterDelegatedAdministrator" (administering a service, and
+//! reading all of Organizations); Identity Center user guide, "Delegated administration" (and what stays the
 //! management account's), "AWS account types" (the table of who may do what); Organizations User Guide,
 //! "Delegated administrator for AWS Organizations".
 
 use std::sync::Arc;
 
-use model::{AccountId, DelegatedAdministrator, OrganizationResourcePolicy, PermissionSetId, Provisioned};
+use model::{
+    Account, AccountId, DelegatedAdministrator, OrganizationResourcePolicy, PermissionSetId, Provisioned,
+};
 use policy::Document;
 use wire::OperationInfo;
 
@@ -26,6 +28,11 @@ async fn is_administrator(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result
     cx.tx.exists::<DelegatedAdministrator>(&(account.clone(), SERVICE.to_owned())).await
 }
 
+/// Whether `account` is one of the organization's.
+pub(crate) async fn is_member(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<bool> {
+    cx.tx.exists::<Account>(account).await
+}
+
 /// Whether a member account may call this operation on what is the organization's, as if it were its own.
 pub(crate) async fn stands_in(
     cx: &mut Cx<'_>,
@@ -38,8 +45,8 @@ pub(crate) async fn stands_in(
             let found = cx.tx.scan::<DelegatedAdministrator>((account,), store::Page::first(1)).await?;
             Ok(!found.items.is_empty())
         }
-        "identitystore" if !info.mutates => Ok(true),
-        "sso-admin" if info.name == "DescribeInstance" => Ok(true),
+        "identitystore" if !info.mutates => is_member(cx, account).await,
+        "sso-admin" if info.name == "DescribeInstance" => is_member(cx, account).await,
         "sso-admin" | "identitystore" => is_administrator(cx, account).await,
         _ => Ok(false),
     }

@@ -11,7 +11,7 @@ use crate::authorize::{Refused, authorize};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources};
 use crate::origin::{Origin, Presented};
-use crate::registry;
+use crate::{registry, request_tags};
 
 /// Answers any request to the APIs: room two, then the operation's own dispatcher. `None` when it is no call
 /// of an API.
@@ -38,39 +38,48 @@ async fn not_here(
     origin: &Origin,
     info: &'static OperationInfo,
 ) -> http::Response<Bytes> {
-    let mut cx = Cx::begin(app, origin, info, app.store.begin());
-    // 3 who
-    let refusal = match authenticate(&mut cx, info, Presented::Http(request)).await {
-        Ok(caller) => {
-            cx.caller = caller;
-            let message = format!("{} is not implemented here yet", info.full_name());
-            Refusal::other("NotImplemented", 501, message)
-        }
-        Err(Refused::Denied(refusal)) => refusal,
-        Err(Refused::Fault(fault)) => {
-            log_fault(info, origin, &fault);
-            cx.tx = app.store.begin();
-            Refusal::of_fault(info.service, &fault)
-        }
-    };
-    // 7 keep: the event alone, which nothing can conflict with
-    if let Ok(fields) = wire::decode_fields(info, request) {
-        cx.audit.request = wire::redacted_json(&fields);
-    }
-    cx.audit.error = Some((refusal.code.clone(), refusal.message.clone()));
-    let (caller, on_record) = (cx.caller.arn(), cx.on_record);
-    let refusal = match cx.keep(false).await {
-        Ok(_) => {
-            log_outcome(info, origin, &caller, &refusal.code, on_record);
-            refusal
-        }
-        Err(fault) => {
-            log_fault(info, origin, &fault);
-            Refusal::of_fault(info.service, &fault)
-        }
-    };
+    let refusal = refuse_what_is_not_here(app, request, origin, info).await.unwrap_or_else(|fault| {
+        log_fault(info, origin, &fault);
+        Refusal::of_fault(info.service, &fault)
+    });
     // 8 answer
     wire::encode_refusal(info.service, refusal, &origin.request_id)
+}
+
+async fn refuse_what_is_not_here(
+    app: &App,
+    request: &http::Request<Bytes>,
+    origin: &Origin,
+    info: &'static OperationInfo,
+) -> fault::Result<Refusal> {
+    let mut attempts = app.store.attempts();
+    loop {
+        let mut cx = Cx::begin(app, origin, info, attempts.begin().await?);
+        // 3 who
+        let refusal = match authenticate(&mut cx, info, Presented::Http(request)).await {
+            Ok(caller) => {
+                cx.caller = caller;
+                let message = format!("{} is not implemented here yet", info.full_name());
+                Refusal::other("NotImplemented", 501, message)
+            }
+            Err(Refused::Denied(refusal)) => refusal,
+            Err(Refused::Fault(fault)) => {
+                log_fault(info, origin, &fault);
+                cx.tx = app.store.begin();
+                Refusal::of_fault(info.service, &fault)
+            }
+        };
+        // 7 keep
+        if let Ok(fields) = wire::decode_fields(info, request) {
+            cx.audit.request = wire::redacted_json(&fields);
+        }
+        cx.audit.error = Some((refusal.code.clone(), refusal.message.clone()));
+        let (caller, on_record) = (cx.caller.arn(), cx.on_record);
+        if let Committed::Done(_) = cx.keep(false).await? {
+            log_outcome(info, origin, &caller, &refusal.code, on_record);
+            return Ok(refusal);
+        }
+    }
 }
 
 /// Calls an operation from one of our own pages or commands: the same rooms, without the wire.
@@ -152,7 +161,7 @@ async fn steps<O: Handler>(
     let input = input.clone()?;
     // 5 may
     let scope = cx.scope().await?;
-    let resources = O::resources(&input, &scope);
+    let resources = O::resources(&input, &scope).with_all_keys(request_tags::of::<O>(&input));
     authorize(cx, O::INFO, &resources).await.map_err(into_error::<O>)?;
     let arns = O::more_resources(cx, &input).await?;
     if !arns.is_empty() {

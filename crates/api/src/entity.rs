@@ -1,12 +1,16 @@
-//! Entities of IAM as decisions see them: the whole ARN of one that a request names without its path, and
-//! what it adds to the condition keys.
+//! What actions are wanted on, as decisions see it: the whole ARN of an entity of IAM that a request names
+//! without its path, and what a resource adds to the condition keys: its tags above all.
 
-use model::{AccountId, CustomerPolicy, IamGroup, IamUser, InstanceProfile, Role, Tag};
+use model::{
+    Account, AccountId, CustomerPolicy, IamGroup, IamUser, Instance, InstanceId, InstanceProfile, MfaDevice,
+    OidcProvider, OrganizationPolicy, OrganizationalUnit, PermissionSet, PermissionSetId, Role, SamlProvider,
+    Tag,
+};
 use store::Folded;
 
 use crate::cx::Cx;
 
-/// An entity that an action is wanted on.
+/// A resource that an action is wanted on.
 pub(crate) struct Entity {
     /// Its ARN, with its path.
     pub(crate) arn: String,
@@ -14,34 +18,111 @@ pub(crate) struct Entity {
     boundary: Option<String>,
 }
 
-/// The entity that an ARN of IAM names; one without a path is looked for by its name alone.
+/// The resource that an ARN names, where resources of its kind have tags.
 pub(crate) async fn at(cx: &mut Cx<'_>, arn: &str) -> fault::Result<Option<Entity>> {
-    let named = arn.strip_prefix("arn:aws:iam::").and_then(|rest| rest.split_once(':'));
-    let Some((account, resource)) = named else { return Ok(None) };
-    let (Ok(account), Some((kind, path_and_name))) = (account.parse::<AccountId>(), resource.split_once('/'))
-    else {
-        return Ok(None);
-    };
+    let rest = arn.strip_prefix("arn:aws:");
+    let Some((service, rest)) = rest.and_then(|rest| rest.split_once(':')) else { return Ok(None) };
+    let Some((_, rest)) = rest.split_once(':') else { return Ok(None) };
+    let Some((account, resource)) = rest.split_once(':') else { return Ok(None) };
+    let Some((kind, name)) = resource.split_once('/') else { return Ok(None) };
+    match service {
+        "iam" => of_iam(cx, arn, account, (kind, name)).await,
+        "organizations" => of_organization(cx, arn, (kind, name)).await,
+        "sso" => of_identity_center(cx, arn).await,
+        _ => Ok(None),
+    }
+}
+
+/// An entity of IAM, wherever its path leads.
+async fn of_iam(
+    cx: &mut Cx<'_>,
+    arn: &str,
+    account: &str,
+    (kind, path_and_name): (&str, &str),
+) -> fault::Result<Option<Entity>> {
+    let Ok(account) = account.parse::<AccountId>() else { return Ok(None) };
     let name = path_and_name.rsplit('/').next().unwrap_or_default();
-    let key = (account, Folded::of(name));
-    let found = match kind {
+    let key = (account.clone(), Folded::of(name));
+    Ok(match kind {
         "role" => cx.tx.get::<Role>(&key).await?.as_deref().map(Entity::from),
         "user" => cx.tx.get::<IamUser>(&key).await?.as_deref().map(Entity::from),
         "group" => cx.tx.get::<IamGroup>(&key).await?.as_deref().map(Entity::from),
         "instance-profile" => cx.tx.get::<InstanceProfile>(&key).await?.as_deref().map(Entity::from),
-        "policy" => cx.tx.get::<CustomerPolicy>(&key).await?.as_deref().map(Entity::from),
+        // Policies are named by their ARN: what is at another path is another one.
+        "policy" => {
+            let found = cx.tx.get::<CustomerPolicy>(&key).await?;
+            found.as_deref().map(Entity::from).filter(|entity| entity.arn == arn)
+        }
+        "saml-provider" => {
+            let found = cx.tx.get::<SamlProvider>(&(account, path_and_name.to_owned())).await?;
+            found.map(|provider| Entity::tagged(arn, &provider.tags))
+        }
+        "oidc-provider" => {
+            let found = cx.tx.get::<OidcProvider>(&(account, path_and_name.to_owned())).await?;
+            found.map(|provider| Entity::tagged(arn, &provider.tags))
+        }
+        "mfa" => {
+            let found = cx.tx.get::<MfaDevice>(&(account, arn.to_owned())).await?;
+            found.map(|device| Entity::tagged(arn, &device.tags))
+        }
+        _ => None,
+    })
+}
+
+/// An account, a unit, the root or a policy of the organization.
+async fn of_organization(
+    cx: &mut Cx<'_>,
+    arn: &str,
+    (kind, path): (&str, &str),
+) -> fault::Result<Option<Entity>> {
+    let id = path.rsplit('/').next().unwrap_or_default();
+    let tags = match kind {
+        "account" => match id.parse() {
+            Ok(id) => cx.tx.get::<Account>(&id).await?.map(|account| account.tags.clone()),
+            Err(_) => None,
+        },
+        "ou" => match id.parse() {
+            Ok(id) => cx.tx.get::<OrganizationalUnit>(&id).await?.map(|unit| unit.tags.clone()),
+            Err(_) => None,
+        },
+        "policy" => match id.parse() {
+            Ok(id) => cx.tx.get::<OrganizationPolicy>(&id).await?.map(|policy| policy.tags.clone()),
+            Err(_) => None,
+        },
+        "root" => {
+            let organization = cx.organization().await?;
+            let root = organization.filter(|organization| organization.root_id.as_str() == id);
+            root.map(|organization| organization.root_tags)
+        }
         _ => None,
     };
-    // What a path leads to and is not there is something else. Policies are always named by their whole ARN.
-    let is_whole = kind == "policy" || path_and_name.contains('/');
-    Ok(found.filter(|entity| !is_whole || entity.arn == arn))
+    Ok(tags.map(|tags| Entity::tagged(arn, &tags)))
+}
+
+/// An instance or a permission set.
+async fn of_identity_center(cx: &mut Cx<'_>, arn: &str) -> fault::Result<Option<Entity>> {
+    let tags = if let Ok(key) = PermissionSetId::from_arn(arn) {
+        cx.tx.get::<PermissionSet>(&key).await?.map(|set| set.tags.clone())
+    } else if let Ok(id) = InstanceId::from_arn(arn) {
+        cx.tx.get::<Instance>(&id).await?.map(|instance| instance.tags.clone())
+    } else {
+        None
+    };
+    Ok(tags.map(|tags| Entity::tagged(arn, &tags)))
 }
 
 impl Entity {
+    fn tagged(arn: &str, tags: &[Tag]) -> Self {
+        Self { arn: arn.to_owned(), tags: tags.to_vec(), boundary: None }
+    }
+
     /// The condition keys that the entity adds to a request for `action` on it.
     pub(crate) fn keys(&self, action: &str) -> impl Iterator<Item = (String, String)> {
-        let tag = |Tag { key, value }: &Tag| {
-            ["aws", "iam"].map(|prefix| (format!("{prefix}:ResourceTag/{key}"), value.clone()))
+        // IAM's tags go by two names.
+        let own_name = self.arn.starts_with("arn:aws:iam:").then_some("iam");
+        let prefixes: Vec<&str> = std::iter::once("aws").chain(own_name).collect();
+        let tag = |Tag { key, value }: &Tag| -> Vec<_> {
+            prefixes.iter().map(|prefix| (format!("{prefix}:ResourceTag/{key}"), value.clone())).collect()
         };
         let boundary = self.boundary.iter().filter(|_| is_bounded(action));
         let boundary = boundary.map(|arn| ("iam:PermissionsBoundary".to_owned(), arn.clone()));

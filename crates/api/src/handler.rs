@@ -134,6 +134,17 @@ impl Resources {
         self
     }
 
+    /// With condition keys that the request carries, but for those that are there.
+    #[must_use]
+    pub(crate) fn with_all_keys(mut self, keys: Vec<(String, String)>) -> Self {
+        for key in keys {
+            if !self.keys.contains(&key) {
+                self.keys.push(key);
+            }
+        }
+        self
+    }
+
     /// And this action is needed too.
     #[must_use]
     pub fn needing(mut self, action: &'static str) -> Self {

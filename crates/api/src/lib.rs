@@ -26,10 +26,14 @@ mod founding;
 mod handler;
 mod iam;
 mod identitystore;
+#[cfg(test)]
+mod journeys;
 mod organizations;
 mod origin;
 mod page;
 mod registry;
+mod request_tags;
+mod session_tags;
 mod sso;
 mod sso_admin;
 mod sso_oidc;

@@ -19,6 +19,7 @@ pub(crate) struct World {
     pub(crate) app: App,
     pub(crate) clock: Arc<TestClock>,
     pub(crate) founded: Founded,
+    engine: Arc<Memory>,
 }
 
 impl World {
@@ -27,26 +28,21 @@ impl World {
         let entropy: Arc<dyn Entropy> = Arc::new(TestEntropy::default());
         let time: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
         let keys = Arc::new(KeyRing::generate(&*entropy));
-        let backend = Arc::new(Local::new(Arc::clone(&time), Arc::clone(&entropy)));
-        let app = App {
-            store: Store::new(Arc::new(Memory::new())),
-            clock: Arc::clone(&time),
-            entropy: Arc::clone(&entropy),
-            client_keys: Arc::new(KeyRing::generate(&*entropy)),
-            provisioner: Provisioner::new(backend, Arc::clone(&keys), time, entropy),
-            keys,
-            hasher: directory::PasswordHasher::new(1, 8),
-            policies: PolicyCache::default(),
-            calls: signin::calls::Calls::default(),
-            deployment: Deployment { public_url: "http://127.0.0.1:8080".to_owned() },
-        };
+        let engine = Arc::new(Memory::new());
+        let app = server(Arc::clone(&engine), keys, time, entropy);
         let founding = Founding {
             management_account: Some("111111111111".parse().unwrap()),
             identity_store: Some("d-1234567890".parse().unwrap()),
             ..Founding::default()
         };
         let founded = found(&app, &founding).await.unwrap();
-        Self { app, clock, founded }
+        Self { app, clock, founded, engine }
+    }
+
+    /// Another server on the same store, with the same keys.
+    pub(crate) fn another_server(&self) -> App {
+        let App { keys, clock, entropy, .. } = &self.app;
+        server(Arc::clone(&self.engine), Arc::clone(keys), Arc::clone(clock), Arc::clone(entropy))
     }
 
     /// Calls an operation as the management account's root.
@@ -112,6 +108,23 @@ impl World {
 
     pub(crate) fn store_id(&self) -> String {
         self.founded.instance.identity_store_id.to_string()
+    }
+}
+
+/// One server on a store.
+fn server(engine: Arc<Memory>, keys: Arc<KeyRing>, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> App {
+    let backend = Arc::new(Local::new(Arc::clone(&clock), Arc::clone(&entropy)));
+    App {
+        store: Store::new(engine),
+        client_keys: Arc::clone(&keys),
+        provisioner: Provisioner::new(backend, Arc::clone(&keys), Arc::clone(&clock), Arc::clone(&entropy)),
+        clock,
+        entropy,
+        keys,
+        hasher: directory::PasswordHasher::new(1, 8),
+        policies: PolicyCache::default(),
+        calls: signin::calls::Calls::default(),
+        deployment: Deployment { public_url: "http://127.0.0.1:8080".to_owned() },
     }
 }
 

@@ -57,6 +57,18 @@ pub struct InstanceSettings {
     pub device_authorization_off: bool,
     /// From where the identity store may be reached, once somebody has said so.
     pub identity_store_network: Option<NetworkAccess>,
+    /// Which attributes of users become tags of their role sessions; none before somebody has switched
+    /// attributes for access control on.
+    pub access_control_attributes: Option<Vec<AccessControlAttribute>>,
+}
+
+/// An attribute for access control: a session tag and where in a user's record its value is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccessControlAttribute {
+    /// The tag's key, which policies know as `aws:PrincipalTag/<key>`.
+    pub key: String,
+    /// Such as `${path:enterprise.costCenter}`.
+    pub source: String,
 }
 
 /// From where an identity store may be reached, in AWS's terms. Kept and shown for the clients that set it,
@@ -81,6 +93,7 @@ impl Default for InstanceSettings {
             sessions_not_before: Timestamp(0),
             device_authorization_off: false,
             identity_store_network: None,
+            access_control_attributes: None,
         }
     }
 }

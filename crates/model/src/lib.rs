@@ -37,7 +37,7 @@ pub use id::{
     SessionId, TransferId, UserId,
 };
 pub use identity::{Group, Membership, Population, User, UserStatus};
-pub use instance::{Instance, InstanceSettings, NetworkAccess, SigningKey};
+pub use instance::{AccessControlAttribute, Instance, InstanceSettings, NetworkAccess, SigningKey};
 pub use organization::{
     Account, AccountStatus, CreateAccountRequest, Organization, OrganizationalUnit, StandaloneAccount,
 };

@@ -33,6 +33,9 @@ pub const ROLE_SESSION_MIN: Duration = Duration::from_mins(15);
 pub const ROLE_SESSION_MAX: Duration = Duration::from_hours(12);
 /// Session of a permission set that names none.
 pub const ROLE_SESSION_DEFAULT: Duration = Duration::from_hours(1);
+/// Tags of one role session in bytes, keys and values together: they travel in the session token, which has
+/// to fit into the headers that clients and proxies take.
+pub const SESSION_TAGS_BYTES_MAX: usize = 4096;
 /// Tags on one resource.
 pub const TAGS_MAX: usize = 50;
 

@@ -4,7 +4,7 @@ use wire::shape::{Bounds, Member, StructShape, TextShape};
 use wire::{Fields, Shape, Timestamp, Value};
 
 /// How deep lists of structures are filled.
-const DEPTH: usize = 4;
+const DEPTH: usize = 6;
 
 /// Texts that patterns ask for; the first that fits is taken.
 const TEXTS: [&str; 36] = [

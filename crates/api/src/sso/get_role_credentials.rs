@@ -1,6 +1,6 @@
 //! `sso:GetRoleCredentials`: temporary credentials for a role that is assigned to the signed-in user.
 
-use model::{AccountId, Provisioned, Role};
+use model::{AccountId, Provisioned, Role, Tag};
 use store::Folded;
 use store::record::access::PermissionSetByName;
 use wire::generated::sso::Error;
@@ -9,9 +9,11 @@ use wire::generated::sso::types::{GetRoleCredentialsRequest, GetRoleCredentialsR
 
 use crate::access;
 use crate::authenticate;
+use crate::caller::PortalCaller;
 use crate::credentials::{self, SessionClaims, SessionOrigin};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::session_tags;
 
 /// Characters that may stand in a role session's name, besides letters and digits.
 const SESSION_NAME_MARKS: &str = "_+=,.@-";
@@ -45,6 +47,7 @@ impl Handler for GetRoleCredentials {
             return Err(super::no_access());
         }
         let (provisioned, role) = role_of(cx, &origin).await?.ok_or_else(super::no_access)?;
+        let tags = tags_of(cx, &portal).await?;
         let claims = SessionClaims {
             access_key_id: credentials::fresh_access_key_id(cx.entropy()),
             account: origin.account.clone(),
@@ -53,7 +56,7 @@ impl Handler for GetRoleCredentials {
             session_name: session_name(&portal.live.user.user_name),
             issued: cx.now,
             expires: credentials::expiry(cx.now, provisioned.session_duration),
-            tags: Vec::new(),
+            tags,
             transitive_tags: Vec::new(),
             source_identity: None,
             session_policies: Vec::new(),
@@ -70,6 +73,14 @@ impl Handler for GetRoleCredentials {
             }),
         })
     }
+}
+
+/// The user's attributes for access control, as tags of the session.
+async fn tags_of(cx: &mut Cx<'_>, portal: &PortalCaller) -> Result<Vec<Tag>, Error> {
+    let instance = cx.home_instance().await?.filter(|home| home.id == portal.live.session.instance);
+    let attributes = instance.and_then(|instance| instance.settings.access_control_attributes);
+    let tags = session_tags::of(&portal.live.user, &attributes.unwrap_or_default());
+    tags.map_err(|bad| Error::invalid_request(bad.to_string()))
 }
 
 /// The role that the permission set became in the account; none while it is still on its way there.

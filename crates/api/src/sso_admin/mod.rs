@@ -2,21 +2,24 @@
 //! accounts.
 //!
 //! What stands in the accounts is not touched here: operations put down requests, and the provisioning worker
-//! settles them. Applications, trusted token issuers, attributes for access control and further Regions are
-//! not here yet.
+//! settles them. Applications, trusted token issuers and further Regions are not here yet.
 
+mod access_control;
 mod attach_customer_managed_policy_reference_to_permission_set;
 mod attach_managed_policy_to_permission_set;
 mod create_account_assignment;
 mod create_instance;
+mod create_instance_access_control_attribute_configuration;
 mod create_permission_set;
 mod delete_account_assignment;
 mod delete_inline_policy_from_permission_set;
 mod delete_instance;
+mod delete_instance_access_control_attribute_configuration;
 mod delete_permission_set;
 mod delete_permissions_boundary_from_permission_set;
 mod describe_account_assignment_status;
 mod describe_instance;
+mod describe_instance_access_control_attribute_configuration;
 mod describe_permission_set;
 mod describe_permission_set_provisioning_status;
 mod detach_customer_managed_policy_reference_from_permission_set;
@@ -48,6 +51,7 @@ mod tests;
 mod tests_of_access;
 mod untag_resource;
 mod update_instance;
+mod update_instance_access_control_attribute_configuration;
 mod update_permission_set;
 
 use std::sync::Arc;
@@ -66,15 +70,18 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::AttachManagedPolicyToPermissionSet>(),
         route::<op::CreateAccountAssignment>(),
         route::<op::CreateInstance>(),
+        route::<op::CreateInstanceAccessControlAttributeConfiguration>(),
         route::<op::CreatePermissionSet>(),
         route::<op::DeleteAccountAssignment>(),
         route::<op::DeleteInlinePolicyFromPermissionSet>(),
         route::<op::DeleteInstance>(),
+        route::<op::DeleteInstanceAccessControlAttributeConfiguration>(),
         route::<op::DeletePermissionSet>(),
         route::<op::DeletePermissionsBoundaryFromPermissionSet>(),
         route::<op::DescribeAccountAssignmentCreationStatus>(),
         route::<op::DescribeAccountAssignmentDeletionStatus>(),
         route::<op::DescribeInstance>(),
+        route::<op::DescribeInstanceAccessControlAttributeConfiguration>(),
         route::<op::DescribePermissionSet>(),
         route::<op::DescribePermissionSetProvisioningStatus>(),
         route::<op::DetachCustomerManagedPolicyReferenceFromPermissionSet>(),
@@ -99,6 +106,7 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::TagResource>(),
         route::<op::UntagResource>(),
         route::<op::UpdateInstance>(),
+        route::<op::UpdateInstanceAccessControlAttributeConfiguration>(),
         route::<op::UpdatePermissionSet>(),
     ]
 }

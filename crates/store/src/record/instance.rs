@@ -1,8 +1,8 @@
 //! Instances.
 
 use model::{
-    AccountId, Duration, IdentityStoreId, Instance, InstanceId, InstanceSettings, NetworkAccess, SigningKey,
-    Tag, Timestamp,
+    AccessControlAttribute, AccountId, Duration, IdentityStoreId, Instance, InstanceId, InstanceSettings,
+    NetworkAccess, SigningKey, Tag, Timestamp,
 };
 
 use super::form::{indexes, record};
@@ -30,7 +30,13 @@ record! {
         aws_limits_strict: bool,
         device_authorization_off: bool,
         identity_store_network: Option<NetworkAccess>,
+        access_control_attributes: Option<Vec<AccessControlAttribute>>,
     }
+}
+
+record! {
+    /// A stored attribute for access control.
+    AccessControlAttribute as AccessControlAttributeRecord { key: String, source: String, }
 }
 
 record! {
@@ -109,6 +115,27 @@ mod tests {
                 r#""aws_limits_strict":true},"tags":[{"key":"team","value":""}]}"#,
             ),
         );
+    }
+
+    #[test]
+    fn attributes_for_access_control_keep_their_stored_form() {
+        let settings = |attributes| InstanceSettings {
+            access_control_attributes: attributes,
+            ..InstanceSettings::default()
+        };
+        let team = AccessControlAttribute { key: "team".into(), source: "${path:title}".into() };
+        let stored = |settings: &InstanceSettings| serde_json::to_string(&settings.to_record()).unwrap();
+        for (attributes, text) in [
+            (None, ""),
+            (Some(Vec::new()), r#","access_control_attributes":[]"#),
+            (Some(vec![team]), r#","access_control_attributes":[{"key":"team","source":"${path:title}"}]"#),
+        ] {
+            let settings = settings(attributes);
+            let json = stored(&settings);
+            let expected = format!(r#"{{"portal_session":28800000,"sessions_not_before":0{text}}}"#);
+            assert_eq!(json, expected);
+            assert_eq!(InstanceSettings::from_record(serde_json::from_str(&json).unwrap()), settings);
+        }
     }
 
     #[test]
