@@ -68,7 +68,7 @@ pub(crate) async fn on_resources(
 ) -> fault::Result<Levels> {
     let guarded =
         |service: &&str| action.get(..service.len()).is_some_and(|start| start.eq_ignore_ascii_case(service));
-    if !GUARDED.iter().any(|service| guarded(&service)) {
+    if !GUARDED.iter().any(guarded) {
         return Ok(Levels::default());
     }
     above(cx, account, PolicyType::ResourceControl).await

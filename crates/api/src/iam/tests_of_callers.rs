@@ -64,6 +64,8 @@ async fn a_user_is_told_who_it_is_and_is_on_the_record() {
     let who = types::GetUserRequest { user_name: None };
     let found = ann.call::<op::GetUser>(who).await.unwrap().user;
     assert_eq!((found.user_name.as_str(), found.path.as_str()), ("Ann", "/team/"));
+    // Events of one moment are in no order.
+    ann.world.clock.advance(model::Duration::from_secs(1));
     let identity = sts::types::GetCallerIdentityRequest {};
     let identity = ann.call::<sts::op::GetCallerIdentity>(identity).await.unwrap();
     let arn = "arn:aws:iam::111111111111:user/team/Ann";
