@@ -28,7 +28,7 @@ impl Handler for CreateInstanceProfile {
         if cx.tx.exists::<InstanceProfile>(&(account.clone(), Folded::of(&name))).await? {
             return Err(Error::entity_already_exists(format!("Instance Profile {name} already exists.")));
         }
-        let tags = tags::with(&[], input.tags.unwrap_or_default())?;
+        let tags = tags::with_exact(&[], input.tags.unwrap_or_default())?;
         if super::all::<InstanceProfile>(cx, &account).await?.len() >= PROFILES_MAX {
             return Err(roles::quota("InstanceProfilesPerAccount", PROFILES_MAX));
         }

@@ -44,7 +44,7 @@ impl Handler for CreatePolicy {
                 created: cx.now,
             }],
             version_last: 1,
-            tags: tags::with(&[], input.tags.unwrap_or_default())?,
+            tags: tags::with_exact(&[], input.tags.unwrap_or_default())?,
             created: cx.now,
             updated: cx.now,
         };

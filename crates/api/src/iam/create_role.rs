@@ -58,6 +58,10 @@ impl Handler for CreateRole {
             last_used: None,
         };
         cx.tx.put(&role).await?;
-        Ok(CreateRoleResponse { role: types::Role { role_last_used: None, ..view::role(&role) } })
+        // The reply to making a role shows less of it than a list.
+        let tags = Some(tags::view(&role.tags)).filter(|tags| !tags.is_empty());
+        let boundary = view::role(&role).permissions_boundary;
+        let bare = view::bare_role(&role);
+        Ok(CreateRoleResponse { role: types::Role { tags, permissions_boundary: boundary, ..bare } })
     }
 }

@@ -22,7 +22,9 @@ impl Handler for ListEntitiesForPolicy {
         cx: &mut Cx<'_>,
         input: ListEntitiesForPolicyRequest,
     ) -> Result<ListEntitiesForPolicyResponse, Error> {
-        policies::find(cx, &input.policy_arn).await?;
+        if policies::look_up(cx, &input.policy_arn).await?.is_none() {
+            return Err(policies::not_attachable(&input.policy_arn));
+        }
         let (found, next) = page::of_list(
             entities(cx, &input).await?,
             Entity::place,

@@ -58,17 +58,32 @@ pub(super) async fn find(cx: &mut Cx<'_>, arn: &str) -> Result<Found, Error> {
 
 /// Refuses an ARN that cannot be attached.
 pub(super) async fn must_be_attachable(cx: &mut Cx<'_>, arn: &str) -> Result<(), Error> {
-    if !arn.starts_with("arn:") {
-        return Err(wire::ServiceError::other("ValidationError", 400, "Invalid ARN:  Could not be parsed!"));
+    if !is_policy_arn(arn) {
+        return Err(wire::ServiceError::other("ValidationError", 400, format!("ARN {arn} is not valid.")));
     }
     match look_up(cx, arn).await? {
         Some(_) => Ok(()),
-        None => Err(Error::no_such_entity(format!("Policy {arn} does not exist or is not attachable."))),
+        None => Err(not_attachable(arn)),
     }
+}
+
+pub(super) fn not_attachable(arn: &str) -> Error {
+    Error::no_such_entity(format!("Policy {arn} does not exist or is not attachable."))
+}
+
+/// Whether this is the ARN of any managed policy.
+fn is_policy_arn(arn: &str) -> bool {
+    let mut parts = arn.splitn(6, ':');
+    parts.next() == Some("arn")
+        && parts.nth(1) == Some("iam")
+        && parts.nth(2).is_some_and(|resource| resource.starts_with("policy/"))
 }
 
 /// The same for an ARN to be a boundary.
 pub(super) async fn must_be_boundary(cx: &mut Cx<'_>, arn: &str) -> Result<(), Error> {
+    if !is_policy_arn(arn) {
+        return Err(Error::invalid_input(format!("ARN {arn} is not valid.")));
+    }
     match look_up(cx, arn).await? {
         Some(_) => Ok(()),
         None => Err(Error::no_such_entity(format!("Scope ARN: {arn} does not exist or is not attachable."))),

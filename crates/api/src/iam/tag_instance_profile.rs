@@ -16,7 +16,7 @@ impl Handler for TagInstanceProfile {
 
     async fn run(cx: &mut Cx<'_>, input: TagInstanceProfileRequest) -> Result<Unit, Error> {
         let mut profile = instance_profiles::to_change(cx, &input.instance_profile_name).await?;
-        profile.tags = tags::with(&profile.tags, input.tags)?;
+        profile.tags = tags::with_exact(&profile.tags, input.tags)?;
         cx.tx.put(&profile).await?;
         Ok(Unit {})
     }

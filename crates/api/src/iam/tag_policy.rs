@@ -16,7 +16,7 @@ impl Handler for TagPolicy {
 
     async fn run(cx: &mut Cx<'_>, input: TagPolicyRequest) -> Result<Unit, Error> {
         let mut policy = policies::to_change(cx, &input.policy_arn).await?;
-        policy.tags = tags::with(&policy.tags, input.tags)?;
+        policy.tags = tags::with_exact(&policy.tags, input.tags)?;
         cx.tx.put(&policy).await?;
         Ok(Unit {})
     }

@@ -96,7 +96,7 @@ async fn a_role_lives_from_its_making_to_its_end() {
     let made = create(&world, "Ops").await;
     assert_eq!(made.arn, "arn:aws:iam::111111111111:role/Ops");
     assert!(made.role_id.starts_with("AROA"));
-    assert_eq!(made.max_session_duration, Some(3600));
+    assert_eq!(get(&world, "Ops").await.unwrap().max_session_duration, Some(3600));
     let document = made.assume_role_policy_document.unwrap();
     assert!(document.starts_with("%7B%22Version%22%3A%222012-10-17%22%2C"), "{document}");
     let again = world.call::<op::CreateRole>(new_role("ops")).await.unwrap_err();

@@ -170,11 +170,17 @@ async fn policies_instance_profiles_and_users_have_tags() {
     let tags = vec![tag("team", "a"), tag("cost", "1")];
     let put = types::TagPolicyRequest { policy_arn: arn.clone(), tags: tags.clone() };
     world.call::<op::TagPolicy>(put).await.unwrap();
-    let take = types::UntagPolicyRequest { policy_arn: arn.clone(), tag_keys: vec!["COST".to_owned()] };
+    let take = types::UntagPolicyRequest { policy_arn: arn.clone(), tag_keys: vec!["cost".to_owned()] };
     world.call::<op::UntagPolicy>(take).await.unwrap();
+    let other_case =
+        types::TagPolicyRequest { policy_arn: arn.clone(), tags: vec![tag("TEAM", "b"), tag("Team", "c")] };
+    world.call::<op::TagPolicy>(other_case).await.unwrap();
+    let twice = types::TagPolicyRequest { policy_arn: arn.clone(), tags: vec![tag("a", "b"), tag("a", "c")] };
+    let twice = world.call::<op::TagPolicy>(twice).await.unwrap_err();
+    assert_eq!(twice.message(), "Duplicate tag keys found.");
     let list = |arn: &str| types::ListPolicyTagsRequest { policy_arn: arn.to_owned(), ..Default::default() };
     let left = world.call::<op::ListPolicyTags>(list(&arn)).await.unwrap().tags;
-    assert_eq!(left, [tag("team", "a")]);
+    assert_eq!(left, [tag("TEAM", "b"), tag("Team", "c"), tag("team", "a")]);
     assert!(world.call::<op::ListPolicyTags>(list(READ_ONLY)).await.unwrap().tags.is_empty());
 
     new_user(&world, "Ann").await;

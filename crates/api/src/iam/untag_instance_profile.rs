@@ -16,7 +16,7 @@ impl Handler for UntagInstanceProfile {
 
     async fn run(cx: &mut Cx<'_>, input: UntagInstanceProfileRequest) -> Result<Unit, Error> {
         let mut profile = instance_profiles::to_change(cx, &input.instance_profile_name).await?;
-        tags::take(&mut profile.tags, &input.tag_keys);
+        tags::take_exact(&mut profile.tags, &input.tag_keys);
         cx.tx.put(&profile).await?;
         Ok(Unit {})
     }

@@ -16,7 +16,7 @@ impl Handler for UntagPolicy {
 
     async fn run(cx: &mut Cx<'_>, input: UntagPolicyRequest) -> Result<Unit, Error> {
         let mut policy = policies::to_change(cx, &input.policy_arn).await?;
-        tags::take(&mut policy.tags, &input.tag_keys);
+        tags::take_exact(&mut policy.tags, &input.tag_keys);
         cx.tx.put(&policy).await?;
         Ok(Unit {})
     }

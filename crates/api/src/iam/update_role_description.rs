@@ -2,7 +2,7 @@
 
 use wire::generated::iam::Error;
 use wire::generated::iam::op::UpdateRoleDescription;
-use wire::generated::iam::types::{UpdateRoleDescriptionRequest, UpdateRoleDescriptionResponse};
+use wire::generated::iam::types::{self, UpdateRoleDescriptionRequest, UpdateRoleDescriptionResponse};
 
 use super::{roles, view};
 use crate::cx::Cx;
@@ -20,6 +20,7 @@ impl Handler for UpdateRoleDescription {
         let mut role = roles::to_describe(cx, &input.role_name).await?;
         role.description = input.description;
         cx.tx.put(&role).await?;
-        Ok(UpdateRoleDescriptionResponse { role: Some(view::listed_role(&role)) })
+        let role = types::Role { max_session_duration: None, ..view::listed_role(&role) };
+        Ok(UpdateRoleDescriptionResponse { role: Some(role) })
     }
 }

@@ -24,6 +24,11 @@ pub(super) fn listed_role(role: &Role) -> types::Role {
     }
 }
 
+/// A role where it is shown with the least: as what was just made, and in an instance profile.
+pub(super) fn bare_role(role: &Role) -> types::Role {
+    types::Role { description: None, max_session_duration: None, ..listed_role(role) }
+}
+
 /// A role in full.
 pub(super) fn role(role: &Role) -> types::Role {
     let last_used = types::RoleLastUsed {
@@ -101,14 +106,13 @@ pub(super) fn listed_instance_profile(
     profile: &InstanceProfile,
     role: Option<&Role>,
 ) -> types::InstanceProfile {
-    let bare = |role| types::Role { description: None, max_session_duration: None, ..listed_role(role) };
     types::InstanceProfile {
         path: profile.path.clone(),
         instance_profile_name: profile.name.clone(),
         instance_profile_id: profile.id.clone(),
         arn: profile.arn(),
         create_date: Timestamp::from_millis(profile.created.0),
-        roles: role.map(bare).into_iter().collect(),
+        roles: role.map(bare_role).into_iter().collect(),
         tags: None,
     }
 }

@@ -26,7 +26,7 @@ impl Handler for CreateOpenIDConnectProvider {
         let client_ids = once(input.client_id_list.unwrap_or_default());
         check_client_ids(&client_ids)?;
         let thumbprints = once(thumbprints(input.thumbprint_list.unwrap_or_default())?);
-        let tags = tags::with(&[], input.tags.unwrap_or_default())?;
+        let tags = tags::with_exact(&[], input.tags.unwrap_or_default())?;
         if cx.tx.exists::<OidcProvider>(&(account.clone(), url.clone())).await? {
             return Err(Error::entity_already_exists(format!(
                 "Provider with url {} already exists.",

@@ -17,7 +17,7 @@ impl Handler for TagOpenIDConnectProvider {
 
     async fn run(cx: &mut Cx<'_>, input: TagOpenIDConnectProviderRequest) -> Result<Unit, Error> {
         let mut provider = to_change(cx, &input.open_id_connect_provider_arn).await?;
-        provider.tags = tags::with(&provider.tags, input.tags)?;
+        provider.tags = tags::with_exact(&provider.tags, input.tags)?;
         cx.tx.put(&provider).await?;
         Ok(Unit {})
     }

@@ -114,7 +114,7 @@ async fn providers_are_tagged_and_untagged() {
     world.call::<op::TagOpenIDConnectProvider>(tag).await.unwrap();
     let untag = types::UntagOpenIDConnectProviderRequest {
         open_id_connect_provider_arn: arn(),
-        tag_keys: vec!["TEAM".to_owned()],
+        tag_keys: vec!["team".to_owned()],
     };
     world.call::<op::UntagOpenIDConnectProvider>(untag).await.unwrap();
     let list = types::ListOpenIDConnectProviderTagsRequest {

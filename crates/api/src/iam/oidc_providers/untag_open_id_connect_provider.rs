@@ -17,7 +17,7 @@ impl Handler for UntagOpenIDConnectProvider {
 
     async fn run(cx: &mut Cx<'_>, input: UntagOpenIDConnectProviderRequest) -> Result<Unit, Error> {
         let mut provider = to_change(cx, &input.open_id_connect_provider_arn).await?;
-        tags::take(&mut provider.tags, &input.tag_keys);
+        tags::take_exact(&mut provider.tags, &input.tag_keys);
         cx.tx.put(&provider).await?;
         Ok(Unit {})
     }

@@ -27,7 +27,7 @@ impl Handler for CreateSAMLProvider {
         }
         check_encryption(input.assertion_encryption_mode.as_ref(), input.add_private_key.as_ref())?;
         check_metadata(&input.saml_metadata_document)?;
-        let tags = tags::with(&[], input.tags.unwrap_or_default())?;
+        let tags = tags::with_exact(&[], input.tags.unwrap_or_default())?;
         if cx.tx.exists::<SamlProvider>(&(account.clone(), name.clone())).await? {
             return Err(Error::entity_already_exists(format!("Provider with name {name} already exists.")));
         }

@@ -17,7 +17,7 @@ impl Handler for TagSAMLProvider {
 
     async fn run(cx: &mut Cx<'_>, input: TagSAMLProviderRequest) -> Result<Unit, Error> {
         let mut provider = to_change(cx, &input.saml_provider_arn).await?;
-        provider.tags = tags::with(&provider.tags, input.tags)?;
+        provider.tags = tags::with_exact(&provider.tags, input.tags)?;
         cx.tx.put(&provider).await?;
         Ok(Unit {})
     }

@@ -97,7 +97,7 @@ async fn providers_are_tagged_and_untagged() {
     world.call::<op::TagSAMLProvider>(tag).await.unwrap();
     let untag = types::UntagSAMLProviderRequest {
         saml_provider_arn: ARN.to_owned(),
-        tag_keys: vec!["Team".to_owned()],
+        tag_keys: vec!["team".to_owned()],
     };
     world.call::<op::UntagSAMLProvider>(untag).await.unwrap();
     let list = types::ListSAMLProviderTagsRequest { saml_provider_arn: ARN.to_owned(), ..Default::default() };
