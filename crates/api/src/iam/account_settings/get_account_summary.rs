@@ -11,7 +11,8 @@ use wire::generated::iam::types::GetAccountSummaryResponse;
 use super::super::held::Holder;
 use super::super::usage::Usage;
 use super::super::{
-    account, all, groups, instance_profiles, keys, oidc_providers, policies, roles, saml_providers, users,
+    access_keys, account, all, groups, instance_profiles, oidc_providers, policies, roles, saml_providers,
+    users,
 };
 use super::settings;
 use crate::cx::Cx;
@@ -35,7 +36,7 @@ impl Handler for GetAccountSummary {
 /// What an account may have (IAM quotas); names as in the model.
 fn quotas() -> [(&'static str, usize); 19] {
     [
-        ("AccessKeysPerUserQuota", keys::KEYS_MAX),
+        ("AccessKeysPerUserQuota", access_keys::KEYS_MAX),
         ("AssumeRolePolicySizeQuota", 2048),
         ("AttachedPoliciesPerGroupQuota", Holder::Group.attached_max().1),
         ("AttachedPoliciesPerRoleQuota", Holder::Role.attached_max().1),

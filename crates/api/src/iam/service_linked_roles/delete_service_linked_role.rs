@@ -7,13 +7,13 @@ use wire::generated::iam::Error;
 use wire::generated::iam::op::DeleteServiceLinkedRole;
 use wire::generated::iam::types::{DeleteServiceLinkedRoleRequest, DeleteServiceLinkedRoleResponse};
 
-use super::super::{role_resource, roles};
+use super::super::roles;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for DeleteServiceLinkedRole {
     fn resources(input: &DeleteServiceLinkedRoleRequest, scope: &Scope) -> Resources {
-        role_resource(scope, &input.role_name)
+        roles::resource(scope, &input.role_name)
     }
 
     async fn run(

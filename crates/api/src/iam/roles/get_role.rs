@@ -1,0 +1,20 @@
+//! `iam:GetRole`: one role.
+
+use wire::generated::iam::Error;
+use wire::generated::iam::op::GetRole;
+use wire::generated::iam::types::{GetRoleRequest, GetRoleResponse};
+
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+use crate::iam::{roles, view};
+
+impl Handler for GetRole {
+    fn resources(input: &GetRoleRequest, scope: &Scope) -> Resources {
+        roles::resource(scope, &input.role_name)
+    }
+
+    async fn run(cx: &mut Cx<'_>, input: GetRoleRequest) -> Result<GetRoleResponse, Error> {
+        let role = roles::find(cx, &input.role_name).await?;
+        Ok(GetRoleResponse { role: view::role(&role) })
+    }
+}

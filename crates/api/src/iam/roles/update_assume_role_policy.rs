@@ -1,0 +1,24 @@
+//! `iam:UpdateAssumeRolePolicy`: a new trust policy for a role.
+
+use wire::Unit;
+use wire::generated::iam::Error;
+use wire::generated::iam::op::UpdateAssumeRolePolicy;
+use wire::generated::iam::types::UpdateAssumeRolePolicyRequest;
+
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+use crate::iam::roles;
+
+impl Handler for UpdateAssumeRolePolicy {
+    fn resources(input: &UpdateAssumeRolePolicyRequest, scope: &Scope) -> Resources {
+        roles::resource(scope, &input.role_name)
+    }
+
+    async fn run(cx: &mut Cx<'_>, input: UpdateAssumeRolePolicyRequest) -> Result<Unit, Error> {
+        let mut role = roles::to_change(cx, &input.role_name).await?;
+        roles::check_trust(&input.policy_document)?;
+        role.trust_policy = input.policy_document;
+        cx.tx.put(&role).await?;
+        Ok(Unit {})
+    }
+}
