@@ -5,7 +5,10 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use model::{AccessKey, Account, AccountId, AccountStatus, Assignment, KeyOwner, KeyUse, Role, limits};
+use model::{
+    AccessKey, Account, AccountId, AccountStatus, Assignment, KeyOwner, KeyUse, Role, StandaloneAccount,
+    limits,
+};
 use store::Folded;
 use store::record::iam_user::IamUserById;
 use wire::sigv4::{self, Expected, SecretKey, SignatureError, Style};
@@ -65,9 +68,10 @@ fn bearer<'a>(request: &'a http::Request<Bytes>, header: &str) -> Option<&'a str
 
 /// Whoever holds the database and its keys is the management account's root.
 async fn operator(cx: &mut Cx<'_>) -> Result<Caller, Refused> {
-    let organization = cx.organization().await?;
-    let organization = organization.ok_or_else(|| fault::Fault::new("there is no organization yet"))?;
-    Ok(Caller::Root { account: organization.management_account, access_key_id: String::new() })
+    let organization = cx.organization().await?.map(|organization| organization.management_account);
+    let home = cx.home_instance().await?.map(|instance| instance.owner);
+    let account = organization.or(home).ok_or_else(|| fault::Fault::new("there is no organization yet"))?;
+    Ok(Caller::Root { account, access_key_id: String::new() })
 }
 
 /// A portal session, by cookie or access token.
@@ -160,9 +164,13 @@ async fn note_use(cx: &mut Cx<'_>, key: &AccessKey, service: &str, region: &str)
     cx.tx.keep_put(&AccessKey { last_used: Some(last), ..key.clone() }).await
 }
 
+/// Whether an account is there and not closed, in the organization or alone.
 async fn is_open(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<bool> {
-    let account = cx.tx.get::<Account>(account).await?;
-    Ok(account.is_some_and(|account| account.status == AccountStatus::Active))
+    if let Some(member) = cx.tx.get::<Account>(account).await? {
+        return Ok(member.status == AccountStatus::Active);
+    }
+    let alone = cx.tx.get::<StandaloneAccount>(account).await?;
+    Ok(alone.is_some_and(|alone| alone.status == AccountStatus::Active))
 }
 
 fn temporary(

@@ -341,7 +341,7 @@ async fn context(cx: &mut Cx<'_>) -> Result<Context, fault::Fault> {
             context.set("identitystore:UserId", from.user.to_string());
         }
     }
-    if let Some(organization) = cx.organization().await? {
+    if let Some(organization) = cx.own_organization().await? {
         context.set("aws:PrincipalOrgID", organization.id.to_string());
         context.set("aws:PrincipalOrgMasterAccountId", organization.management_account.to_string());
     }

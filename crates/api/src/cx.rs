@@ -3,13 +3,12 @@
 use std::sync::Arc;
 
 use audit::Draft;
-use model::{Entropy, IamUser, IdentityStoreId, Instance, InstanceId, Organization, Timestamp};
+use model::{Account, Entropy, IamUser, IdentityStoreId, Instance, InstanceId, Organization, Timestamp};
 use store::{Committed, Tx};
 use wire::OperationInfo;
 
 use crate::app::App;
 use crate::caller::Caller;
-use crate::delegation;
 use crate::handler::Scope;
 use crate::origin::Origin;
 
@@ -66,6 +65,16 @@ impl<'a> Cx<'a> {
         Ok(self.organization.clone().flatten())
     }
 
+    /// The organization, if the caller's account is in it: an account that left is a stranger to it.
+    pub async fn own_organization(&mut self) -> fault::Result<Option<Organization>> {
+        let (Some(organization), Some(caller)) = (self.organization().await?, self.caller.account()) else {
+            return Ok(None);
+        };
+        let caller = caller.clone();
+        let is_in = caller == organization.management_account || self.tx.exists::<Account>(&caller).await?;
+        Ok(is_in.then_some(organization))
+    }
+
     /// The server's own instance: the one that the portal belongs to.
     pub async fn home_instance(&mut self) -> fault::Result<Option<Instance>> {
         if self.instance.is_none() {
@@ -95,10 +104,10 @@ impl<'a> Cx<'a> {
     /// The organization's instance is in sight of each of its accounts. What they may do there is decided
     /// before an operation looks at it (`delegation::stands_in`).
     async fn if_visible(&mut self, found: Option<Instance>) -> fault::Result<Option<Instance>> {
-        let (Some(instance), Some(caller)) = (found, self.caller.account().cloned()) else {
-            return Ok(None);
-        };
-        let visible = caller == instance.owner || delegation::is_member(self, &caller).await?;
+        let Some(instance) = found else { return Ok(None) };
+        // The account that owns it keeps it, should the organization be deleted.
+        let owns = self.caller.account() == Some(&instance.owner);
+        let visible = owns || self.own_organization().await?.is_some();
         Ok(visible.then_some(instance))
     }
 

@@ -9,9 +9,7 @@
 
 use std::sync::Arc;
 
-use model::{
-    Account, AccountId, DelegatedAdministrator, OrganizationResourcePolicy, PermissionSetId, Provisioned,
-};
+use model::{AccountId, DelegatedAdministrator, OrganizationResourcePolicy, PermissionSetId, Provisioned};
 use policy::Document;
 use wire::OperationInfo;
 
@@ -28,25 +26,24 @@ async fn is_administrator(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result
     cx.tx.exists::<DelegatedAdministrator>(&(account.clone(), SERVICE.to_owned())).await
 }
 
-/// Whether `account` is one of the organization's.
-pub(crate) async fn is_member(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<bool> {
-    cx.tx.exists::<Account>(account).await
-}
-
 /// Whether a member account may call this operation on what is the organization's, as if it were its own.
 pub(crate) async fn stands_in(
     cx: &mut Cx<'_>,
     info: &OperationInfo,
     account: &AccountId,
 ) -> fault::Result<bool> {
+    if cx.own_organization().await?.is_none() {
+        // The account left.
+        return Ok(false);
+    }
     match info.service.name {
         "organizations" if info.mutates => Ok(false),
         "organizations" => {
             let found = cx.tx.scan::<DelegatedAdministrator>((account,), store::Page::first(1)).await?;
             Ok(!found.items.is_empty())
         }
-        "identitystore" if !info.mutates => is_member(cx, account).await,
-        "sso-admin" if info.name == "DescribeInstance" => is_member(cx, account).await,
+        "identitystore" if !info.mutates => Ok(true),
+        "sso-admin" if info.name == "DescribeInstance" => Ok(true),
         "sso-admin" | "identitystore" => is_administrator(cx, account).await,
         _ => Ok(false),
     }

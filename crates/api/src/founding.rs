@@ -3,7 +3,7 @@
 //! This is the one place that writes without an operation, because there is nobody yet who could call one.
 //! Everything after it, the demo's organization included, goes through operations.
 
-use fault::{Context as _, Fault};
+use fault::Fault;
 use model::id::Fresh as _;
 use model::{
     AccessKey, Account, AccountId, AccountStatus, IdentityStoreId, Instance, InstanceId, InstanceSettings,
@@ -65,6 +65,11 @@ async fn write(app: &App, tx: &mut Tx, founding: &Founding) -> fault::Result<Fou
     if !tx.scan::<Organization>((), store::Page::first(1)).await?.items.is_empty() {
         return Err(Fault::new("there is an organization already"));
     }
+    if !tx.scan::<Instance>((), store::Page::first(1)).await?.items.is_empty() {
+        return Err(Fault::new(
+            "there is an instance already: make its organization with CreateOrganization",
+        ));
+    }
     let (entropy, now) = (&*app.entropy, app.clock.now());
     let management = founding.management_account.clone().unwrap_or_else(|| AccountId::fresh(entropy));
     let organization = Organization {
@@ -115,12 +120,12 @@ async fn write(app: &App, tx: &mut Tx, founding: &Founding) -> fault::Result<Fou
     Ok(Founded { organization, instance, root_access_key: (id, secret) })
 }
 
-/// The founded organization of a store that has one.
-pub async fn founded(app: &App) -> fault::Result<Option<(Organization, Instance)>> {
+/// The instance of a store that was founded, and its organization unless that was deleted.
+pub async fn founded(app: &App) -> fault::Result<Option<(Option<Organization>, Instance)>> {
     let mut tx = app.store.begin();
-    let organizations = tx.scan::<Organization>((), store::Page::first(1)).await?;
-    let Some(organization) = organizations.items.first() else { return Ok(None) };
     let instances = tx.scan::<Instance>((), store::Page::first(1)).await?;
-    let instance = instances.items.first().fault("the organization has no instance")?;
-    Ok(Some((Organization::clone(organization), Instance::clone(instance))))
+    let Some(instance) = instances.items.first() else { return Ok(None) };
+    let organizations = tx.scan::<Organization>((), store::Page::first(1)).await?;
+    let organization = organizations.items.first().map(|found| Organization::clone(found));
+    Ok(Some((organization, Instance::clone(instance))))
 }

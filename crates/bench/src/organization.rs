@@ -82,7 +82,8 @@ impl Person {
 
 /// Fills a founded organization, past the operations: what is measured is reading it.
 pub(crate) async fn fill(app: &api::App, sizes: Sizes) -> Result<Person> {
-    let (organization, instance) = api::founded(app).await?.fault("there is no organization")?;
+    let (organization, instance) = api::founded(app).await?.fault("there is no instance")?;
+    let organization = organization.fault("there is no organization")?;
     let mut filler =
         Filler { app, tx: app.store.begin(), written: 0, meta: Meta::new(app.clock.now(), "bench") };
     let parent = ParentId::Root(organization.root_id);

@@ -1,5 +1,5 @@
-//! The policies of an organization: what kinds there are, what they say, where they are attached; and who else
-//! than the management account may act for the organization.
+//! The policies of an organization: what kinds there are, what they say, where they are attached; and who
+//! else than the management account may act for the organization.
 
 use std::fmt;
 use std::str::FromStr;

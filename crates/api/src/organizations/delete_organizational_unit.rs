@@ -1,12 +1,12 @@
 //! `organizations:DeleteOrganizationalUnit`: ends a unit under which nothing hangs.
 
-use model::{OrganizationalUnit, ParentId};
+use model::{OrganizationalUnit, ParentId, PolicyTarget};
 use wire::Unit;
 use wire::generated::organizations::Error;
 use wire::generated::organizations::op::DeleteOrganizationalUnit;
 use wire::generated::organizations::types::DeleteOrganizationalUnitRequest;
 
-use super::tree;
+use super::{policies, tree};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -16,6 +16,7 @@ impl Handler for DeleteOrganizationalUnit {
     }
 
     async fn run(cx: &mut Cx<'_>, input: DeleteOrganizationalUnitRequest) -> Result<Unit, Error> {
+        let mut organization = super::organization(cx).await?;
         let unit = super::unit(cx, &input.organizational_unit_id).await?;
         if !tree::is_empty(cx, &ParentId::Ou(unit.id.clone())).await? {
             return Err(Error::organizational_unit_not_empty(
@@ -23,6 +24,8 @@ impl Handler for DeleteOrganizationalUnit {
                  all child OUs, and try the operation again.",
             ));
         }
+        let target = PolicyTarget::Parent(ParentId::Ou(unit.id.clone()));
+        policies::forget_attachments(cx, &mut organization, target).await?;
         cx.tx.delete::<OrganizationalUnit>(&unit.id).await?;
         Ok(Unit {})
     }

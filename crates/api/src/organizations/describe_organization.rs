@@ -6,7 +6,7 @@ use model::Account;
 use wire::Unit;
 use wire::generated::organizations::Error;
 use wire::generated::organizations::op::DescribeOrganization;
-use wire::generated::organizations::types::{self, DescribeOrganizationResponse, OrganizationFeatureSet};
+use wire::generated::organizations::types::DescribeOrganizationResponse;
 
 use super::view;
 use crate::cx::Cx;
@@ -21,16 +21,7 @@ impl Handler for DescribeOrganization {
         let organization = super::organization(cx).await?;
         let management = cx.tx.get::<Account>(&organization.management_account).await?;
         let management = management.fault("reading the management account")?;
-        Ok(DescribeOrganizationResponse {
-            organization: Some(types::Organization {
-                id: Some(organization.id.to_string()),
-                arn: Some(view::own_arn(&organization)),
-                feature_set: Some(OrganizationFeatureSet::All),
-                master_account_arn: Some(view::arn(&organization, "account", &management.id)),
-                master_account_id: Some(management.id.to_string()),
-                master_account_email: Some(management.email.clone()),
-                available_policy_types: Some(Vec::new()),
-            }),
-        })
+        let organization = view::organization(&organization, &management);
+        Ok(DescribeOrganizationResponse { organization: Some(organization) })
     }
 }

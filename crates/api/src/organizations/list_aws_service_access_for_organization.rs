@@ -1,33 +1,31 @@
-//! `organizations:ListAWSServiceAccessForOrganization`: the services that work across the organization:
-//! Identity Center.
+//! `organizations:ListAWSServiceAccessForOrganization`: the services that work across the organization.
 
-use wire::generated::organizations::Error;
-use wire::generated::organizations::op::ListAWSServiceAccessForOrganization;
-use wire::generated::organizations::types::{
-    EnabledServicePrincipal, ListAWSServiceAccessForOrganizationRequest,
-    ListAWSServiceAccessForOrganizationResponse,
-};
+use model::TrustedService;
+use wire::generated::organizations::{Error, op, types};
 
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::page;
 
-impl Handler for ListAWSServiceAccessForOrganization {
-    fn resources(_: &ListAWSServiceAccessForOrganizationRequest, _: &Scope) -> Resources {
+impl Handler for op::ListAWSServiceAccessForOrganization {
+    fn resources(_: &types::ListAWSServiceAccessForOrganizationRequest, _: &Scope) -> Resources {
         Resources::of_organization("*")
     }
 
     async fn run(
         cx: &mut Cx<'_>,
-        _: ListAWSServiceAccessForOrganizationRequest,
-    ) -> Result<ListAWSServiceAccessForOrganizationResponse, Error> {
+        input: types::ListAWSServiceAccessForOrganizationRequest,
+    ) -> Result<types::ListAWSServiceAccessForOrganizationResponse, Error> {
         super::organization(cx).await?;
-        let enabled = cx.home_instance().await?.map(|instance| EnabledServicePrincipal {
-            service_principal: Some("sso.amazonaws.com".to_owned()),
-            date_enabled: Some(wire::Timestamp::from_millis(instance.created.0)),
+        let page = super::asked(input.next_token.as_deref(), input.max_results)?;
+        let found = cx.tx.scan::<TrustedService>((), page).await?;
+        let enabled = found.items.iter().map(|service| types::EnabledServicePrincipal {
+            service_principal: Some(service.service.clone()),
+            date_enabled: Some(wire::Timestamp::from_millis(service.since.0)),
         });
-        Ok(ListAWSServiceAccessForOrganizationResponse {
-            enabled_service_principals: Some(enabled.into_iter().collect()),
-            next_token: None,
+        Ok(types::ListAWSServiceAccessForOrganizationResponse {
+            enabled_service_principals: Some(enabled.collect()),
+            next_token: page::token(found.next),
         })
     }
 }

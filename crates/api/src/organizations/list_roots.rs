@@ -2,7 +2,7 @@
 
 use wire::generated::organizations::Error;
 use wire::generated::organizations::op::ListRoots;
-use wire::generated::organizations::types::{ListRootsRequest, ListRootsResponse, Root};
+use wire::generated::organizations::types::{ListRootsRequest, ListRootsResponse};
 
 use super::view;
 use crate::cx::Cx;
@@ -15,12 +15,6 @@ impl Handler for ListRoots {
 
     async fn run(cx: &mut Cx<'_>, _: ListRootsRequest) -> Result<ListRootsResponse, Error> {
         let organization = super::organization(cx).await?;
-        let root = Root {
-            id: Some(organization.root_id.to_string()),
-            arn: Some(view::arn(&organization, "root", &organization.root_id)),
-            name: Some("Root".to_owned()),
-            policy_types: Some(Vec::new()),
-        };
-        Ok(ListRootsResponse { roots: Some(vec![root]), next_token: None })
+        Ok(ListRootsResponse { roots: Some(vec![view::root(&organization)]), next_token: None })
     }
 }

@@ -1,4 +1,4 @@
-//! `organizations:ListTagsForResource`: the tags of an account, a unit or the root.
+//! `organizations:ListTagsForResource`: the tags of an account, a unit, the root or a policy.
 
 use wire::generated::organizations::Error;
 use wire::generated::organizations::op::ListTagsForResource;
@@ -10,8 +10,15 @@ use crate::handler::{Handler, Resources, Scope};
 use crate::page;
 
 impl Handler for ListTagsForResource {
-    fn resources(input: &ListTagsForResourceRequest, scope: &Scope) -> Resources {
-        super::resource(scope, &input.resource_id)
+    fn resources(_: &ListTagsForResourceRequest, _: &Scope) -> Resources {
+        super::found_later()
+    }
+
+    async fn more_resources(
+        cx: &mut Cx<'_>,
+        input: &ListTagsForResourceRequest,
+    ) -> fault::Result<Vec<String>> {
+        Ok(vec![super::arn_of_target(cx, &input.resource_id).await?])
     }
 
     async fn run(

@@ -1,4 +1,5 @@
-//! `organizations:TagResource`: adds tags to an account or unit, over those of the same keys.
+//! `organizations:TagResource`: adds tags to an account, a unit, the root or a policy, over those of the same
+//! keys.
 
 use wire::Unit;
 use wire::generated::organizations::Error;
@@ -10,8 +11,15 @@ use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for TagResource {
-    fn resources(input: &TagResourceRequest, scope: &Scope) -> Resources {
-        super::resource(scope, &input.resource_id)
+    fn resources(input: &TagResourceRequest, _: &Scope) -> Resources {
+        input.tags.iter().fold(super::found_later(), |resources, tag| {
+            let key = format!("aws:RequestTag/{}", tag.key);
+            resources.with(key, &tag.value).with("aws:TagKeys", &tag.key)
+        })
+    }
+
+    async fn more_resources(cx: &mut Cx<'_>, input: &TagResourceRequest) -> fault::Result<Vec<String>> {
+        Ok(vec![super::arn_of_target(cx, &input.resource_id).await?])
     }
 
     async fn run(cx: &mut Cx<'_>, input: TagResourceRequest) -> Result<Unit, Error> {

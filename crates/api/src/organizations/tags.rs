@@ -1,15 +1,20 @@
-//! Tags of accounts and units.
+//! Tags of whatever bears them: accounts, units, the root, policies, transfers.
 
 use std::collections::BTreeSet;
 
-use model::{Account, OrganizationalUnit, Tag, limits};
+use model::{
+    Account, Organization, OrganizationPolicy, OrganizationResourcePolicy, OrganizationalUnit,
+    ResponsibilityTransfer, Tag, limits,
+};
 use wire::generated::organizations::Error;
 use wire::generated::organizations::types::{
     self, ConstraintViolationExceptionReason, InvalidInputExceptionReason,
 };
 
-use super::{invalid, organization, violation};
+use super::{invalid, organization, policies, transfers, violation};
 use crate::cx::Cx;
+use crate::delegation;
+use crate::handler::Resources;
 
 /// Something that bears tags.
 pub(super) enum Tagged {
@@ -17,27 +22,47 @@ pub(super) enum Tagged {
     Account(Account),
     /// A unit.
     Unit(OrganizationalUnit),
-    /// The root, which bears none here.
-    Root,
+    /// The root.
+    Root(Organization),
+    /// A policy.
+    Policy(OrganizationPolicy),
+    /// The organization's own resource policy.
+    ResourcePolicy(OrganizationResourcePolicy),
+    /// A transfer of responsibility.
+    Transfer(ResponsibilityTransfer),
 }
 
 impl Tagged {
     pub(super) async fn find(cx: &mut Cx<'_>, id: &str) -> Result<Self, Error> {
-        let not_found = |_| Error::target_not_found("You specified a target that doesn't exist.");
-        if id == organization(cx).await?.root_id.as_str() {
-            return Ok(Self::Root);
+        let organization = organization(cx).await?;
+        let not_found = || Error::target_not_found("You specified a target that doesn't exist.");
+        if id == organization.root_id.as_str() {
+            return Ok(Self::Root(organization));
         }
-        if id.starts_with("ou-") {
-            return super::unit(cx, id).await.map(Self::Unit).map_err(not_found);
+        match id.split_once('-').map(|(kind, _)| kind) {
+            Some("ou") => super::unit(cx, id).await.map(Self::Unit).map_err(|_| not_found()),
+            Some("p") => match policies::find_own(cx, id).await {
+                Err(Error::PolicyNotFoundException(_)) => Err(not_found()),
+                found => found.map(Self::Policy),
+            },
+            Some("rp") => {
+                let held = delegation::resource_policy(cx).await?;
+                let held = held.filter(|policy| policy.id.as_str() == id).ok_or_else(not_found)?;
+                Ok(Self::ResourcePolicy(std::sync::Arc::unwrap_or_clone(held)))
+            }
+            Some("rt") => transfers::find(cx, id).await.map(Self::Transfer).map_err(|_| not_found()),
+            _ => super::account(cx, id).await.map(Self::Account).map_err(|_| not_found()),
         }
-        super::account(cx, id).await.map(Self::Account).map_err(not_found)
     }
 
     pub(super) fn tags(&self) -> &[Tag] {
         match self {
             Self::Account(account) => &account.tags,
             Self::Unit(unit) => &unit.tags,
-            Self::Root => &[],
+            Self::Root(organization) => &organization.root_tags,
+            Self::Policy(policy) => &policy.tags,
+            Self::ResourcePolicy(policy) => &policy.tags,
+            Self::Transfer(transfer) => &transfer.tags,
         }
     }
 
@@ -45,15 +70,27 @@ impl Tagged {
         match self {
             Self::Account(account) => cx.tx.put(&Account { tags, ..account }).await?,
             Self::Unit(unit) => cx.tx.put(&OrganizationalUnit { tags, ..unit }).await?,
-            Self::Root => {
-                return Err(invalid(
-                    InvalidInputExceptionReason::TargetNotSupported,
-                    "You can't perform the specified operation on that target entity.",
-                ));
+            Self::Root(organization) => {
+                cx.tx.put(&Organization { root_tags: tags, ..organization }).await?;
             }
+            Self::Policy(policy) => cx.tx.put(&OrganizationPolicy { tags, ..policy }).await?,
+            Self::ResourcePolicy(policy) => {
+                cx.tx.put(&OrganizationResourcePolicy { tags, ..policy }).await?;
+            }
+            Self::Transfer(transfer) => cx.tx.put(&ResponsibilityTransfer { tags, ..transfer }).await?,
         }
         Ok(())
     }
+}
+
+/// With the keys of the tags that a request gives, and what tagging needs where it gives any.
+pub(super) fn needing(resources: Resources, given: Option<&[types::Tag]>) -> Resources {
+    let given = given.unwrap_or_default();
+    let resources = given.iter().fold(resources, |resources, tag| {
+        let key = format!("aws:RequestTag/{}", tag.key);
+        resources.with(key, &tag.value).with("aws:TagKeys", &tag.key)
+    });
+    if given.is_empty() { resources } else { resources.needing("organizations:TagResource") }
 }
 
 /// `held` with `given` over it.

@@ -1,4 +1,4 @@
-//! `organizations:UntagResource`: takes tags away from an account or unit.
+//! `organizations:UntagResource`: takes tags away from an account, a unit, the root or a policy.
 
 use wire::Unit;
 use wire::generated::organizations::Error;
@@ -10,8 +10,12 @@ use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for UntagResource {
-    fn resources(input: &UntagResourceRequest, scope: &Scope) -> Resources {
-        super::resource(scope, &input.resource_id)
+    fn resources(_: &UntagResourceRequest, _: &Scope) -> Resources {
+        super::found_later()
+    }
+
+    async fn more_resources(cx: &mut Cx<'_>, input: &UntagResourceRequest) -> fault::Result<Vec<String>> {
+        Ok(vec![super::arn_of_target(cx, &input.resource_id).await?])
     }
 
     async fn run(cx: &mut Cx<'_>, input: UntagResourceRequest) -> Result<Unit, Error> {

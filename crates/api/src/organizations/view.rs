@@ -2,7 +2,9 @@
 
 use std::fmt::Display;
 
-use model::{Account, AccountStatus, CreateAccountRequest, Organization, OrganizationalUnit, ParentId};
+use model::{
+    Account, AccountStatus, CreateAccountRequest, Organization, OrganizationalUnit, ParentId, PolicyType,
+};
 use wire::Timestamp;
 use wire::generated::organizations::types;
 
@@ -18,6 +20,43 @@ pub(super) fn arn(organization: &Organization, kind: &str, id: &impl Display) ->
 /// `arn:aws:organizations::<management account>:organization/<id>`.
 pub(super) fn own_arn(organization: &Organization) -> String {
     format!("arn:aws:organizations::{}:organization/{}", organization.management_account, organization.id)
+}
+
+/// The organization, as each of its accounts may see it.
+pub(super) fn organization(organization: &Organization, management: &Account) -> types::Organization {
+    let feature_set = if organization.billing_only {
+        types::OrganizationFeatureSet::ConsolidatedBilling
+    } else {
+        types::OrganizationFeatureSet::All
+    };
+    // AWS shows this member for old clients only, and always so: `ListRoots` has the truth.
+    let available = (!organization.billing_only).then_some(PolicyType::ServiceControl);
+    types::Organization {
+        id: Some(organization.id.to_string()),
+        arn: Some(own_arn(organization)),
+        feature_set: Some(feature_set),
+        master_account_arn: Some(arn(organization, "account", &management.id)),
+        master_account_id: Some(management.id.to_string()),
+        master_account_email: Some(management.email.clone()),
+        available_policy_types: Some(available.into_iter().map(enabled).collect()),
+    }
+}
+
+/// The root, with the types of policy that are enabled in it.
+pub(super) fn root(organization: &Organization) -> types::Root {
+    types::Root {
+        id: Some(organization.root_id.to_string()),
+        arn: Some(arn(organization, "root", &organization.root_id)),
+        name: Some("Root".to_owned()),
+        policy_types: Some(organization.policy_types.iter().copied().map(enabled).collect()),
+    }
+}
+
+fn enabled(kind: PolicyType) -> types::PolicyTypeSummary {
+    types::PolicyTypeSummary {
+        r#type: Some(kind.as_str().into()),
+        status: Some(types::PolicyTypeStatus::Enabled),
+    }
 }
 
 pub(super) async fn account(

@@ -1,0 +1,101 @@
+//! How an account leaves the organization: what has to hold, and what ends with it.
+
+use std::sync::Arc;
+
+use model::{
+    Account, Assignment, InstanceId, Organization, PolicyTarget, Provisioned, Role, RoleOwner, SamlProvider,
+    StandaloneAccount, limits,
+};
+use store::record::access::ProvisionedByAccount;
+use store::{Folded, Page, Stored};
+use wire::generated::organizations::Error;
+use wire::generated::organizations::types::ConstraintViolationExceptionReason;
+
+use super::{policies, services, violation};
+use crate::cx::Cx;
+
+/// How many rows are read at once.
+const PAGE: usize = 1000;
+
+/// Refuses an account that has to stay: the management account, one that administers something, one that was
+/// created only just now.
+pub(super) async fn check_may_leave(
+    cx: &mut Cx<'_>,
+    organization: &Organization,
+    account: &Account,
+) -> Result<(), Error> {
+    if account.id == organization.management_account {
+        return Err(Error::master_cannot_leave_organization(
+            "You can't remove a management account from an organization.",
+        ));
+    }
+    if !services::administered_by(cx, &account.id).await?.is_empty() {
+        return Err(violation(
+            ConstraintViolationExceptionReason::CannotRemoveDelegatedAdministratorFromOrg,
+            "You attempted to remove an account that is registered as a delegated administrator for a \
+             service integrated with your organization. To complete this operation, you must first \
+             deregister this account as a delegated administrator.",
+        ));
+    }
+    if !account.invited && account.joined.plus(limits::ACCOUNT_LEAVE_WAIT) > cx.now {
+        return Err(violation(
+            ConstraintViolationExceptionReason::WaitPeriodActive,
+            "You must wait at least four days after an account was created before it can be removed from \
+             its organization.",
+        ));
+    }
+    Ok(())
+}
+
+/// The account stands alone from now on. What is its own stays; its tags and policies, and all access that
+/// Identity Center gave to it, end.
+pub(super) async fn leave(
+    cx: &mut Cx<'_>,
+    organization: &mut Organization,
+    account: Account,
+) -> fault::Result<()> {
+    let target = PolicyTarget::Account(account.id.clone());
+    policies::forget_attachments(cx, organization, target).await?;
+    if let Some(instance) = cx.home_instance().await? {
+        end_access(cx, &instance.id, &account).await?;
+    }
+    cx.tx.delete::<Account>(&account.id).await?;
+    let Account { id, name, email, status, .. } = account;
+    cx.tx.put(&StandaloneAccount { id, name, email, status, since: cx.now }).await
+}
+
+/// Ends assignments, and takes away the roles and the provider that they were carried out with.
+async fn end_access(cx: &mut Cx<'_>, instance: &InstanceId, account: &Account) -> fault::Result<()> {
+    for assignment in rows::<Assignment>(cx, (instance, &account.id)).await? {
+        cx.tx.delete::<Assignment>(&assignment.key()).await?;
+    }
+    let provisioned = cx.tx.all::<ProvisionedByAccount>((instance, &account.id), limits::PERMISSION_SETS_MAX);
+    for provisioned in provisioned.await? {
+        cx.tx.delete::<Provisioned>(&provisioned.key()).await?;
+    }
+    for role in rows::<Role>(cx, (&account.id,)).await? {
+        if matches!(&role.owner, RoleOwner::Reserved { .. }) {
+            cx.tx.delete::<Role>(&(account.id.clone(), Folded::of(&role.name))).await?;
+        }
+    }
+    for provider in rows::<SamlProvider>(cx, (&account.id,)).await? {
+        if provider.reserved.is_some() {
+            cx.tx.delete::<SamlProvider>(&provider.key()).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Every row whose key begins with `prefix`.
+async fn rows<T: Stored>(
+    cx: &mut Cx<'_>,
+    prefix: impl store::Prefix<T::Key> + Copy,
+) -> fault::Result<Vec<Arc<T>>> {
+    let (mut page, mut rows) = (Page::first(PAGE), Vec::new());
+    loop {
+        let found = cx.tx.scan::<T>(prefix, page).await?;
+        rows.extend(found.items);
+        let Some(next) = found.next else { return Ok(rows) };
+        page = Page::first(PAGE).after(Some(next));
+    }
+}
