@@ -154,6 +154,21 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn counts_of_calls_go_when_their_window_has_ended() {
+        let house = House::new().await;
+        let (subject, now) = (calls::Subject::new("SignIn", "192.0.2.1", 600), house.clock.now());
+        let counted = calls::Calls::default();
+        for _ in 0..limits::ANONYMOUS_LOT {
+            if let calls::Step::Merge(lot) = counted.count(now, &subject) {
+                run!(house, |tx| calls::merge(&mut tx, &subject, lot)).unwrap();
+            }
+        }
+        assert_eq!(round(&house).await.1, 0);
+        house.pass(limits::ANONYMOUS_WINDOW);
+        assert_eq!(round(&house).await.1, 1);
+    }
+
+    #[tokio::test]
     async fn large_tables_are_swept_a_page_at_a_time() {
         let house = House::new().await;
         for _ in 0..=limits::SWEEP_PAGE_MAX {
