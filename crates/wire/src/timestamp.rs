@@ -52,6 +52,12 @@ impl Timestamp {
         self.0
     }
 
+    /// The whole second it is in.
+    #[must_use]
+    pub const fn without_fraction(self) -> Self {
+        Self(self.0 - self.0.rem_euclid(1000))
+    }
+
     /// Reads ISO 8601 as AWS's clients write it: a date, `T` or a space, a time, an optional fraction, and
     /// `Z` or an offset. `None` for anything else, and for years outside 0 to 9999.
     #[must_use]

@@ -74,6 +74,8 @@ fn write_value(text: &mut String, name: &str, value: &Value) {
                 });
             }
         }),
+        // IAM and STS write whole seconds.
+        Value::Timestamp(moment) => leaf(text, name, &moment.without_fraction().to_string()),
         Value::Document(document) => leaf(text, name, &document.to_string()),
         scalar => leaf(text, name, &scalar_text(scalar).unwrap_or_default()),
     }
@@ -230,7 +232,7 @@ mod tests {
                 role_name: "a<b>&\"c\"\r\n".to_owned(),
                 role_id: "AROA".to_owned(),
                 arn: "arn".to_owned(),
-                create_date: Timestamp::from_millis(1_700_000_000_000),
+                create_date: Timestamp::from_millis(1_700_000_000_999),
                 tags: Some(vec![iam::types::Tag { key: "k".to_owned(), value: String::new() }]),
                 ..Default::default()
             },

@@ -1,12 +1,12 @@
 //! Tests of IAM users who call: what their policies, groups and boundaries come to, and when their keys stop
 //! working.
 
-use model::{AccessKey, AuditEvent, Duration, KeyUse};
+use model::{AccessKey, Account, AccountStatus, AuditEvent, Duration, KeyUse};
 use wire::generated::iam::{Error, op, types};
 use wire::generated::sts;
 use wire::{ServiceError as _, Unit};
 
-use super::tests::{Input, READ_ONLY, allow, code, new_role};
+use super::tests::{Input, READ_ONLY, allow, code, new_role, put};
 use super::tests_of_users::{attach_to_user, new_key, new_user};
 use crate::testing::World;
 use crate::{Handler, Presented};
@@ -256,6 +256,89 @@ async fn an_inactive_key_and_the_key_of_a_deleted_user_are_refused_at_once() {
     // A new user of the same name is somebody else.
     new_user(&ann.world, "Ann").await;
     assert_eq!(code(ann.get("Ann").await), "InvalidClientTokenId");
+}
+
+#[tokio::test]
+async fn row_59_secrets_of_users_are_in_no_event() {
+    let ann = Ann::who_may(&allow("iam:ChangePassword", "*")).await;
+    let passwords = ["Canary-Password-1", "Canary-Password-2", "Canary-Password-3"];
+    let [first, wrong, second] = passwords.map(str::to_owned);
+    let login = types::CreateLoginProfileRequest {
+        user_name: Some("Ann".to_owned()),
+        password: Some(first.clone()),
+        password_reset_required: None,
+    };
+    ann.world.call::<op::CreateLoginProfile>(login).await.unwrap();
+    for old_password in [wrong, first] {
+        let input = types::ChangePasswordRequest { old_password, new_password: second.clone() };
+        let _ = ann.call::<op::ChangePassword>(input).await;
+    }
+    let mut tx = ann.world.app.store.begin();
+    let events = tx.scan::<AuditEvent>((), store::Page::first(99)).await.unwrap().items;
+    let all: String = events.iter().map(|event| event.json.as_str()).collect();
+    assert!(all.contains("ChangePassword") && all.contains(&ann.key.access_key_id));
+    assert!(!all.contains("Canary-Password") && !all.contains(&ann.key.secret_access_key));
+    let shown = format!("{:?}", ann.key);
+    assert!(!shown.contains(&ann.key.secret_access_key), "{shown}");
+}
+
+#[tokio::test]
+async fn tags_of_a_role_count_as_its_sessions_tags_unless_the_session_has_others() {
+    let ann = Ann::who_may(&allow("sts:*", "*")).await;
+    let tag = |value: &str| vec![types::Tag { key: "team".to_owned(), value: value.to_owned() }];
+    let trust = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow",
+        "Principal":{"AWS":"111111111111"},"Action":["sts:AssumeRole","sts:TagSession"]}]}"#;
+    let role = types::CreateRoleRequest {
+        tags: Some(tag("blue")),
+        assume_role_policy_document: trust.to_owned(),
+        ..new_role("Ops")
+    };
+    ann.world.call::<op::CreateRole>(role).await.unwrap();
+    let may = r#"{"Effect":"Allow","Action":"iam:GetUser","Resource":"*",
+        "Condition":{"StringEquals":{"aws:PrincipalTag/team":"blue"}}}"#;
+    let may = Input::<op::PutRolePolicy> {
+        role_name: "Ops".to_owned(),
+        policy_name: "p".to_owned(),
+        policy_document: statements(may),
+    };
+    ann.world.call::<op::PutRolePolicy>(may).await.unwrap();
+    for (tags, allowed) in [(None, true), (Some("red"), false), (Some("blue"), true)] {
+        let value = |value: &str| sts::types::Tag { key: "team".to_owned(), value: value.to_owned() };
+        let assume = sts::types::AssumeRoleRequest {
+            role_arn: "arn:aws:iam::111111111111:role/Ops".to_owned(),
+            role_session_name: "ann".to_owned(),
+            tags: tags.map(|tag| vec![value(tag)]),
+            ..Default::default()
+        };
+        let session = ann.call::<sts::op::AssumeRole>(assume).await.unwrap().credentials.unwrap();
+        let issued = crate::Issued {
+            access_key_id: session.access_key_id,
+            secret_access_key: session.secret_access_key,
+            session_token: session.session_token,
+            expires: model::Timestamp(session.expiration.millis()),
+        };
+        let request = ann.world.signed_with(&issued, "iam");
+        let get = types::GetUserRequest { user_name: Some("Ann".to_owned()) };
+        let answer = ann.world.call_as::<op::GetUser>(Presented::Http(&request), get).await;
+        assert_eq!(answer.is_ok(), allowed, "{tags:?}");
+    }
+}
+
+#[tokio::test]
+async fn nobodys_key_works_in_a_suspended_account() {
+    let ann = Ann::who_may(&allow("iam:GetUser", "*")).await;
+    ann.get("Ann").await.unwrap();
+    let mut tx = ann.world.app.store.begin();
+    let id = ann.world.founded.organization.management_account.clone();
+    let account = tx.get::<Account>(&id).await.unwrap().unwrap();
+    let suspended = Account { status: AccountStatus::Suspended, ..Account::clone(&account) };
+    put(&ann.world, &suspended).await;
+    assert_eq!(code(ann.get("Ann").await), "InvalidClientTokenId");
+    let (id, secret) = ann.world.founded.root_access_key.clone();
+    let request = ann.world.signed_by_key(&id, &secret, "iam");
+    let list = types::ListUsersRequest::default();
+    let roots = ann.world.call_as::<op::ListUsers>(Presented::Http(&request), list).await;
+    assert_eq!(code(roots), "InvalidClientTokenId");
 }
 
 #[tokio::test]

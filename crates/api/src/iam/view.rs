@@ -71,9 +71,10 @@ pub(super) fn user(user: &IamUser) -> types::User {
     }
 }
 
-/// An account's root, which has neither name nor path.
-pub(super) fn root(account: &Account) -> types::User {
+/// An account's root, which has no path, and the account's alias for a name.
+pub(super) fn root(account: &Account, alias: Option<String>) -> types::User {
     types::User {
+        user_name: alias.unwrap_or_default(),
         user_id: account.id.to_string(),
         arn: format!("arn:aws:iam::{}:root", account.id),
         create_date: Timestamp::from_millis(account.joined.0),

@@ -1,7 +1,7 @@
 //! `iam:GetUser`: one user: the one that is named, or who calls.
 
 use fault::Context as _;
-use model::Account;
+use model::{Account, IamSettings};
 use wire::generated::iam::Error;
 use wire::generated::iam::op::GetUser;
 use wire::generated::iam::types::{GetUserRequest, GetUserResponse};
@@ -21,8 +21,9 @@ impl Handler for GetUser {
             Meant::User(user) => view::user(&user),
             Meant::Root => {
                 let id = account(cx)?;
+                let settings = cx.tx.get::<IamSettings>(&id).await?;
                 let account = cx.tx.get::<Account>(&id).await?.fault("reading the account of its root")?;
-                view::root(&account)
+                view::root(&account, settings.and_then(|settings| settings.alias.clone()))
             }
         };
         Ok(GetUserResponse { user })
