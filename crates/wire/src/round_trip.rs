@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
 use crate::generated::SERVICES;
-use crate::{OperationInfo, Refusal, client, request, response, route, sample};
+use crate::{OperationInfo, Protocol, Refusal, client, request, response, route, sample};
 
 fn operations() -> impl Iterator<Item = &'static OperationInfo> {
     SERVICES.iter().flat_map(|service| service.operations.iter().copied())
@@ -47,7 +47,13 @@ fn every_output_comes_back() {
             let sent = response::encode_fields(operation, &output, "request-1");
             prop_assert_eq!(sent.headers().get("x-amzn-requestid").unwrap(), "request-1");
             let read = client::response_fields(operation, &sent).unwrap();
-            prop_assert_eq!(&read, &output);
+            if operation.service.protocol == Protocol::Query {
+                // Timestamps lose their fraction; all else is there again.
+                let again = response::encode_fields(operation, &read, "request-1");
+                prop_assert_eq!(again.body(), sent.body());
+            } else {
+                prop_assert_eq!(&read, &output);
+            }
             Ok(())
         });
         tried.unwrap_or_else(|failure| panic!("{}: {failure}", operation.full_name()));
