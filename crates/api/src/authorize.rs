@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use fault::Context as _;
-use model::{AccountId, CustomerPolicy, IamUser, Role, Tag};
+use model::{AccountId, CustomerPolicy, IamSettings, IamUser, Role, Tag};
 use policy::{Context, Decision, Document, Layer, Layers, Named, Request, Verdict};
 use store::Folded;
 use store::record::iam_user::IamGroupById;
@@ -17,6 +17,13 @@ use crate::cx::Cx;
 use crate::delegation;
 use crate::entity::{self, Entity};
 use crate::handler::{Owner, Resources};
+
+/// Actions that an account can let all of its users do: the first for themselves, as it names nobody else
+/// (IAM User Guide, "Permit IAM users to change their own passwords").
+const OWN_PASSWORD: [&str; 2] = ["iam:ChangePassword", "iam:GetAccountPasswordPolicy"];
+/// The same as a policy of each user.
+const OWN_PASSWORD_ALLOWED: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow",
+    "Action":["iam:ChangePassword","iam:GetAccountPasswordPolicy"],"Resource":"*"}]}"#;
 
 /// Why a caller may not.
 pub(crate) enum Refused {
@@ -46,7 +53,8 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
     if let Some(sentence) = delegation::reserved(cx, info, on).await? {
         return Err(denied(sentence.to_owned()));
     }
-    let policies = Policies::of(cx).await?;
+    let mut policies = Policies::of(cx).await?;
+    policies.add_own_password(cx, info.action).await?;
     let mut context = context(cx).await?;
     for (key, value) in &on.keys {
         context.add(key, value.clone());
@@ -235,6 +243,19 @@ impl Policies {
         }
         for arn in attached {
             self.identity.extend(managed(cx, account, arn).await?);
+        }
+        Ok(())
+    }
+
+    /// What the account lets all of its users do with their own passwords.
+    async fn add_own_password(&mut self, cx: &mut Cx<'_>, action: &str) -> Result<(), fault::Fault> {
+        let user = cx.caller.user().filter(|_| OWN_PASSWORD.contains(&action));
+        let Some(account) = user.map(|user| user.account.clone()) else { return Ok(()) };
+        let settings = cx.tx.get::<IamSettings>(&account).await?;
+        let policy = settings.and_then(|settings| settings.password_policy);
+        if policy.is_some_and(|policy| policy.users_may_change) {
+            let allowed = cx.app.policies.compile(OWN_PASSWORD_ALLOWED)?;
+            self.identity.push(("account password policy".to_owned(), allowed));
         }
         Ok(())
     }

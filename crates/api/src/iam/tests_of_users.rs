@@ -282,6 +282,40 @@ async fn a_user_changes_the_own_password_knowing_the_old_one() {
 }
 
 #[tokio::test]
+async fn an_account_can_let_all_of_its_users_change_their_own_passwords() {
+    let world = World::new().await;
+    new_user(&world, "Ann").await;
+    let key = new_key(&world, "Ann").await;
+    let login = types::CreateLoginProfileRequest {
+        user_name: Some("Ann".to_owned()),
+        password: Some("Correct-Horse-1".to_owned()),
+        password_reset_required: None,
+    };
+    world.call::<op::CreateLoginProfile>(login).await.unwrap();
+    let change = async |old: &str, new: &str| {
+        let request = world.signed_by_key(&key.access_key_id, &key.secret_access_key, "iam");
+        let (old_password, new_password) = (old.to_owned(), new.to_owned());
+        let input = types::ChangePasswordRequest { old_password, new_password };
+        world.call_as::<op::ChangePassword>(Presented::Http(&request), input).await
+    };
+    assert_eq!(code(change("Correct-Horse-1", "Correct-Horse-2").await), "AccessDenied");
+    let account = "111111111111".parse().unwrap();
+    let policy = IamPasswordPolicy { users_may_change: true, ..IamPasswordPolicy::UNTOLD };
+    put(&world, &IamSettings { password_policy: Some(policy), ..IamSettings::of(account) }).await;
+    change("Correct-Horse-1", "Correct-Horse-2").await.unwrap();
+    let deny = r#"{"Version":"2012-10-17","Statement":[
+        {"Effect":"Deny","Action":"iam:ChangePassword","Resource":"*"}]}"#;
+    let deny = Input::<op::PutUserPolicy> {
+        user_name: "Ann".to_owned(),
+        policy_name: "p".to_owned(),
+        policy_document: deny.to_owned(),
+    };
+    world.call::<op::PutUserPolicy>(deny).await.unwrap();
+    let refused = change("Correct-Horse-2", "Correct-Horse-3").await.unwrap_err();
+    assert!(refused.message().contains("with an explicit deny in an identity-based policy"), "{refused}");
+}
+
+#[tokio::test]
 async fn guesses_at_an_old_password_come_to_an_end() {
     let world = World::new().await;
     new_user(&world, "Ann").await;

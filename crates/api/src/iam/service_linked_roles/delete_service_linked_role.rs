@@ -39,8 +39,8 @@ impl Handler for DeleteServiceLinkedRole {
     }
 }
 
-/// Why the service still needs its role: Identity Center while there is an instance, Organizations while there
-/// is an organization.
+/// Why the service still needs its role: Identity Center while there is an instance, Organizations while
+/// there is an organization.
 async fn in_use(cx: &mut Cx<'_>, principal: &str) -> fault::Result<Option<String>> {
     let needed = match principal {
         "sso.amazonaws.com" => cx.home_instance().await?.map(|instance| instance.id.arn()),
