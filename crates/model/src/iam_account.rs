@@ -191,8 +191,12 @@ pub struct AccessReport {
     pub account: AccountId,
     /// The job's UUID.
     pub id: String,
-    /// Whom it is about: the ARN of a user, group, role or policy.
+    /// What it is about: the ARN of a user, group, role or policy.
     pub subject: String,
+    /// Who asked: the ARN of the caller. Nobody else reads it.
+    pub owner: String,
+    /// The users and roles that it looks at.
+    pub entities: Vec<String>,
     /// Whether it says which actions were used, too.
     pub with_actions: bool,
     /// When it was asked for.

@@ -326,7 +326,8 @@ mod tests {
         };
         let pretty = concat!(
             "{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n",
-            "      \"Action\": \"s3:GetObject\",\n      \"Resource\": \"*\",\n      \"Sid\": \"First\"\n    },\n",
+            "      \"Action\": \"s3:GetObject\",\n      \"Resource\": \"*\",\n",
+            "      \"Sid\": \"First\"\n    },\n",
             "    {\n      \"Effect\": \"Deny\",\n      \"Action\": \"s3:PutObject\",\n",
             "      \"Resource\": \"*\",\n      \"Sid\": \"Second\"\n    }\n  ]\n}",
         );

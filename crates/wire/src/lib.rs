@@ -44,6 +44,6 @@ pub use operation::{Auth, Operation, OperationInfo, Protocol, ServiceInfo};
 pub use request::{decode, decode_fields};
 pub use response::{encode, encode_fields, encode_refusal};
 pub use shape::Shape;
-pub use structure::{Convert, Mismatch, Structure, Unit};
+pub use structure::{Blob, Convert, Mismatch, Structure, Unit};
 pub use timestamp::Timestamp;
 pub use value::{Fields, Value};

@@ -5,6 +5,7 @@
 
 mod access_keys;
 mod account_settings;
+mod bearers;
 mod document;
 mod groups;
 mod held;
@@ -12,9 +13,11 @@ mod instance_profiles;
 mod login_profiles;
 mod oidc_providers;
 mod policies;
+mod reports;
 mod roles;
 mod saml_providers;
 mod service_linked_roles;
+mod simulation;
 mod tags;
 #[cfg(test)]
 mod tests;
@@ -54,6 +57,8 @@ pub(crate) fn routes() -> Vec<Route> {
         roles::routes(),
         saml_providers::routes(),
         service_linked_roles::routes(),
+        simulation::routes(),
+        reports::routes(),
         users::routes(),
     ];
     parts.into_iter().flatten().collect()

@@ -185,10 +185,13 @@ record! {
         account: AccountId,
         id: String,
         subject: String,
+        owner: String,
         with_actions: bool,
         created: Timestamp,
         completed: Timestamp,
         services: Vec<ServiceAccess>,
+    } unset {
+        entities: Vec<String>,
     }
 }
 
@@ -312,6 +315,8 @@ mod tests {
             account: account(),
             id: "i".into(),
             subject: "s".into(),
+            owner: "o".into(),
+            entities: vec!["e".into()],
             with_actions: true,
             created: Timestamp(1),
             completed: Timestamp(2),
@@ -324,9 +329,10 @@ mod tests {
         is_stored_as(
             &report,
             concat!(
-                r#"{"v":1,"account":"111122223333","id":"i","subject":"s","with_actions":true,"created":1,"#,
+                r#"{"v":1,"account":"111122223333","id":"i","subject":"s","owner":"o","with_actions":true,"created":1,"#,
                 r#""completed":2,"services":[{"namespace":"iam","used":[{"entity":"e","time":3,"#,
-                r#""region":"r"}],"actions":[["GetRole",{"entity":"e","time":3,"region":"r"}]]}]}"#,
+                r#""region":"r"}],"actions":[["GetRole",{"entity":"e","time":3,"region":"r"}]]}],"#,
+                r#""entities":["e"]}"#,
             ),
         );
     }
