@@ -10,6 +10,7 @@ mod hasher;
 pub mod password;
 mod phc;
 pub mod source;
+pub mod totp;
 
 pub use hasher::PasswordHasher;
 pub use password::{Password, RuleBroken};

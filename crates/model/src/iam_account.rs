@@ -139,8 +139,14 @@ pub struct MfaDevice {
     pub enabled: Option<Timestamp>,
     /// Steps of 30 seconds that the device's clock is ahead of ours; behind, when negative.
     pub drift: i64,
-    /// The last step of which a code was taken: no code counts twice.
+    /// The later step of the last pair of codes that set the device's clock: no pair counts twice.
     pub last_step: Option<i64>,
+    /// The steps whose codes proved who calls, as long as they could do it again.
+    pub used_steps: Vec<i64>,
+    /// Codes that were tried in the window `tries_since`.
+    pub tries: u32,
+    /// When counting began.
+    pub tries_since: Timestamp,
     /// Its tags.
     pub tags: Vec<Tag>,
     /// When it was made.

@@ -33,7 +33,6 @@ impl Kind {
 /// groups, too.
 pub(super) struct Bearer {
     pub(super) kind: Kind,
-    pub(super) name: String,
     pub(super) arn: String,
     pub(super) id: String,
     pub(super) policies: Vec<Borne>,
@@ -102,23 +101,20 @@ async fn of_user(cx: &mut Cx<'_>, user: &IamUser) -> Result<Bearer, Error> {
         }
     }
     let boundary = boundary(cx, &owner, user.boundary.as_deref()).await?;
-    let (kind, name) = owner;
-    Ok(Bearer { kind, name, arn: user.arn(), id: user.id.clone(), policies, boundary })
+    Ok(Bearer { kind: owner.0, arn: user.arn(), id: user.id.clone(), policies, boundary })
 }
 
 async fn of_group(cx: &mut Cx<'_>, group: &IamGroup) -> Result<Bearer, Error> {
     let owner = (Kind::Group, group.name.clone());
     let policies = borne(cx, &owner, &group.inline_policies, &group.attached_policies).await?;
-    let (kind, name) = owner;
-    Ok(Bearer { kind, name, arn: group.arn(), id: group.id.clone(), policies, boundary: None })
+    Ok(Bearer { kind: owner.0, arn: group.arn(), id: group.id.clone(), policies, boundary: None })
 }
 
 async fn of_role(cx: &mut Cx<'_>, role: &Role) -> Result<Bearer, Error> {
     let owner = (Kind::Role, role.name.clone());
     let policies = borne(cx, &owner, &role.inline_policies, &role.attached_policies).await?;
     let boundary = boundary(cx, &owner, role.boundary.as_deref()).await?;
-    let (kind, name) = owner;
-    Ok(Bearer { kind, name, arn: role.arn(), id: role.id.clone(), policies, boundary })
+    Ok(Bearer { kind: owner.0, arn: role.arn(), id: role.id.clone(), policies, boundary })
 }
 
 /// The inline and the managed policies of one entity. A managed one that is gone says nothing.

@@ -11,6 +11,7 @@ mod groups;
 mod held;
 mod instance_profiles;
 mod login_profiles;
+mod mfa_devices;
 mod oidc_providers;
 mod policies;
 mod reports;
@@ -59,6 +60,7 @@ pub(crate) fn routes() -> Vec<Route> {
         service_linked_roles::routes(),
         simulation::routes(),
         reports::routes(),
+        mfa_devices::routes(),
         users::routes(),
     ];
     parts.into_iter().flatten().collect()

@@ -117,10 +117,13 @@ record! {
         sealed_seed: String,
         drift: i64,
         created: Timestamp,
+        tries: u32,
+        tries_since: Timestamp,
     } unset {
         user: Option<String>,
         enabled: Option<Timestamp>,
         last_step: Option<i64>,
+        used_steps: Vec<i64>,
         tags: Vec<Tag>,
     }
 }
@@ -288,6 +291,9 @@ mod tests {
             enabled: Some(Timestamp(2)),
             drift: -1,
             last_step: Some(7),
+            used_steps: vec![8],
+            tries: 2,
+            tries_since: Timestamp(3),
             tags: Vec::new(),
             created: Timestamp(1),
         };
@@ -295,7 +301,8 @@ mod tests {
             &device,
             concat!(
                 r#"{"v":1,"account":"111122223333","name":"ann","path":"/","sealed_seed":"s","drift":-1,"#,
-                r#""created":1,"user":"AIDAABCDEFGHIJKLMNOPQ","enabled":2,"last_step":7}"#,
+                r#""created":1,"tries":2,"tries_since":3,"user":"AIDAABCDEFGHIJKLMNOPQ","enabled":2,"#,
+                r#""last_step":7,"used_steps":[8]}"#,
             ),
         );
     }
@@ -329,10 +336,10 @@ mod tests {
         is_stored_as(
             &report,
             concat!(
-                r#"{"v":1,"account":"111122223333","id":"i","subject":"s","owner":"o","with_actions":true,"created":1,"#,
-                r#""completed":2,"services":[{"namespace":"iam","used":[{"entity":"e","time":3,"#,
-                r#""region":"r"}],"actions":[["GetRole",{"entity":"e","time":3,"region":"r"}]]}],"#,
-                r#""entities":["e"]}"#,
+                r#"{"v":1,"account":"111122223333","id":"i","subject":"s","owner":"o","with_actions":true,"#,
+                r#""created":1,"completed":2,"services":[{"namespace":"iam","used":[{"entity":"e","#,
+                r#""time":3,"region":"r"}],"actions":[["GetRole",{"entity":"e","time":3,"#,
+                r#""region":"r"}]]}],"entities":["e"]}"#,
             ),
         );
     }

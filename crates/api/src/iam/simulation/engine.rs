@@ -284,6 +284,6 @@ fn once<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
 
 /// The account that an ARN names.
 fn account_in(arn: &str) -> Option<&str> {
-    let account = arn.splitn(6, ':').nth(4)?;
+    let account = arn.split(':').nth(4)?;
     (account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit())).then_some(account)
 }
