@@ -22,7 +22,8 @@ impl Handler for GetMFADevice {
         to_change(cx, &input.serial_number).await?;
         Err(validation_error(
             "The MFA device serial number sent in the request is invalid or not supported by this API. \
-             Currently, only hardware FIDO security keys are supported. Please use the compatible device or API.",
+             Currently, only hardware FIDO security keys are supported. Please use the compatible device or \
+             API.",
         ))
     }
 }

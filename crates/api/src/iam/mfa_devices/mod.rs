@@ -9,6 +9,7 @@ mod list_mfa_device_tags;
 mod list_mfa_devices;
 mod list_virtual_mfa_devices;
 mod picture;
+mod presence;
 mod resync_mfa_device;
 mod tag_mfa_device;
 #[cfg(test)]
@@ -18,7 +19,7 @@ mod untag_mfa_device;
 use std::sync::Arc;
 
 use directory::totp;
-use model::{Duration, IamUser, MfaDevice};
+use model::{IamUser, MfaDevice};
 use store::record::iam_account::MfaDeviceByUser;
 use wire::generated::iam::{Error, op};
 
@@ -28,11 +29,6 @@ use crate::registry::{Route, route};
 
 /// Devices of one user (IAM quotas).
 const DEVICES_PER_USER_MAX: usize = 8;
-/// Codes of one device that may be tried within [`TRIES_WINDOW`].
-const TRIES_MAX: u32 = 9;
-/// The window in which tries are counted.
-const TRIES_WINDOW: Duration = Duration::from_mins(3);
-
 pub(super) fn routes() -> Vec<Route> {
     vec![
         route::<op::CreateVirtualMFADevice>(),
@@ -81,37 +77,6 @@ fn synchronize(cx: &Cx<'_>, device: &mut MfaDevice, first: &str, second: &str) -
     device.last_step = Some(step);
     device.drift = step.saturating_sub(now);
     Ok(())
-}
-
-/// Whether a code proves that the user with this device is there. It counts once, and not after too many
-/// tries.
-///
-/// The try is kept even when the operation that asks refuses then.
-pub(crate) async fn verify(
-    cx: &mut Cx<'_>,
-    user: &IamUser,
-    serial: &str,
-    typed: &str,
-) -> fault::Result<bool> {
-    let key = (user.account.clone(), serial.to_owned());
-    let found = cx.tx.get::<MfaDevice>(&key).await?.map(Arc::unwrap_or_clone);
-    let Some(mut device) = found.filter(|device| device.user.as_ref() == Some(&user.id)) else {
-        return Ok(false);
-    };
-    if device.tries_since.plus(TRIES_WINDOW) <= cx.now {
-        (device.tries, device.tries_since) = (0, cx.now);
-    }
-    if device.tries >= TRIES_MAX {
-        return Ok(false);
-    }
-    device.tries += 1;
-    let seed = cx.app.keys.open(&purpose(serial), &device.sealed_seed)?;
-    let now = totp::step_at(cx.now).saturating_add(device.drift);
-    device.used_steps.retain(|step| *step >= now.saturating_sub(totp::WINDOW));
-    let found = totp::find(&seed, now, &device.used_steps, typed);
-    device.used_steps.extend(found);
-    cx.tx.keep_put(&device).await?;
-    Ok(found.is_some())
 }
 
 /// What a device's seed is sealed for.

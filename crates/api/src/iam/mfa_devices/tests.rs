@@ -152,7 +152,7 @@ async fn verify(world: &World, code: &str) -> bool {
         Cx::begin(&world.app, &origin, <op::GetUser as wire::Operation>::INFO, world.app.store.begin());
     let key = ("111111111111".parse().unwrap(), Folded::of("ann"));
     let user = cx.tx.get::<IamUser>(&key).await.unwrap().unwrap();
-    let verified = super::verify(&mut cx, &user, SERIAL, code).await.unwrap();
+    let verified = super::presence::verify(&mut cx, &user, SERIAL, code).await.unwrap();
     assert!(matches!(cx.tx.commit_kept().await.unwrap(), store::Committed::Done(_)));
     verified
 }

@@ -5,7 +5,7 @@ use store::record::iam_account::MfaDeviceByUser;
 use wire::generated::iam::Error;
 
 use super::super::account_settings::settings;
-use super::super::{access_keys as keys, all};
+use super::super::{access_keys, all};
 use crate::cx::Cx;
 
 /// The columns.
@@ -62,9 +62,9 @@ async fn line_of(cx: &mut Cx<'_>, user: &IamUser, age_days: Option<u32>) -> faul
 
 /// Five fields for each of two keys.
 async fn of_keys(cx: &mut Cx<'_>, account: &AccountId, owner: &KeyOwner) -> fault::Result<Vec<String>> {
-    let held = keys::of(cx, account, owner).await?;
+    let held = access_keys::of(cx, account, owner).await?;
     let mut fields = Vec::new();
-    for place in 0..keys::KEYS_MAX {
+    for place in 0..access_keys::KEYS_MAX {
         let Some(key) = held.get(place) else {
             fields.extend(["false", NONE, NONE, NONE, NONE].map(str::to_owned));
             continue;
