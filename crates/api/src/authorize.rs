@@ -59,6 +59,7 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
     for (key, value) in &on.keys {
         context.add(key, value.clone());
     }
+    context.set("aws:RequestedRegion", requested_region(cx, info).await?);
     let principal = cx.caller.principal();
     if let Some(kind) = on.arns.iter().find_map(|arn| policy_type(arn)) {
         context.set("organizations:PolicyType", kind);
@@ -66,6 +67,7 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
     for (action, arn) in on.wanted(info.action) {
         let target = Target::of(cx, info, on, arn).await?;
         let guards = target.guards(cx, action).await?;
+        target.describe_owner(cx, &mut context).await?;
         let request = Request {
             principal: &principal,
             action,
@@ -131,13 +133,28 @@ impl Target {
         Self { arn, account, policy: None, entity: None, stranger_hears: None }
     }
 
+    /// The account that owns it, as the engine takes it.
+    fn owner(&self) -> Option<AccountId> {
+        let named = || self.arn.split(':').nth(4).and_then(|account| account.parse().ok());
+        self.account.clone().or_else(named)
+    }
+
     /// The resource control policies above the account that owns it.
     async fn guards(&self, cx: &mut Cx<'_>, action: &str) -> Result<Levels, fault::Fault> {
-        let named = || self.arn.split(':').nth(4).and_then(|account| account.parse().ok());
-        match self.account.clone().or_else(named) {
+        match self.owner() {
             Some(account) => controls::on_resources(cx, &account, action).await,
             None => Ok(Levels::default()),
         }
+    }
+
+    /// The global condition keys that say whose it is.
+    async fn describe_owner(&self, cx: &mut Cx<'_>, context: &mut Context) -> Result<(), fault::Fault> {
+        let Some(account) = self.owner() else { return Ok(()) };
+        if let Some(organization) = cx.organization_of(&account).await? {
+            context.set("aws:ResourceOrgID", organization.id.to_string());
+        }
+        context.set("aws:ResourceAccount", account.to_string());
+        Ok(())
     }
 
     /// A resource of the organization: the management account's, and the delegated administrator's as if it
@@ -338,6 +355,15 @@ pub(crate) async fn managed(
         policy.default_version().fault("reading a policy's default version")?.document.clone()
     };
     Ok(Some((arn.to_owned(), cx.app.policies.compile(&text)?)))
+}
+
+/// The Region that a request is for. Global services know one; whatever Region a client of ours signs with,
+/// the others are where the instance is.
+async fn requested_region(cx: &mut Cx<'_>, info: &OperationInfo) -> Result<String, fault::Fault> {
+    if matches!(info.service.name, "iam" | "organizations") {
+        return Ok("us-east-1".to_owned());
+    }
+    Ok(cx.home_instance().await?.map(|instance| instance.region).unwrap_or_default())
 }
 
 /// The global condition keys, and the tags of the user, or of the role and its session.

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use audit::Draft;
-use model::{Account, Entropy, IamUser, IdentityStoreId, Instance, InstanceId, Organization, Timestamp};
+use model::{
+    Account, AccountId, Entropy, IamUser, IdentityStoreId, Instance, InstanceId, Organization, Timestamp,
+};
 use store::{Committed, Tx};
 use wire::OperationInfo;
 
@@ -65,13 +67,16 @@ impl<'a> Cx<'a> {
         Ok(self.organization.clone().flatten())
     }
 
-    /// The organization, if the caller's account is in it: an account that left is a stranger to it.
+    /// The organization, if the caller's account is in it.
     pub async fn own_organization(&mut self) -> fault::Result<Option<Organization>> {
-        let (Some(organization), Some(caller)) = (self.organization().await?, self.caller.account()) else {
-            return Ok(None);
-        };
-        let caller = caller.clone();
-        let is_in = caller == organization.management_account || self.tx.exists::<Account>(&caller).await?;
+        let Some(caller) = self.caller.account().cloned() else { return Ok(None) };
+        self.organization_of(&caller).await
+    }
+
+    /// The organization, if an account is in it: one that left is a stranger to it.
+    pub async fn organization_of(&mut self, account: &AccountId) -> fault::Result<Option<Organization>> {
+        let Some(organization) = self.organization().await? else { return Ok(None) };
+        let is_in = *account == organization.management_account || self.tx.exists::<Account>(account).await?;
         Ok(is_in.then_some(organization))
     }
 

@@ -9,7 +9,9 @@
 
 use std::sync::Arc;
 
-use model::{AccountId, DelegatedAdministrator, OrganizationResourcePolicy, PermissionSetId, Provisioned};
+use model::{
+    AccountId, Assignment, DelegatedAdministrator, OrganizationResourcePolicy, PermissionSetId, Provisioned,
+};
 use policy::Document;
 use wire::OperationInfo;
 
@@ -80,9 +82,17 @@ pub(crate) async fn reserved(
     if cx.caller.account().is_none_or(|account| *account == management) {
         return Ok(None);
     }
+    if info.name == "DeleteInstance" {
+        return Ok(Some("You do not have sufficient access to perform this action."));
+    }
     for arn in &on.arns {
         let reaches = match PermissionSetId::from_arn(arn) {
-            Ok((instance, set)) => cx.tx.exists::<Provisioned>(&(instance, set, management.clone())).await?,
+            Ok((instance, set)) => {
+                let page = store::Page::first(1);
+                let assigned = cx.tx.scan::<Assignment>((&instance, &management, &set), page).await?;
+                !assigned.items.is_empty()
+                    || cx.tx.exists::<Provisioned>(&(instance, set, management.clone())).await?
+            }
             Err(_) => *arn == format!("arn:aws:sso:::account/{management}"),
         };
         if reaches {

@@ -2,9 +2,10 @@
 
 use model::id::{Fresh as _, fresh_iam_id};
 use model::{
-    Account, AccountId, AccountStatus, Duration, Organization, ParentId, Role, RoleOwner, Tag, limits,
+    Account, AccountId, AccountStatus, Duration, Organization, ParentId, Role, RoleOwner, StandaloneAccount,
+    Tag, limits,
 };
-use store::record::organization::AccountByEmail;
+use store::record::organization::{AccountByEmail, StandaloneByEmail};
 use store::{Exists, Folded};
 
 use crate::cx::Cx;
@@ -31,7 +32,7 @@ pub(crate) struct NewAccount {
 /// Why an account was not opened; nothing is written then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotOpened {
-    /// Another account of the organization has the e-mail address.
+    /// Another account has the e-mail address.
     EmailTaken,
     /// Another account has the id.
     IdTaken,
@@ -45,8 +46,11 @@ pub(crate) async fn open_account(
     new: NewAccount,
 ) -> fault::Result<Result<Account, NotOpened>> {
     let id = new.id.unwrap_or_else(|| AccountId::fresh(cx.entropy()));
-    if cx.tx.exists::<Account>(&id).await? {
+    if cx.tx.exists::<Account>(&id).await? || cx.tx.exists::<StandaloneAccount>(&id).await? {
         return Ok(Err(NotOpened::IdTaken));
+    }
+    if cx.tx.count::<StandaloneByEmail>((&Folded::of(&new.email),), 1).await? > 0 {
+        return Ok(Err(NotOpened::EmailTaken));
     }
     let account = Account {
         id: id.clone(),
@@ -72,9 +76,11 @@ pub(crate) async fn has_room(cx: &mut Cx<'_>) -> fault::Result<bool> {
     Ok(cx.tx.count::<AccountByEmail>((), limits::ACCOUNTS_MAX).await? < limits::ACCOUNTS_MAX)
 }
 
-/// Whether an account of the organization has this e-mail address.
+/// Whether an account has this e-mail address, in the organization or alone.
 pub(crate) async fn is_email_taken(cx: &mut Cx<'_>, email: &str) -> fault::Result<bool> {
-    Ok(cx.tx.find::<AccountByEmail>((&Folded::of(email),)).await?.is_some())
+    let email = Folded::of(email);
+    let alone = cx.tx.count::<StandaloneByEmail>((&email,), 1).await? > 0;
+    Ok(alone || cx.tx.find::<AccountByEmail>((&email,)).await?.is_some())
 }
 
 fn access_role(cx: &Cx<'_>, organization: &Organization, account: AccountId, name: String) -> Role {

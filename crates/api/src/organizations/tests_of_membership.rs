@@ -129,6 +129,9 @@ async fn the_administrator_of_identity_center_does_not_reach_into_the_management
     };
     let refused = stand.call_from::<sso_admin::op::UpdatePermissionSet>(&stand.member, "/", update).await;
     assert_eq!(refused.unwrap_err().message(), sentence);
+    let delete = sso_admin::types::DeleteInstanceRequest { instance_arn: instance_arn.clone() };
+    let refused = stand.call_from::<sso_admin::op::DeleteInstance>(&stand.member, "/", delete).await;
+    assert_eq!(refused.unwrap_err().code(), "AccessDeniedException");
     // One account at most administers Identity Center.
     let account = types::CreateAccountRequest {
         email: "other@technova.example".to_owned(),
@@ -247,6 +250,15 @@ async fn an_account_that_left_stands_alone_and_can_be_invited_back() {
     let created = Input::<op::CreateOrganization>::default();
     let second = stand.call_from::<op::CreateOrganization>(&stand.member, "/", created).await;
     assert_eq!(code(second), "AccessDeniedException");
+
+    // Nobody else is given its address meanwhile.
+    let account = types::CreateAccountRequest {
+        email: "Dev@technova.example".to_owned(),
+        account_name: "dev".to_owned(),
+        ..Default::default()
+    };
+    let status = stand.call::<op::CreateAccount>(account).await.unwrap().create_account_status.unwrap();
+    assert_eq!(status.failure_reason, Some(types::CreateAccountFailureReason::EmailAlreadyExists));
 
     let sent = stand.invite("dev@technova.example", HandshakePartyType::Email).await.unwrap();
     let id = sent.id.unwrap();

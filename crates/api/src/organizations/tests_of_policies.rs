@@ -243,6 +243,34 @@ async fn each_level_has_to_allow() {
 }
 
 #[tokio::test]
+async fn policies_may_ask_for_the_region_and_for_whose_a_resource_is() {
+    let stand = Stand::new().await;
+    let organization = stand.world.founded.organization.id.to_string();
+    let deny = |key: &str, value: &str| {
+        json!({ "Version": "2012-10-17", "Statement": [{
+            "Effect": "Deny", "Action": "iam:ListRoles", "Resource": "*",
+            "Condition": { "StringNotEquals": { key: value } },
+        }] })
+        .to_string()
+    };
+    for (key, value, other) in [
+        ("aws:RequestedRegion", "us-east-1", "eu-west-1"),
+        ("aws:ResourceAccount", stand.member.as_str(), "111111111111"),
+        ("aws:ResourceOrgID", organization.as_str(), "o-0123456789"),
+        ("aws:PrincipalOrgID", organization.as_str(), "o-0123456789"),
+    ] {
+        let fitting = stand.scp(&format!("{key}-fitting"), &deny(key, value)).await;
+        stand.attach(&fitting, &stand.unit).await.unwrap();
+        stand.list_roles(&stand.member, "/").await.unwrap();
+        stand.detach(&fitting, &stand.unit).await.unwrap();
+        let denying = stand.scp(&format!("{key}-denying"), &deny(key, other)).await;
+        stand.attach(&denying, &stand.unit).await.unwrap();
+        assert!(stand.list_roles(&stand.member, "/").await.is_err(), "{key}");
+        stand.detach(&denying, &stand.unit).await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn the_root_of_a_member_account_is_bound_too() {
     let stand = Stand::new().await;
     let (id, secret) = ("AKIAMEMBERROOTKEY234", "root-secret-of-a-member");
