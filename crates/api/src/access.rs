@@ -1,6 +1,7 @@
 //! What a signed-in user may enter: the accounts, and the permission sets in each.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use model::{
     Account, AccountId, AccountStatus, Group, GroupId, IdentityStoreId, InstanceId, PermissionSet,
@@ -8,12 +9,45 @@ use model::{
 };
 use store::record::access::AssignmentByPrincipal;
 use store::record::identity::MembershipByUser;
+use store::{Memo, Table};
 
 use crate::caller::PortalCaller;
 use crate::cx::Cx;
 
 /// Assignments of one principal that are followed.
 pub(crate) const ASSIGNMENTS_MAX: usize = 100_000;
+
+/// Users whose access is remembered.
+const REMEMBERED_MAX: usize = 10_000;
+
+/// What a user may enter: the accounts that are open, and which permission sets the user has there.
+pub(crate) type Access = BTreeMap<AccountId, Entrance>;
+
+/// What a user has in one account.
+#[derive(Debug)]
+pub(crate) struct Entrance {
+    pub(crate) account: Arc<Account>,
+    pub(crate) permission_sets: BTreeSet<PermissionSetId>,
+}
+
+/// The tables that say who may enter what.
+const TABLES: [Table; 6] = [
+    Table::MembershipByUser,
+    Table::Memberships,
+    Table::Groups,
+    Table::AssignmentByPrincipal,
+    Table::Assignments,
+    Table::Accounts,
+];
+
+/// What users may enter, as it was last derived.
+pub struct AccessMemo(Memo<(InstanceId, UserId), Access>);
+
+impl Default for AccessMemo {
+    fn default() -> Self {
+        Self(Memo::new(REMEMBERED_MAX))
+    }
+}
 
 /// The user and the user's groups: whose assignments count.
 pub(crate) async fn principals(
@@ -33,29 +67,36 @@ pub(crate) async fn principals(
         .collect())
 }
 
-/// The permission sets of a signed-in user, by account.
-pub(crate) async fn of(
-    cx: &mut Cx<'_>,
-    portal: &PortalCaller,
-) -> fault::Result<BTreeMap<AccountId, BTreeSet<PermissionSetId>>> {
+/// What a signed-in user may enter.
+pub(crate) async fn of(cx: &mut Cx<'_>, portal: &PortalCaller) -> fault::Result<Arc<Access>> {
+    let who = (portal.live.session.instance.clone(), portal.live.user.id.clone());
+    let Some(state) = cx.tx.state_of(&TABLES).await? else { return Ok(Arc::new(derive(cx, portal).await?)) };
+    if let Some(access) = cx.app.access.0.recall(&who, state) {
+        return Ok(access);
+    }
+    let access = Arc::new(derive(cx, portal).await?);
+    cx.app.access.0.keep(who, state, Arc::clone(&access));
+    Ok(access)
+}
+
+/// The same, from what is stored. Reads nothing but [`TABLES`].
+async fn derive(cx: &mut Cx<'_>, portal: &PortalCaller) -> fault::Result<Access> {
     let instance = &portal.live.session.instance;
     let principals = principals(cx, &portal.live.user.store, &portal.live.user.id).await?;
     let prefixes: Vec<(&InstanceId, &Principal)> = principals.iter().map(|who| (instance, who)).collect();
     let found = cx.tx.list_each::<AssignmentByPrincipal, _>(&prefixes, ASSIGNMENTS_MAX).await?;
-    let mut access: BTreeMap<AccountId, BTreeSet<PermissionSetId>> = BTreeMap::new();
+    let mut sets: BTreeMap<AccountId, BTreeSet<PermissionSetId>> = BTreeMap::new();
     for assignment in found.iter().flatten() {
-        access.entry(assignment.account.clone()).or_default().insert(assignment.permission_set.clone());
+        sets.entry(assignment.account.clone()).or_default().insert(assignment.permission_set.clone());
     }
-    Ok(access)
-}
-
-/// The accounts among these that can be entered.
-pub(crate) async fn open_accounts(
-    cx: &mut Cx<'_>,
-    ids: &[AccountId],
-) -> fault::Result<Vec<std::sync::Arc<Account>>> {
-    let found = cx.tx.get_many::<Account>(ids).await?;
-    Ok(found.into_iter().flatten().filter(|account| account.status == AccountStatus::Active).collect())
+    let ids: Vec<AccountId> = sets.keys().cloned().collect();
+    let accounts = cx.tx.get_many::<Account>(&ids).await?;
+    let open = accounts.into_iter().flatten().filter(|account| account.status == AccountStatus::Active);
+    let entrance = |account: Arc<Account>| {
+        let permission_sets = sets.remove(&account.id).unwrap_or_default();
+        (account.id.clone(), Entrance { account, permission_sets })
+    };
+    Ok(open.map(entrance).collect())
 }
 
 /// The permission sets under these ids, without those that are gone.
@@ -63,7 +104,7 @@ pub(crate) async fn permission_sets(
     cx: &mut Cx<'_>,
     instance: &InstanceId,
     ids: impl IntoIterator<Item = PermissionSetId>,
-) -> fault::Result<Vec<std::sync::Arc<PermissionSet>>> {
+) -> fault::Result<Vec<Arc<PermissionSet>>> {
     let keys: Vec<_> = ids.into_iter().map(|id| (instance.clone(), id)).collect();
     Ok(cx.tx.get_many::<PermissionSet>(&keys).await?.into_iter().flatten().collect())
 }

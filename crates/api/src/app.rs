@@ -10,6 +10,8 @@ use provision::Provisioner;
 use store::Store;
 use store::seal::KeyRing;
 
+use crate::access::AccessMemo;
+
 /// Compiled policies kept for reuse.
 const POLICIES_MAX: usize = 4096;
 
@@ -35,6 +37,8 @@ pub struct App {
     pub policies: PolicyCache,
     /// How often each address called what anybody may call, lately.
     pub calls: signin::calls::Calls,
+    /// What users may enter, where that is known already.
+    pub access: AccessMemo,
     /// How this server is reached and what it offers.
     pub deployment: Deployment,
 }

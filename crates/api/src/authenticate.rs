@@ -68,8 +68,8 @@ fn bearer<'a>(request: &'a http::Request<Bytes>, header: &str) -> Option<&'a str
 
 /// Whoever holds the database and its keys is the management account's root.
 async fn operator(cx: &mut Cx<'_>) -> Result<Caller, Refused> {
-    let organization = cx.organization().await?.map(|organization| organization.management_account);
-    let home = cx.home_instance().await?.map(|instance| instance.owner);
+    let organization = cx.organization().await?.map(|organization| organization.management_account.clone());
+    let home = cx.home_instance().await?.map(|instance| instance.owner.clone());
     let account = organization.or(home).ok_or_else(|| fault::Fault::new("there is no organization yet"))?;
     Ok(Caller::Root { account, access_key_id: String::new() })
 }
@@ -87,7 +87,7 @@ async fn portal(cx: &mut Cx<'_>, token: signin::session::Presented<'_>) -> Resul
         }
     };
     let home = cx.home_instance().await?.ok_or_else(|| fault::Fault::new("there is no instance"))?;
-    Ok(Caller::Portal(Box::new(PortalCaller { live, account: home.owner })))
+    Ok(Caller::Portal(Box::new(PortalCaller { live, account: home.owner.clone() })))
 }
 
 /// A signature: the account's root, an IAM user, or a role session.

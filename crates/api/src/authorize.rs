@@ -161,7 +161,7 @@ impl Target {
     /// were its own.
     async fn of_organization(cx: &mut Cx<'_>, info: &OperationInfo, arn: &str) -> Result<Self, fault::Fault> {
         let organization = cx.organization().await?;
-        let management = organization.map(|organization| organization.management_account);
+        let management = organization.map(|organization| organization.management_account.clone());
         let entity = entity::at(cx, arn).await?;
         let mut target = Self { entity, ..Self::plain(arn.to_owned(), management) };
         let caller = cx.caller.account().cloned();
@@ -363,7 +363,7 @@ async fn requested_region(cx: &mut Cx<'_>, info: &OperationInfo) -> Result<Strin
     if matches!(info.service.name, "iam" | "organizations") {
         return Ok("us-east-1".to_owned());
     }
-    Ok(cx.home_instance().await?.map(|instance| instance.region).unwrap_or_default())
+    Ok(cx.home_instance().await?.map(|instance| instance.region.clone()).unwrap_or_default())
 }
 
 /// The global condition keys, and the tags of the user, or of the role and its session.

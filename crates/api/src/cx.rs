@@ -34,8 +34,8 @@ pub struct Cx<'a> {
     /// Whether the request is written into the audit trail. All are, but for the many of a flood that were
     /// refused alike.
     pub(crate) on_record: bool,
-    organization: Option<Option<Organization>>,
-    instance: Option<Option<Instance>>,
+    organization: Option<Option<Arc<Organization>>>,
+    instance: Option<Option<Arc<Instance>>>,
 }
 
 impl<'a> Cx<'a> {
@@ -60,7 +60,7 @@ impl<'a> Cx<'a> {
     }
 
     /// The organization, once the server has one.
-    pub async fn organization(&mut self) -> fault::Result<Option<Organization>> {
+    pub async fn organization(&mut self) -> fault::Result<Option<Arc<Organization>>> {
         if self.organization.is_none() {
             self.organization = Some(first(&mut self.tx).await?);
         }
@@ -68,20 +68,20 @@ impl<'a> Cx<'a> {
     }
 
     /// The organization, if the caller's account is in it.
-    pub async fn own_organization(&mut self) -> fault::Result<Option<Organization>> {
+    pub async fn own_organization(&mut self) -> fault::Result<Option<Arc<Organization>>> {
         let Some(caller) = self.caller.account().cloned() else { return Ok(None) };
         self.organization_of(&caller).await
     }
 
     /// The organization, if an account is in it: one that left is a stranger to it.
-    pub async fn organization_of(&mut self, account: &AccountId) -> fault::Result<Option<Organization>> {
+    pub async fn organization_of(&mut self, account: &AccountId) -> fault::Result<Option<Arc<Organization>>> {
         let Some(organization) = self.organization().await? else { return Ok(None) };
         let is_in = *account == organization.management_account || self.tx.exists::<Account>(account).await?;
         Ok(is_in.then_some(organization))
     }
 
     /// The server's own instance: the one that the portal belongs to.
-    pub async fn home_instance(&mut self) -> fault::Result<Option<Instance>> {
+    pub async fn home_instance(&mut self) -> fault::Result<Option<Arc<Instance>>> {
         if self.instance.is_none() {
             self.instance = Some(first(&mut self.tx).await?);
         }
@@ -89,26 +89,26 @@ impl<'a> Cx<'a> {
     }
 
     /// An instance by its id, if the caller's account may see it.
-    pub async fn visible_instance(&mut self, id: &InstanceId) -> fault::Result<Option<Instance>> {
-        let found = self.tx.get::<Instance>(id).await?.map(Arc::unwrap_or_clone);
+    pub async fn visible_instance(&mut self, id: &InstanceId) -> fault::Result<Option<Arc<Instance>>> {
+        let found = self.tx.get::<Instance>(id).await?;
         self.if_visible(found).await
     }
 
     /// The instance of an identity store, if the caller's account may see it.
-    pub async fn visible_store(&mut self, id: &IdentityStoreId) -> fault::Result<Option<Instance>> {
+    pub async fn visible_store(&mut self, id: &IdentityStoreId) -> fault::Result<Option<Arc<Instance>>> {
         let found = self.home_instance().await?.filter(|instance| instance.identity_store_id == *id);
         self.if_visible(found).await
     }
 
     /// The server's own instance, if the caller's account may see it.
-    pub async fn visible_home(&mut self) -> fault::Result<Option<Instance>> {
+    pub async fn visible_home(&mut self) -> fault::Result<Option<Arc<Instance>>> {
         let found = self.home_instance().await?;
         self.if_visible(found).await
     }
 
     /// The organization's instance is in sight of each of its accounts. What they may do there is decided
     /// before an operation looks at it (`delegation::stands_in`).
-    async fn if_visible(&mut self, found: Option<Instance>) -> fault::Result<Option<Instance>> {
+    async fn if_visible(&mut self, found: Option<Arc<Instance>>) -> fault::Result<Option<Arc<Instance>>> {
         let Some(instance) = found else { return Ok(None) };
         // The account that owns it keeps it, should the organization be deleted.
         let owns = self.caller.account() == Some(&instance.owner);
@@ -122,14 +122,14 @@ impl<'a> Cx<'a> {
         let home = home.ok_or_else(|| fault::Fault::new("there is no instance yet: run `vestibule init`"))?;
         // An organization that was deleted leaves the account that owned it.
         let (organization, management_account) = match self.organization().await? {
-            Some(organization) => (organization.id.to_string(), organization.management_account),
-            None => (String::new(), home.owner),
+            Some(organization) => (organization.id.to_string(), organization.management_account.clone()),
+            None => (String::new(), home.owner.clone()),
         };
         Ok(Scope {
             account: self.caller.account().unwrap_or(&management_account).clone(),
             management_account,
             organization,
-            region: home.region,
+            region: home.region.clone(),
             caller_user: self.caller.user().map(IamUser::arn),
         })
     }
@@ -154,11 +154,10 @@ impl<'a> Cx<'a> {
 
     /// Room seven: rows, audit events and jobs in one commit.
     pub(crate) async fn keep(mut self, succeeded: bool) -> fault::Result<Committed> {
-        let account = match self.caller.account() {
-            Some(account) => account.to_string(),
-            None => self.home_instance().await?.map(|i| i.owner.to_string()).unwrap_or_default(),
-        };
-        let region = self.home_instance().await?.map(|i| i.region).unwrap_or_default();
+        let home = self.home_instance().await?;
+        let account = self.caller.account().or(home.as_ref().map(|home| &home.owner));
+        let account = account.map(ToString::to_string).unwrap_or_default();
+        let region = home.map(|home| home.region.clone()).unwrap_or_default();
         let origin = audit::Origin {
             address: self.origin.address.to_string(),
             user_agent: self.origin.user_agent.clone(),
@@ -177,7 +176,7 @@ impl<'a> Cx<'a> {
 }
 
 /// The only one of its kind: the organization, the instance.
-async fn first<T: store::Stored + Clone>(tx: &mut Tx) -> fault::Result<Option<T>> {
+async fn first<T: store::Stored>(tx: &mut Tx) -> fault::Result<Option<Arc<T>>> {
     let found = tx.scan::<T>((), store::Page::first(1)).await?;
-    Ok(found.items.into_iter().next().map(Arc::unwrap_or_clone))
+    Ok(found.items.into_iter().next())
 }

@@ -78,7 +78,7 @@ pub(crate) async fn reserved(
         return Ok(None);
     }
     let Some(organization) = cx.organization().await? else { return Ok(None) };
-    let management = organization.management_account;
+    let management = organization.management_account.clone();
     if cx.caller.account().is_none_or(|account| *account == management) {
         return Ok(None);
     }

@@ -92,7 +92,7 @@ async fn of_organization(
         "root" => {
             let organization = cx.organization().await?;
             let root = organization.filter(|organization| organization.root_id.as_str() == id);
-            root.map(|organization| organization.root_tags)
+            root.map(|organization| organization.root_tags.clone())
         }
         _ => None,
     };

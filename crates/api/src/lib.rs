@@ -42,6 +42,7 @@ mod sts;
 mod testing;
 mod vestibule;
 
+pub use access::AccessMemo;
 pub use app::{App, Deployment, PolicyCache};
 pub use caller::{Caller, PortalCaller, RoleSession, UserCaller};
 pub use credentials::{Issued, SessionClaims, SessionOrigin};

@@ -12,7 +12,9 @@ use testkit::{TestClock, TestEntropy};
 use wire::sigv4;
 
 use crate::credentials::{Issued, SessionClaims};
-use crate::{App, Deployment, Founded, Founding, Handler, Origin, PolicyCache, Presented, call, found};
+use crate::{
+    AccessMemo, App, Deployment, Founded, Founding, Handler, Origin, PolicyCache, Presented, call, found,
+};
 
 /// An organization with nothing in it but its management account and its instance.
 pub(crate) struct World {
@@ -124,6 +126,7 @@ fn server(engine: Arc<Memory>, keys: Arc<KeyRing>, clock: Arc<dyn Clock>, entrop
         hasher: directory::PasswordHasher::new(1, 8),
         policies: PolicyCache::default(),
         calls: signin::calls::Calls::default(),
+        access: AccessMemo::default(),
         deployment: Deployment { public_url: "http://127.0.0.1:8080".to_owned() },
     }
 }

@@ -7,7 +7,11 @@
 
 use model::{AuditEvent, Timestamp};
 use serde::Serialize;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
+
+/// Bytes that most events fit into.
+const EVENT_BYTES_USUAL: usize = 1280;
 
 /// Who acted, as CloudTrail's `userIdentity`.
 #[derive(Clone, Debug, Default)]
@@ -45,9 +49,9 @@ pub struct Draft {
     /// `eventType`: `AwsApiCall`, or `AwsServiceEvent` for sign-in events.
     pub kind: &'static str,
     /// `requestParameters`, secrets already hidden.
-    pub request: Value,
+    pub request: Option<Box<RawValue>>,
     /// `responseElements`, secrets already hidden; null for reads and failures.
-    pub response: Value,
+    pub response: Option<Box<RawValue>>,
     /// `additionalEventData`.
     pub additional: Map<String, Value>,
     /// `serviceEventDetails`, for sign-in events.
@@ -66,8 +70,8 @@ impl Draft {
             source,
             read_only,
             kind: "AwsApiCall",
-            request: Value::Null,
-            response: Value::Null,
+            request: None,
+            response: None,
             additional: Map::new(),
             details: Map::new(),
             resources: Vec::new(),
@@ -85,8 +89,8 @@ impl Draft {
         self.source = "signin.amazonaws.com";
         self.kind = "AwsServiceEvent";
         self.read_only = false;
-        self.request = Value::Null;
-        self.response = Value::Null;
+        self.request = None;
+        self.response = None;
         self.additional.insert("AuthWorkflowID".to_owned(), json!(workflow));
         self.additional.insert("CredentialType".to_owned(), json!(credential));
         self.details.insert(name.to_owned(), json!(if success { "Success" } else { "Failure" }));
@@ -112,8 +116,8 @@ impl Draft {
             user_agent: &origin.user_agent,
             error_code: code,
             error_message: message,
-            request_parameters: &self.request,
-            response_elements: &self.response,
+            request_parameters: self.request.as_deref(),
+            response_elements: self.response.as_deref(),
             additional_event_data: &self.additional,
             service_event_details: &self.details,
             request_id: &origin.request_id,
@@ -125,8 +129,10 @@ impl Draft {
             recipient_account_id: &origin.account,
             event_category: "Management",
         };
-        // Strings, booleans and JSON values can always be written.
-        let json = serde_json::to_string(&record).unwrap_or_default();
+        // Strings, booleans and JSON values can always be written, and are text.
+        let mut json = Vec::with_capacity(EVENT_BYTES_USUAL);
+        let written = serde_json::to_writer(&mut json, &record).ok();
+        let json = written.and_then(|()| String::from_utf8(json).ok()).unwrap_or_else(|| "{}".to_owned());
         AuditEvent {
             time,
             id,
@@ -155,8 +161,8 @@ struct Record<'a> {
     error_code: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error_message: Option<&'a str>,
-    request_parameters: &'a Value,
-    response_elements: &'a Value,
+    request_parameters: Option<&'a RawValue>,
+    response_elements: Option<&'a RawValue>,
     #[serde(skip_serializing_if = "Map::is_empty")]
     additional_event_data: &'a Map<String, Value>,
     #[serde(skip_serializing_if = "Map::is_empty")]
@@ -237,7 +243,7 @@ mod tests {
     #[test]
     fn a_sign_in_event_says_success_or_failure_and_carries_no_request() {
         let mut draft = Draft::call("SignIn", "vestibule", false);
-        draft.request = json!({ "UserName": "ada" });
+        draft.request = serde_json::value::to_raw_value(&json!({ "UserName": "ada" })).ok();
         draft.sign_in("UserAuthentication", false, "w-1", "PASSWORD");
         let event = sealed(draft);
         assert_eq!(event["requestParameters"], Value::Null);

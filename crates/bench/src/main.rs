@@ -13,6 +13,10 @@ use std::process::ExitCode;
 
 use organization::Sizes;
 
+/// The same as the real program's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The names of the calls that are measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Target {

@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 /// A text that is not the identifier it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident, $expected:literal, $check:expr;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(Box<str>);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// The identifier as text.
@@ -304,7 +305,7 @@ macro_rules! fresh {
     ($($name:ident, |$entropy:ident| $text:expr;)*) => {$(
         impl Fresh for $name {
             fn fresh($entropy: &dyn crate::Entropy) -> Self {
-                Self(String::into_boxed_str($text))
+                Self(Arc::from($text))
             }
         }
     )*};
@@ -337,7 +338,7 @@ impl OuId {
     /// A new OU's id; it carries its root's.
     pub fn fresh(root: &RootId, entropy: &dyn crate::Entropy) -> Self {
         let root = root.as_str().trim_start_matches("r-");
-        Self(format!("ou-{root}-{}", fresh_base36(entropy, 8)).into_boxed_str())
+        Self(format!("ou-{root}-{}", fresh_base36(entropy, 8)).into())
     }
 }
 

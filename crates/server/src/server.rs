@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use api::{App, Deployment, Founded, Founding, PolicyCache};
+use api::{AccessMemo, App, Deployment, Founded, Founding, PolicyCache};
 use directory::PasswordHasher;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use model::{Clock, Entropy, limits};
@@ -157,6 +157,7 @@ async fn open_parts(config: &Config, public_url: &str) -> Result<Parts, Refused>
         hasher: PasswordHasher::for_this_machine(),
         policies: PolicyCache::default(),
         calls: signin::calls::Calls::default(),
+        access: AccessMemo::default(),
         deployment: Deployment { public_url: public_url.trim_end_matches('/').to_owned() },
     };
     Ok(Parts { app, memory })

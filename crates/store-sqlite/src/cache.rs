@@ -80,6 +80,13 @@ impl Cache {
         reads.iter().map(recall).collect()
     }
 
+    /// The last commit that changed one of these tables, if a snapshot of this revision shows it.
+    pub(crate) fn changed(&self, snapshot: Revision, tables: &[Table]) -> Option<Revision> {
+        let state = self.read();
+        let last = *tables.iter().filter_map(|table| state.changed.get(table.number())).max()?;
+        (last <= snapshot && snapshot <= state.published).then_some(last)
+    }
+
     /// Keeps an answer read from the database, unless it is already out of date.
     pub(crate) fn keep(&self, snapshot: Revision, read: &Read, rows: &Rows) {
         let table = table_of(read);

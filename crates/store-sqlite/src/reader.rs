@@ -100,6 +100,10 @@ impl Snapshot for View {
     fn read<'a>(&'a mut self, reads: &'a [Read]) -> BoxFuture<'a, Result<Vec<Rows>>> {
         Box::pin(ready(self.answer(reads)))
     }
+
+    fn changed(&self, tables: &[Table]) -> Option<Revision> {
+        self.readers.cache.changed(self.revision, tables)
+    }
 }
 
 impl Drop for View {

@@ -110,7 +110,7 @@ fn event(n: i64) -> AuditEvent {
         name: "GetRoleCredentials".to_owned(),
         source: "sso.amazonaws.com".to_owned(),
         actor: "alice".to_owned(),
-        json: "x".repeat(1200),
+        json: format!("\"{}\"", "x".repeat(1200)),
     }
 }
 

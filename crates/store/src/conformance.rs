@@ -53,6 +53,7 @@ cases! {
     isolation::of_two_commits_at_once_one_wins,
     isolation::a_counter_that_many_raise_misses_nothing,
     isolation::money_is_neither_made_nor_lost,
+    rows::a_state_of_tables_has_one_name,
     transactions::a_transaction_reads_its_own_writes,
     transactions::a_transaction_lists_its_own_writes,
     transactions::a_unique_index_takes_one,
@@ -66,6 +67,7 @@ cases! {
     transactions::a_page_read_guards_only_what_it_showed,
     transactions::news_of_a_commit_arrives,
     transactions::work_is_repeated_until_it_goes_through,
+    transactions::who_relies_on_a_state_does_not_write,
     random::random_transactions_match_the_memory_engine,
 }
 

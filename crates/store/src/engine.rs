@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use fault::Result;
+use smallvec::SmallVec;
 
 use crate::{Key, Table};
 
@@ -33,6 +34,12 @@ pub trait Engine: Send + Sync + 'static {
 pub trait Snapshot: Send {
     /// Answers the reads in their order, in one round trip.
     fn read<'a>(&'a mut self, reads: &'a [Read]) -> BoxFuture<'a, Result<Vec<Rows>>>;
+
+    /// The last commit that this view shows of those that changed one of `tables`: while it is the same, so
+    /// is all that was ever read there. `None` where the engine would have to look that up.
+    fn changed(&self, _tables: &[Table]) -> Option<Revision> {
+        None
+    }
 }
 
 /// What an engine can do.
@@ -75,8 +82,8 @@ pub struct Scan {
     pub limit: usize,
 }
 
-/// The rows that one read found, in the order it asked for.
-pub type Rows = Vec<Row>;
+/// The rows that one read found, in the order it asked for. Most reads ask for one.
+pub type Rows = SmallVec<[Row; 1]>;
 
 /// One row.
 #[derive(Clone, Debug)]

@@ -13,6 +13,7 @@
 pub mod conformance;
 mod engine;
 mod key;
+mod memo;
 mod memory;
 pub mod record;
 mod schema;
@@ -26,6 +27,7 @@ pub use engine::{
     Value, Write,
 };
 pub use key::{Cursor, Descending, Folded, Key, KeyPart, KeyWriter, Prefix, Whole};
+pub use memo::Memo;
 pub use memory::{Image, Memory};
 pub use schema::Table;
 pub use store::{Attempts, Store};

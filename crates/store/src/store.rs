@@ -117,6 +117,8 @@ impl Attempts {
             self.turn = Some(self.store.0.contended.clone().lock_owned().await);
         }
         self.begun += 1;
-        Ok(self.store.begin())
+        let mut tx = self.store.begin();
+        tx.may_rely_on_states(self.begun == 1);
+        Ok(tx)
     }
 }

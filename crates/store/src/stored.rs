@@ -22,6 +22,11 @@ pub trait Stored: Form + Send + Sync + 'static {
 
     /// Adds its index entries.
     fn index(&self, _entries: &mut Entries) {}
+
+    /// Its row: the stored form as JSON.
+    fn to_json(&self) -> serde_json::Result<String> {
+        serde_json::to_string(&self.to_record())
+    }
 }
 
 /// A secondary index.
@@ -69,7 +74,8 @@ impl Entries {
 
 /// A noun as it is written.
 pub(crate) fn encode<T: Stored>(noun: &T) -> Result<Value> {
-    let json = serde_json::to_string(&noun.to_record())
+    let json = noun
+        .to_json()
         .map_err(|error| Fault::because(format!("writing a row of `{}`", T::TABLE.name()), error))?;
     Ok(Value::new(json))
 }

@@ -12,9 +12,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fault::Result;
+use hashbrown::{Equivalent, HashMap};
 
 use crate::{
-    Check, Commit, Committed, Cursor, Key, Revision, Row, Scan, Snapshot, Store, Table, Value, Write,
+    Check, Commit, Committed, Cursor, Key, Revision, Row, Rows, Scan, Snapshot, Store, Table, Value, Write,
 };
 
 pub use write::Exists;
@@ -24,16 +25,39 @@ pub struct Tx {
     store: Store,
     snapshot: Option<Box<dyn Snapshot>>,
     /// Every row read, and every absence.
-    rows: BTreeMap<(Table, Key), Option<Row>>,
+    rows: HashMap<Place, Option<Row>>,
     /// Every range read, with what was there.
-    ranges: Vec<(Scan, Vec<(Key, Revision)>)>,
+    ranges: Vec<(Scan, Rows)>,
     now: Buffer,
     kept: Buffer,
     appended: Vec<Write>,
+    reliance: Reliance,
+}
+
+/// Whether a transaction may rely on what was derived from rows that it did not read itself, and does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reliance {
+    /// Whoever began it does not repeat it.
+    Forbidden,
+    Allowed,
+    Relies,
+}
+
+/// Where a row is.
+type Place = (Table, Key);
+
+/// A [`Place`] to look up.
+#[derive(Hash)]
+struct At<'a>(Table, &'a Key);
+
+impl Equivalent<Place> for At<'_> {
+    fn equivalent(&self, place: &Place) -> bool {
+        self.0 == place.0 && *self.1 == place.1
+    }
 }
 
 /// Buffered writes by place; `None` deletes.
-type Buffer = BTreeMap<(Table, Key), Option<Value>>;
+type Buffer = BTreeMap<Place, Option<Value>>;
 
 /// One of the two states a transaction is building.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -85,17 +109,46 @@ impl Tx {
         Self {
             store,
             snapshot: None,
-            rows: BTreeMap::new(),
+            rows: HashMap::new(),
             ranges: Vec::new(),
             now: Buffer::new(),
             kept: Buffer::new(),
             appended: Vec::new(),
+            reliance: Reliance::Forbidden,
         }
     }
 
     /// Whether [`Tx::commit`] would change anything besides what was appended.
     pub fn has_writes(&self) -> bool {
         !self.now.is_empty()
+    }
+
+    pub(crate) fn may_rely_on_states(&mut self, may: bool) {
+        self.reliance = if may { Reliance::Allowed } else { Reliance::Forbidden };
+    }
+
+    /// What names the state of these tables that this transaction sees, for a [`Memo`](crate::Memo) of what
+    /// is derived from them; `None` when that must be derived from its own reads.
+    ///
+    /// A transaction that relies on such a state has not read the rows, so nothing could check them when it
+    /// writes: one that turns out to write conflicts with itself, and its next attempt relies on nothing. It
+    /// is meant for operations that only read.
+    pub async fn state_of(&mut self, tables: &[Table]) -> Result<Option<Revision>> {
+        if self.reliance == Reliance::Forbidden || self.has_writes() {
+            return Ok(None);
+        }
+        let state = self.snapshot().await?.changed(tables);
+        if state.is_some() {
+            self.reliance = Reliance::Relies;
+        }
+        Ok(state)
+    }
+
+    async fn snapshot(&mut self) -> Result<&mut Box<dyn Snapshot>> {
+        match &mut self.snapshot {
+            Some(snapshot) => Ok(snapshot),
+            none => Ok(none.insert(self.store.snapshot().await?)),
+        }
     }
 
     /// Writes everything, if all that was read still holds. A transaction that only read or appended always
@@ -119,12 +172,17 @@ impl Tx {
         }
     }
 
+    fn buffered(&self, view: View, table: Table, key: &Key) -> Option<&Option<Value>> {
+        let buffer = self.buffer(view);
+        // Most transactions only read.
+        if buffer.is_empty() { None } else { buffer.get(&(table, key.clone())) }
+    }
+
     /// What a view has at a place that it has learned.
     fn seen(&self, view: View, table: Table, key: &Key) -> Option<Value> {
-        let place = (table, key.clone());
-        match self.buffer(view).get(&place) {
+        match self.buffered(view, table, key) {
             Some(written) => written.clone(),
-            None => self.rows.get(&place)?.as_ref().map(|row| row.value.clone()),
+            None => self.rows.get(&At(table, key))?.as_ref().map(|row| row.value.clone()),
         }
     }
 
@@ -142,6 +200,9 @@ impl Tx {
         if writes.is_empty() && self.appended.is_empty() {
             return Ok(Committed::Done(Revision::default()));
         }
+        if !writes.is_empty() && self.reliance == Reliance::Relies {
+            return Ok(Committed::Conflict);
+        }
         let checks = if writes.is_empty() { Vec::new() } else { checks(self.rows, self.ranges) };
         let writes = writes.into_iter().map(|((table, key), value)| Write { table, key, value });
         let writes = writes.chain(self.appended).collect();
@@ -149,14 +210,17 @@ impl Tx {
     }
 }
 
-fn checks(
-    rows: BTreeMap<(Table, Key), Option<Row>>,
-    ranges: Vec<(Scan, Vec<(Key, Revision)>)>,
-) -> Vec<Check> {
-    let rows = rows.into_iter().map(|((table, key), row)| Check::Row {
-        table,
-        key,
-        revision: row.map(|row| row.revision),
+fn checks(rows: HashMap<Place, Option<Row>>, ranges: Vec<(Scan, Rows)>) -> Vec<Check> {
+    // In order, so that engines which lock what they check all lock in one order.
+    let mut rows: Vec<_> = rows.into_iter().collect();
+    rows.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+    let rows = rows.into_iter().map(|((table, key), row)| {
+        let revision = row.map(|row| row.revision);
+        Check::Row { table, key, revision }
     });
-    rows.chain(ranges.into_iter().map(|(scan, seen)| Check::Range { scan, seen })).collect()
+    let ranges = ranges.into_iter().map(|(scan, rows)| {
+        let seen = rows.into_iter().map(|row| (row.key, row.revision)).collect();
+        Check::Range { scan, seen }
+    });
+    rows.chain(ranges).collect()
 }

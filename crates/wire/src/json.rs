@@ -10,12 +10,16 @@ use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::value::RawValue;
 
 use crate::shape::{Location, StructShape};
 use crate::structure::HIDDEN;
 use crate::timestamp::Format;
 use crate::validate::lower_first;
 use crate::{Fields, Shape, Timestamp, Value};
+
+/// Bytes that most bodies fit into.
+const BODY_BYTES_USUAL: usize = 1024;
 
 /// Bytes that cannot be read as what a shape says; with AWS's words for it where it has some.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,14 +44,19 @@ pub(crate) fn read(body: &[u8], shape: &'static StructShape) -> Result<Fields, U
 /// The body's members as JSON.
 pub(crate) fn write(fields: &Fields) -> Vec<u8> {
     // Strings, numbers and maps with string keys can always be written.
-    serde_json::to_vec(&Members { fields, style: Style::Wire }).unwrap_or_else(|_| b"{}".to_vec())
+    let mut body = Vec::with_capacity(BODY_BYTES_USUAL);
+    match serde_json::to_writer(&mut body, &Members { fields, style: Style::Wire }) {
+        Ok(()) => body,
+        Err(_) => b"{}".to_vec(),
+    }
 }
 
 /// A structure as the audit log shows it: members named as CloudTrail names them (`userName`), those that are
 /// absent left out, and each sensitive value replaced by `HIDDEN_DUE_TO_SECURITY_REASONS`.
 #[must_use]
-pub fn redacted_json(fields: &Fields) -> serde_json::Value {
-    serde_json::to_value(Members { fields, style: Style::Audit }).unwrap_or_default()
+pub fn redacted_json(fields: &Fields) -> Option<Box<RawValue>> {
+    // Strings, numbers and maps with string keys can always be written.
+    serde_json::value::to_raw_value(&Members { fields, style: Style::Audit }).ok()
 }
 
 struct Seed<'a> {
@@ -399,6 +408,10 @@ mod tests {
         assert_eq!(write(&credentials.into_fields()), br#"{"expiration":1700000000123}"#);
     }
 
+    fn shown(fields: &crate::Fields) -> serde_json::Value {
+        serde_json::from_str(redacted_json(fields).unwrap().get()).unwrap()
+    }
+
     #[test]
     fn the_audit_form_names_members_as_cloudtrail_does_and_hides_secrets() {
         let request = sso_oidc::types::CreateTokenRequest {
@@ -409,7 +422,7 @@ mod tests {
             ..Default::default()
         };
         assert_eq!(
-            redacted_json(&request.into_fields()),
+            shown(&request.into_fields()),
             serde_json::json!({
                 "clientId": "client",
                 "clientSecret": "HIDDEN_DUE_TO_SECURITY_REASONS",
@@ -428,7 +441,7 @@ mod tests {
             ..Default::default()
         };
         assert_eq!(
-            redacted_json(&user.into_fields()),
+            shown(&user.into_fields()),
             serde_json::json!({
                 "identityStoreId": "d-1234567890",
                 "userName": "HIDDEN_DUE_TO_SECURITY_REASONS",
@@ -440,7 +453,7 @@ mod tests {
             attribute_value: Some(Document(serde_json::json!("Engineer"))),
         };
         assert_eq!(
-            redacted_json(&operation.into_fields()),
+            shown(&operation.into_fields()),
             serde_json::json!({
                 "attributePath": "title",
                 "attributeValue": "HIDDEN_DUE_TO_SECURITY_REASONS",
@@ -455,7 +468,7 @@ mod tests {
             }),
             ..Default::default()
         };
-        let shown = redacted_json(&role.into_fields()).to_string();
+        let shown = shown(&role.into_fields()).to_string();
         assert!(!shown.contains("secret-"), "{shown}");
         assert!(shown.contains(r#""expiration":"1970-01-01T00:00:00Z""#), "{shown}");
     }

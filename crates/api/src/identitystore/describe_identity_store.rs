@@ -24,7 +24,7 @@ impl Handler for DescribeIdentityStore {
         Ok(DescribeIdentityStoreResponse {
             identity_store_id: instance.identity_store_id.to_string(),
             identity_store_arn: ids::store_arn(&instance),
-            network_configuration: instance.settings.identity_store_network.map(shown),
+            network_configuration: instance.settings.identity_store_network.clone().map(shown),
         })
     }
 }

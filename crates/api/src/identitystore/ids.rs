@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use model::{GroupId, IdentityStoreId, Instance, MembershipId, UserId};
 use wire::generated::identitystore::Error;
@@ -95,7 +96,7 @@ pub(super) fn on_store(given: &str, scope: &Scope) -> Resources {
 }
 
 /// The instance whose identity store a request gives, if the caller may see it.
-pub(super) async fn instance(cx: &mut Cx<'_>, given: &str) -> Result<Instance, Error> {
+pub(super) async fn instance(cx: &mut Cx<'_>, given: &str) -> Result<Arc<Instance>, Error> {
     let id = bare(given);
     let found = match id.parse::<IdentityStoreId>() {
         Ok(id) => cx.visible_store(&id).await?,
@@ -111,7 +112,7 @@ pub(super) async fn instance(cx: &mut Cx<'_>, given: &str) -> Result<Instance, E
 
 /// The identity store that a request gives, if the caller may see it.
 pub(super) async fn store(cx: &mut Cx<'_>, given: &str) -> Result<IdentityStoreId, Error> {
-    Ok(instance(cx, given).await?.identity_store_id)
+    Ok(instance(cx, given).await?.identity_store_id.clone())
 }
 
 #[cfg(test)]

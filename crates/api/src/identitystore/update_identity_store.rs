@@ -1,5 +1,7 @@
 //! `identitystore:UpdateIdentityStore`: replaces the network settings of an identity store.
 
+use std::sync::Arc;
+
 use model::NetworkAccess;
 use wire::generated::identitystore::Error;
 use wire::generated::identitystore::op::UpdateIdentityStore;
@@ -20,7 +22,7 @@ impl Handler for UpdateIdentityStore {
         cx: &mut Cx<'_>,
         input: UpdateIdentityStoreRequest,
     ) -> Result<UpdateIdentityStoreResponse, Error> {
-        let mut instance = ids::instance(cx, &input.identity_store_id).await?;
+        let mut instance = Arc::unwrap_or_clone(ids::instance(cx, &input.identity_store_id).await?);
         if let Some(network) = input.network_configuration {
             instance.settings.identity_store_network = Some(access(network));
             cx.tx.put(&instance).await?;

@@ -62,7 +62,7 @@ async fn join(cx: &mut Cx<'_>, handshake: &Handshake) -> Result<(), Error> {
     };
     let account = Account {
         id: id.clone(),
-        parent: ParentId::Root(organization.root_id),
+        parent: ParentId::Root(organization.root_id.clone()),
         name: alone.name.clone(),
         email: alone.email.clone(),
         status: alone.status,

@@ -98,7 +98,7 @@ pub(super) async fn for_account(cx: &mut Cx<'_>, account: &AccountId) -> fault::
     if let Some(email) = email_of(cx, account).await? {
         found.extend(of_party(cx, &email).await?);
     }
-    let management = cx.organization().await?.map(|organization| organization.management_account);
+    let management = cx.organization().await?.map(|organization| organization.management_account.clone());
     if management.as_ref() == Some(account) {
         found.extend(of_party(cx, &HandshakeParty::Organization.to_string()).await?);
     }
@@ -131,7 +131,7 @@ pub(super) async fn find(cx: &mut Cx<'_>, id: &str) -> Result<(Handshake, Vec<Si
     let found = cx.tx.get::<Handshake>(&id).await?.filter(|handshake| !handshake.is_forgotten(cx.now));
     let handshake = found.map(Arc::unwrap_or_clone).ok_or_else(not_found)?;
     let caller = cx.caller.account().cloned().ok_or_else(not_found)?;
-    let management = cx.organization().await?.map(|organization| organization.management_account);
+    let management = cx.organization().await?.map(|organization| organization.management_account.clone());
     let mut sides = Vec::new();
     if management.as_ref() == Some(&caller) {
         sides.push(Side::Sender);

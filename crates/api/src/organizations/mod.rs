@@ -87,6 +87,8 @@ mod update_policy;
 mod update_responsibility_transfer;
 mod view;
 
+use std::sync::Arc;
+
 use model::{Account, AccountId, Organization, OrganizationalUnit, OuId};
 use wire::generated::organizations::types::{
     ConstraintViolationException, ConstraintViolationExceptionReason, InvalidInputException,
@@ -212,7 +214,8 @@ async fn arn_of_target(cx: &mut Cx<'_>, id: &str) -> fault::Result<String> {
 /// The organization that the caller's account is in.
 async fn organization(cx: &mut Cx<'_>) -> Result<Organization, Error> {
     let none = "Your account is not a member of an organization.";
-    cx.own_organization().await?.ok_or_else(|| Error::aws_organizations_not_in_use(none))
+    let found = cx.own_organization().await?.ok_or_else(|| Error::aws_organizations_not_in_use(none))?;
+    Ok(Arc::unwrap_or_clone(found))
 }
 
 /// The same, for what an organization that has only billing cannot do.

@@ -87,7 +87,7 @@ pub(super) async fn arn_of(cx: &mut Cx<'_>, id: &str) -> fault::Result<String> {
     if let Some(policy) = look_up(cx, id).await? {
         return Ok(controls::arn(&organization, &policy));
     }
-    let Organization { id: own, management_account, .. } = &organization;
+    let Organization { id: own, management_account, .. } = &*organization;
     Ok(format!("arn:aws:organizations::{management_account}:policy/{own}/service_control_policy/{id}"))
 }
 

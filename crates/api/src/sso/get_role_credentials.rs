@@ -8,7 +8,6 @@ use wire::generated::sso::op::GetRoleCredentials;
 use wire::generated::sso::types::{GetRoleCredentialsRequest, GetRoleCredentialsResponse, RoleCredentials};
 
 use crate::access;
-use crate::authenticate;
 use crate::caller::PortalCaller;
 use crate::credentials::{self, SessionClaims, SessionOrigin};
 use crate::cx::Cx;
@@ -42,8 +41,9 @@ impl Handler for GetRoleCredentials {
             account,
             permission_set: set.id.clone(),
         };
-        let open = access::open_accounts(cx, std::slice::from_ref(&origin.account)).await?;
-        if open.is_empty() || !authenticate::is_assigned(cx, &origin).await? {
+        let access = access::of(cx, &portal).await?;
+        let entrance = access.get(&origin.account).ok_or_else(super::no_access)?;
+        if !entrance.permission_sets.contains(&origin.permission_set) {
             return Err(super::no_access());
         }
         let (provisioned, role) = role_of(cx, &origin).await?.ok_or_else(super::no_access)?;
@@ -78,8 +78,8 @@ impl Handler for GetRoleCredentials {
 /// The user's attributes for access control, as tags of the session.
 async fn tags_of(cx: &mut Cx<'_>, portal: &PortalCaller) -> Result<Vec<Tag>, Error> {
     let instance = cx.home_instance().await?.filter(|home| home.id == portal.live.session.instance);
-    let attributes = instance.and_then(|instance| instance.settings.access_control_attributes);
-    let tags = session_tags::of(&portal.live.user, &attributes.unwrap_or_default());
+    let attributes = instance.as_ref().and_then(|home| home.settings.access_control_attributes.as_deref());
+    let tags = session_tags::of(&portal.live.user, attributes.unwrap_or_default());
     tags.map_err(|bad| Error::invalid_request(bad.to_string()))
 }
 

@@ -17,11 +17,10 @@ impl Handler for ListAccountRoles {
     async fn run(cx: &mut Cx<'_>, input: ListAccountRolesRequest) -> Result<ListAccountRolesResponse, Error> {
         let portal = super::portal(cx)?;
         let account: AccountId = input.account_id.parse().map_err(|_| super::no_access())?;
-        let sets = access::of(cx, &portal).await?.remove(&account).ok_or_else(super::no_access)?;
-        if access::open_accounts(cx, std::slice::from_ref(&account)).await?.is_empty() {
-            return Err(super::no_access());
-        }
-        let sets = access::permission_sets(cx, &portal.live.session.instance, sets).await?;
+        let access = access::of(cx, &portal).await?;
+        let entrance = access.get(&account).ok_or_else(super::no_access)?;
+        let ids = entrance.permission_sets.iter().cloned();
+        let sets = access::permission_sets(cx, &portal.live.session.instance, ids).await?;
         let name = |set: &std::sync::Arc<model::PermissionSet>| set.name.clone();
         let (sets, next_token) = page::of_list(sets, name, input.next_token.as_deref(), input.max_results)?;
         let info = |set: &std::sync::Arc<model::PermissionSet>| RoleInfo {

@@ -15,16 +15,16 @@ impl Handler for ListAccounts {
 
     async fn run(cx: &mut Cx<'_>, input: ListAccountsRequest) -> Result<ListAccountsResponse, Error> {
         let portal = super::portal(cx)?;
-        let ids: Vec<_> = access::of(cx, &portal).await?.into_keys().collect();
-        let accounts = access::open_accounts(cx, &ids).await?;
-        let id = |account: &std::sync::Arc<model::Account>| account.id.to_string();
-        let (accounts, next_token) =
-            page::of_list(accounts, id, input.next_token.as_deref(), input.max_results)?;
-        let info = |account: &std::sync::Arc<model::Account>| AccountInfo {
+        let access = access::of(cx, &portal).await?;
+        let id = |entrance: &&access::Entrance| entrance.account.id.to_string();
+        let (entrances, next_token) =
+            page::of_list(access.values(), id, input.next_token.as_deref(), input.max_results)?;
+        let info = |account: &model::Account| AccountInfo {
             account_id: Some(account.id.to_string()),
             account_name: Some(account.name.clone()),
             email_address: Some(account.email.clone()),
         };
-        Ok(ListAccountsResponse { next_token, account_list: Some(accounts.iter().map(info).collect()) })
+        let accounts = entrances.into_iter().map(|entrance| info(&entrance.account));
+        Ok(ListAccountsResponse { next_token, account_list: Some(accounts.collect()) })
     }
 }

@@ -1,6 +1,8 @@
 //! Attributes for access control: which of a user's attributes become tags of role sessions. They are kept
 //! with the settings of their instance; [`crate::session_tags`] reads them when somebody enters an account.
 
+use std::sync::Arc;
+
 use model::{AccessControlAttribute, Instance};
 use wire::generated::sso_admin::{Error, types};
 
@@ -40,7 +42,7 @@ pub(super) async fn of(
     cx: &mut Cx<'_>,
     instance_arn: &str,
 ) -> Result<(Instance, Vec<AccessControlAttribute>), Error> {
-    let mut instance = super::instance(cx, instance_arn).await?;
+    let mut instance = Arc::unwrap_or_clone(super::instance(cx, instance_arn).await?);
     let attributes = instance.settings.access_control_attributes.take().ok_or_else(|| {
         let id = super::last_part(instance_arn);
         Error::resource_not_found(format!(

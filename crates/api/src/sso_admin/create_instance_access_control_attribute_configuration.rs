@@ -1,5 +1,7 @@
 //! `sso:CreateInstanceAccessControlAttributeConfiguration`: switches attributes for access control on.
 
+use std::sync::Arc;
+
 use wire::generated::sso_admin::{Error, op, types};
 
 use super::access_control;
@@ -23,7 +25,7 @@ impl Handler for op::CreateInstanceAccessControlAttributeConfiguration {
             return Err(Error::conflict("attributes for access control are on already: update them instead"));
         }
         let attributes = access_control::read(input.instance_access_control_attribute_configuration)?;
-        access_control::put(cx, instance, Some(attributes)).await?;
+        access_control::put(cx, Arc::unwrap_or_clone(instance), Some(attributes)).await?;
         Ok(types::CreateInstanceAccessControlAttributeConfigurationResponse {})
     }
 }

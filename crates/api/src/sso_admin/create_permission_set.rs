@@ -30,7 +30,7 @@ impl Handler for op::CreatePermissionSet {
             )));
         }
         let set = PermissionSet {
-            instance: instance.id,
+            instance: instance.id.clone(),
             id: PermissionSetId::fresh(cx.entropy()),
             name: input.name,
             description: input.description.unwrap_or_default(),

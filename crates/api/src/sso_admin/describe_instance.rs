@@ -16,7 +16,7 @@ impl Handler for op::DescribeInstance {
         input: types::DescribeInstanceRequest,
     ) -> Result<types::DescribeInstanceResponse, Error> {
         match super::instance(cx, &input.instance_arn).await {
-            Ok(instance) => Ok(shown(instance)),
+            Ok(instance) => Ok(shown(&instance)),
             // The model of this operation knows no resource that is not found.
             Err(Error::ResourceNotFoundException(_)) => {
                 Err(Error::access_denied("You do not have sufficient access to perform this action."))
@@ -27,7 +27,7 @@ impl Handler for op::DescribeInstance {
 }
 
 /// An instance as AWS shows it.
-pub(super) fn shown(instance: Instance) -> types::DescribeInstanceResponse {
+pub(super) fn shown(instance: &Instance) -> types::DescribeInstanceResponse {
     let (owner, store) = (&instance.owner, &instance.identity_store_id);
     let created = wire::Timestamp::from_millis(instance.created.0);
     let region = types::RegionMetadata {
@@ -46,11 +46,11 @@ pub(super) fn shown(instance: Instance) -> types::DescribeInstanceResponse {
         identity_store_id: Some(store.to_string()),
         identity_store_arn: Some(format!("arn:aws:identitystore::{owner}:identitystore/{store}")),
         owner_account_id: Some(owner.to_string()),
-        name: (!instance.name.is_empty()).then_some(instance.name),
+        name: (!instance.name.is_empty()).then(|| instance.name.clone()),
         created_date: Some(created),
         status: Some(types::InstanceStatus::Active),
         status_reason: None,
-        primary_region: Some(instance.region),
+        primary_region: Some(instance.region.clone()),
         regions: Some(vec![region]),
         encryption_configuration_details: Some(key),
         network_configuration_details: None,

@@ -1,5 +1,7 @@
 //! `sso:ListInstances`: the instances in sight of the caller's account.
 
+use std::sync::Arc;
+
 use model::Instance;
 use wire::generated::sso_admin::{Error, op, types};
 
@@ -18,7 +20,7 @@ impl Handler for op::ListInstances {
         input: types::ListInstancesRequest,
     ) -> Result<types::ListInstancesResponse, Error> {
         let own = cx.visible_home().await?;
-        let id = |instance: &Instance| instance.id.to_string();
+        let id = |instance: &Arc<Instance>| instance.id.to_string();
         let (instances, next_token) = page::of_list(own, id, input.next_token.as_deref(), input.max_results)?;
         Ok(types::ListInstancesResponse {
             instances: Some(instances.into_iter().map(metadata).collect()),
@@ -27,8 +29,8 @@ impl Handler for op::ListInstances {
     }
 }
 
-fn metadata(instance: Instance) -> types::InstanceMetadata {
-    let shown = describe_instance::shown(instance);
+fn metadata(instance: Arc<Instance>) -> types::InstanceMetadata {
+    let shown = describe_instance::shown(&instance);
     types::InstanceMetadata {
         instance_arn: shown.instance_arn,
         identity_store_id: shown.identity_store_id,

@@ -133,7 +133,7 @@ fn set_id(arn: &str) -> Option<(InstanceId, PermissionSetId)> {
 }
 
 /// An instance in sight of the caller's account.
-async fn instance(cx: &mut Cx<'_>, arn: &str) -> Result<Instance, Error> {
+async fn instance(cx: &mut Cx<'_>, arn: &str) -> Result<Arc<Instance>, Error> {
     let not_found =
         || Error::resource_not_found(format!("Could not find Instance with id {}", last_part(arn)));
     let id = instance_id(arn).ok_or_else(not_found)?;

@@ -1,5 +1,7 @@
 //! Tags of instances and permission sets: what carries them, and how many it may carry.
 
+use std::sync::Arc;
+
 use model::{Instance, PermissionSet, Tag, limits};
 use wire::generated::sso_admin::{Error, types};
 
@@ -10,7 +12,7 @@ const RESERVED_PREFIX: &str = "aws:";
 
 /// What a tag operation is about.
 pub(super) enum Tagged {
-    Instance(Box<Instance>),
+    Instance(Arc<Instance>),
     Set(Box<PermissionSet>),
 }
 
@@ -24,7 +26,7 @@ impl Tagged {
         if super::instance_id(arn).is_none() || instance_arn.is_some_and(|of| of != arn) {
             return Err(Error::resource_not_found(format!("Could not find resource {arn}")));
         }
-        Ok(Self::Instance(Box::new(super::instance(cx, arn).await?)))
+        Ok(Self::Instance(super::instance(cx, arn).await?))
     }
 
     /// Its tags.
@@ -38,7 +40,9 @@ impl Tagged {
     /// Keeps it with other tags. Roles are not made of them, so none is behind after this.
     pub(super) async fn put(self, cx: &mut Cx<'_>, tags: Vec<Tag>) -> Result<(), Error> {
         match self {
-            Self::Instance(instance) => cx.tx.put(&Instance { tags, ..*instance }).await?,
+            Self::Instance(instance) => {
+                cx.tx.put(&Instance { tags, ..Arc::unwrap_or_clone(instance) }).await?
+            }
             Self::Set(set) => cx.tx.put(&PermissionSet { tags, ..*set }).await?,
         }
         Ok(())

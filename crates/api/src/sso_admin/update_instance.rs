@@ -1,5 +1,7 @@
 //! `sso:UpdateInstance`: names an instance. Keys and networks of AWS's own are refused rather than forgotten.
 
+use std::sync::Arc;
+
 use wire::generated::sso_admin::{Error, op, types};
 
 use crate::cx::Cx;
@@ -14,7 +16,7 @@ impl Handler for op::UpdateInstance {
         cx: &mut Cx<'_>,
         input: types::UpdateInstanceRequest,
     ) -> Result<types::UpdateInstanceResponse, Error> {
-        let mut instance = super::instance(cx, &input.instance_arn).await?;
+        let mut instance = Arc::unwrap_or_clone(super::instance(cx, &input.instance_arn).await?);
         check_possible(&input)?;
         if let Some(name) = input.name {
             instance.name = name;

@@ -31,7 +31,7 @@ impl Handler for CreateToken {
         if let Some(instance) = cx.home_instance().await? {
             let live = tokens.live;
             cx.audit.resources.push(("IdentityStoreId", live.session.store.to_string()));
-            cx.caller = Caller::Portal(Box::new(PortalCaller { live, account: instance.owner }));
+            cx.caller = Caller::Portal(Box::new(PortalCaller { live, account: instance.owner.clone() }));
         }
         Ok(CreateTokenResponse {
             access_token: Some(tokens.access_token),

@@ -22,7 +22,7 @@ impl Handler for DescribeSession {
             display_name,
             expires_at: wire::Timestamp::from_millis(live.session.expires.0),
             issuer_url: instance.issuer_url(),
-            region: instance.region,
+            region: instance.region.clone(),
         })
     }
 }

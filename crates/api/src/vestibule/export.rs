@@ -66,9 +66,9 @@ async fn organization(cx: &mut Cx<'_>, text: &mut String) -> Result<(), Error> {
         units.entry(unit.parent.clone()).or_insert_with(Vec::new).push(unit);
     }
     units.values_mut().for_each(|units| units.sort_by(|a, b| a.name.cmp(&b.name)));
-    let root = ParentId::Root(organization.root_id);
+    let root = ParentId::Root(organization.root_id.clone());
     text.push_str("organization:\n");
-    let tree = Tree { accounts, units, management: organization.management_account };
+    let tree = Tree { accounts, units, management: organization.management_account.clone() };
     tree.write(text, &root, 1);
     Ok(())
 }
@@ -112,7 +112,7 @@ impl Tree {
 }
 
 async fn people(cx: &mut Cx<'_>, text: &mut String) -> Result<People, Error> {
-    let store = cx.home_instance().await?.fault("there is no instance")?.identity_store_id;
+    let store = cx.home_instance().await?.fault("there is no instance")?.identity_store_id.clone();
     let mut people = People::new();
     let mut users = every::<User>(cx, (&store,)).await?;
     users.sort_by(|a, b| a.user_name.cmp(&b.user_name));
@@ -165,7 +165,7 @@ fn user_fields(user: &User) -> Vec<(&'static str, Value)> {
 }
 
 async fn access(cx: &mut Cx<'_>, text: &mut String, people: &People) -> Result<(), Error> {
-    let instance = cx.home_instance().await?.fault("there is no instance")?.id;
+    let instance = cx.home_instance().await?.fault("there is no instance")?.id.clone();
     let mut sets = every::<PermissionSet>(cx, (&instance,)).await?;
     sets.sort_by(|a, b| a.name.cmp(&b.name));
     section(text, "permission_sets", sets.is_empty());

@@ -2,13 +2,13 @@
 //! one look.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
-use model::{Account, AccountId, PermissionSetId};
+use model::PermissionSetId;
 use wire::generated::vestibule::Error;
 use wire::generated::vestibule::op::ListAccess;
 use wire::generated::vestibule::types::{AccountAccess, ListAccessRequest, ListAccessResponse};
 
+use crate::access::Entrance;
 use crate::caller::Caller;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
@@ -23,22 +23,20 @@ impl Handler for ListAccess {
         let Caller::Portal(portal) = cx.caller.clone() else {
             return Err(Error::unauthorized("sign in first"));
         };
-        let mut sets = access::of(cx, &portal).await?;
-        if let Some(only) = &input.account_id {
-            sets.retain(|account, _| account.as_str() == only);
-        }
-        let ids: Vec<AccountId> = sets.keys().cloned().collect();
-        let accounts = access::open_accounts(cx, &ids).await?;
-        let id = |account: &Arc<Account>| account.id.to_string();
-        let (accounts, next_token) =
-            page::of_list(accounts, id, input.next_token.as_deref(), input.max_results)?;
+        let access = access::of(cx, &portal).await?;
+        let only = input.account_id.as_deref();
+        let asked =
+            access.values().filter(|entrance| only.is_none_or(|id| entrance.account.id.as_str() == id));
+        let id = |entrance: &&Entrance| entrance.account.id.to_string();
+        let (entrances, next_token) =
+            page::of_list(asked, id, input.next_token.as_deref(), input.max_results)?;
         let wanted: BTreeSet<PermissionSetId> =
-            accounts.iter().filter_map(|account| sets.get(&account.id)).flatten().cloned().collect();
+            entrances.iter().flat_map(|entrance| &entrance.permission_sets).cloned().collect();
         let named = access::permission_sets(cx, &portal.live.session.instance, wanted).await?;
         let names: BTreeMap<&PermissionSetId, &str> =
             named.iter().map(|set| (&set.id, set.name.as_str())).collect();
-        let entry = |account: &Arc<Account>| {
-            let roles = sets.get(&account.id).into_iter().flatten().filter_map(|id| names.get(id));
+        let entry = |Entrance { account, permission_sets }: &Entrance| {
+            let roles = permission_sets.iter().filter_map(|id| names.get(id));
             let mut role_names: Vec<String> = roles.map(|name| (*name).to_owned()).collect();
             role_names.sort();
             AccountAccess {
@@ -48,6 +46,6 @@ impl Handler for ListAccess {
                 role_names,
             }
         };
-        Ok(ListAccessResponse { accounts: accounts.iter().map(entry).collect(), next_token })
+        Ok(ListAccessResponse { accounts: entrances.into_iter().map(entry).collect(), next_token })
     }
 }

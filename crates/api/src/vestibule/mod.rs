@@ -76,7 +76,7 @@ fn live(cx: &Cx<'_>) -> Result<Live, Error> {
 }
 
 /// The server's instance.
-async fn instance(cx: &mut Cx<'_>) -> Result<Instance, Error> {
+async fn instance(cx: &mut Cx<'_>) -> Result<Arc<Instance>, Error> {
     Ok(cx.home_instance().await?.fault("there is no instance")?)
 }
 

@@ -1,5 +1,7 @@
 //! `vestibule:UpdateInstanceSettings`: changes what is given, leaves the rest.
 
+use std::sync::Arc;
+
 use model::{Duration, InstanceId, limits};
 use wire::generated::vestibule::Error;
 use wire::generated::vestibule::op::UpdateInstanceSettings;
@@ -20,7 +22,8 @@ impl Handler for UpdateInstanceSettings {
         let not_found =
             || Error::resource_not_found(format!("there is no instance `{}`", input.instance_arn));
         let id = InstanceId::from_arn(&input.instance_arn).map_err(|_| not_found())?;
-        let mut instance = cx.visible_instance(&id).await?.ok_or_else(not_found)?;
+        let found = cx.visible_instance(&id).await?.ok_or_else(not_found)?;
+        let mut instance = Arc::unwrap_or_clone(found);
         if let Some(text) = &input.portal_session_duration {
             instance.settings.portal_session = portal_session(text)?;
         }

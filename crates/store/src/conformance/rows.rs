@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fault::{Context as _, Result};
+use fault::{Context as _, Fault, Result};
 
 use super::{conflict, delete, done, everything, get, put, read, same, shown, write};
 use crate::{Check, Commit, Committed, Engine, Key, Read, Revision, Scan, Table};
@@ -19,7 +19,7 @@ pub(super) async fn a_row_is_read_back_as_written(engine: Arc<dyn Engine>) -> Re
     same("the row written over", &found.iter().map(self::shown).collect::<Vec<_>>(), &[vec![(key, "2")]])?;
     write(engine.as_ref(), vec![delete(Table::Groups, key), delete(Table::Groups, "never there")]).await?;
     let found = read(engine.as_ref(), vec![get(Table::Groups, key)]).await?;
-    same("the row deleted", &found.iter().map(Vec::len).sum::<usize>(), &0)
+    same("the row deleted", &found.iter().map(|rows| rows.len()).sum::<usize>(), &0)
 }
 
 const ORDERED: &[&str] = &[
@@ -195,6 +195,33 @@ pub(super) async fn a_check_of_a_range_sees_every_change_in_it(engine: Arc<dyn E
             conflict(what, committed)?;
         } else {
             done(committed)?;
+        }
+    }
+    Ok(())
+}
+
+/// Engines that name states at all give each its own name, and the same one for as long as it lasts.
+pub(super) async fn a_state_of_tables_has_one_name(engine: Arc<dyn Engine>) -> Result<()> {
+    let engine = engine.as_ref();
+    let (groups, both) = ([Table::Groups], [Table::Groups, Table::Tokens]);
+    write(engine, vec![put(Table::Groups, "a", "1")]).await?;
+    let first = engine.snapshot().await?;
+    let Some(name) = first.changed(&groups) else { return Ok(()) };
+    write(engine, vec![put(Table::Tokens, "a", "1")]).await?;
+    let second = engine.snapshot().await?;
+    same("after a change elsewhere", &second.changed(&groups), &Some(name))?;
+    let Some(both_before) = second.changed(&both) else { return Err(Fault::new("a state without a name")) };
+    write(engine, vec![delete(Table::Groups, "a")]).await?;
+    let third = engine.snapshot().await?;
+    for (tables, before) in [(&groups[..], name), (&both[..], both_before)] {
+        let now = third.changed(tables);
+        if now.is_none_or(|now| now == before) {
+            return Err(Fault::new(format!("after a change, {before:?} became {now:?}")));
+        }
+        // The older view shows the older state, or does not know.
+        let old = second.changed(tables);
+        if old.is_some_and(|old| old != before) {
+            return Err(Fault::new(format!("a view's state {before:?} became {old:?}")));
         }
     }
     Ok(())

@@ -30,7 +30,7 @@ fn event(n: i64) -> AuditEvent {
         name: text(),
         source: text(),
         actor: text(),
-        json: text(),
+        json: "{}".to_owned(),
     }
 }
 
@@ -314,4 +314,24 @@ pub(super) async fn work_is_repeated_until_it_goes_through(engine: Arc<dyn Engin
     raised.into_iter().collect::<Result<()>>()?;
     let found = store.begin().find::<GroupByName>((&identity_store()?, &Folded::of("one"))).await?;
     same("the count", &found.fault("the group")?.meta.revision, &20)
+}
+
+pub(super) async fn who_relies_on_a_state_does_not_write(engine: Arc<dyn Engine>) -> Result<()> {
+    let store = store(&engine);
+    same("whoever does not repeat", &store.begin().state_of(&[Table::Groups]).await?, &None)?;
+    let mut attempts = store.attempts();
+    let mut first = attempts.begin().await?;
+    let names_states = first.state_of(&[Table::Groups]).await?.is_some();
+    first.append(&event(1))?;
+    done(first.commit().await?)?;
+    let mut attempts = store.attempts();
+    let mut first = attempts.begin().await?;
+    first.state_of(&[Table::Groups]).await?;
+    first.put(&group(1, "one")?).await?;
+    let committed = first.commit().await?;
+    same("a write that nothing could check", &matches!(committed, Committed::Conflict), &names_states)?;
+    let mut second = attempts.begin().await?;
+    same("the second attempt", &second.state_of(&[Table::Groups]).await?, &None)?;
+    second.put(&group(1, "one")?).await?;
+    done(second.commit().await?)
 }

@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use fault::{Context as _, Fault, Result};
 
-use super::{Listing, Page, Tx, View};
+use super::{At, Listing, Page, Tx, View};
 use crate::key::key_of_prefix;
 use crate::stored::{decode, decode_pointer};
-use crate::{Cursor, Index, Key, Prefix, Read, Row, Rows, Scan, Stored, Table, Value, Whole};
+use crate::{Cursor, Index, Key, Prefix, Read, Rows, Scan, Stored, Table, Value, Whole};
 
 /// Most items on one page of a listing: bounds what one read brings into memory.
 const PAGE_ITEMS_MAX: usize = 1000;
@@ -83,15 +83,13 @@ impl Tx {
             scan(I::TABLE, &prefix, &prefix, &Page::first(each_max))
         });
         let found = self.scan_all(scans.collect()).await?;
-        if found.iter().any(|rows| rows.len() > each_max) {
+        if found.iter().any(|slice| slice.next.is_some()) {
             return Err(too_many(I::TABLE, each_max));
         }
-        let mut primaries = Vec::new();
-        for (_, pointer) in found.iter().flatten() {
-            primaries.push(decode_pointer(pointer)?);
-        }
+        let pointers = found.iter().flat_map(|slice| &slice.values);
+        let primaries = pointers.map(decode_pointer).collect::<Result<_>>()?;
         let mut nouns = self.nouns::<I::Noun>(primaries).await?.into_iter();
-        Ok(found.iter().map(|rows| nouns.by_ref().take(rows.len()).collect()).collect())
+        Ok(found.iter().map(|slice| nouns.by_ref().take(slice.values.len()).collect()).collect())
     }
 
     /// All nouns whose key in the index `I` begins with `prefix`; a fault when there are more than `max`.
@@ -107,8 +105,7 @@ impl Tx {
     /// How many keys of the index `I` begin with `prefix`, counted up to `max`.
     pub async fn count<I: Index>(&mut self, prefix: impl Prefix<I::Key>, max: usize) -> Result<usize> {
         let prefix = key_of_prefix::<I::Key>(&prefix);
-        let rows = self.scan_one(scan(I::TABLE, &prefix, &prefix, &Page::first(max))).await?;
-        Ok(rows.len().min(max))
+        Ok(self.scan_one(scan(I::TABLE, &prefix, &prefix, &Page::first(max))).await?.values.len())
     }
 
     /// A page of the nouns whose own key begins with `prefix`.
@@ -130,18 +127,14 @@ impl Tx {
 
     async fn scan_between<T: Stored>(&mut self, from: &Key, to: &Key, page: Page) -> Result<Listing<T>> {
         let page = bounded(page);
-        let rows = self.scan_one(scan(T::TABLE, from, to, &page)).await?;
-        let next = next_cursor(&rows, page.limit);
-        let items = rows.iter().take(page.limit).map(|(_, value)| decode(value));
-        Ok(Listing { items: items.collect::<Result<_>>()?, next })
+        let Slice { values, next } = self.scan_one(scan(T::TABLE, from, to, &page)).await?;
+        Ok(Listing { items: values.iter().map(decode).collect::<Result<_>>()?, next })
     }
 
     async fn list_between<I: Index>(&mut self, from: &Key, to: &Key, page: Page) -> Result<Listing<I::Noun>> {
         let page = bounded(page);
-        let rows = self.scan_one(scan(I::TABLE, from, to, &page)).await?;
-        let next = next_cursor(&rows, page.limit);
-        let primaries = rows.iter().take(page.limit).map(|(_, pointer)| decode_pointer(pointer));
-        let primaries = primaries.collect::<Result<_>>()?;
+        let Slice { values, next } = self.scan_one(scan(I::TABLE, from, to, &page)).await?;
+        let primaries = values.iter().map(decode_pointer).collect::<Result<_>>()?;
         Ok(Listing { items: self.nouns(primaries).await?, next })
     }
 
@@ -159,7 +152,9 @@ impl Tx {
 
     /// Makes sure that a view knows each place: that it was written there, or read.
     pub(super) async fn learn(&mut self, view: View, mut places: Vec<(Table, Key)>) -> Result<()> {
-        places.retain(|place| !self.buffer(view).contains_key(place) && !self.rows.contains_key(place));
+        places.retain(|(table, key)| {
+            self.buffered(view, *table, key).is_none() && !self.rows.contains_key(&At(*table, key))
+        });
         if places.is_empty() {
             return Ok(());
         }
@@ -176,31 +171,37 @@ impl Tx {
         self.seen(View::Now, table, key)
     }
 
-    async fn scan_one(&mut self, scan: Scan) -> Result<Vec<(Key, Value)>> {
+    async fn scan_one(&mut self, scan: Scan) -> Result<Slice> {
         let mut found = self.scan_all(vec![scan]).await?;
         found.pop().fault("an engine left a read unanswered")
     }
 
     /// Reads the ranges, with what is buffered laid over them. Each read asks for one row beyond the limit,
     /// which says whether there is more, and for as many more as the buffer may take away.
-    async fn scan_all(&mut self, scans: Vec<Scan>) -> Result<Vec<Vec<(Key, Value)>>> {
+    async fn scan_all(&mut self, scans: Vec<Scan>) -> Result<Vec<Slice>> {
         let overlays: Vec<_> = scans.iter().map(|scan| self.buffered_in(scan)).collect();
         let mut reads = Vec::with_capacity(scans.len());
         for (scan, overlay) in scans.iter().zip(&overlays) {
             let limit = scan.limit.saturating_add(1).saturating_add(overlay.len());
-            reads.push(Scan { limit, ..scan.clone() });
+            reads.push(Read::Scan(Scan { limit, ..scan.clone() }));
         }
-        let asked: Vec<Read> = reads.iter().cloned().map(Read::Scan).collect();
-        let found = self.read(&asked).await?;
-        let mut merged = Vec::with_capacity(scans.len());
-        for ((read, overlay), (scan, rows)) in reads.into_iter().zip(overlays).zip(scans.iter().zip(found)) {
-            self.ranges.push((read, rows.iter().map(|row| (row.key.clone(), row.revision)).collect()));
-            merged.push(merge(rows, overlay, scan));
+        let found = self.read(&reads).await?;
+        let mut slices = Vec::with_capacity(scans.len());
+        for ((read, rows), (overlay, scan)) in
+            reads.into_iter().zip(found).zip(overlays.into_iter().zip(scans))
+        {
+            slices.push(slice(&rows, overlay, &scan));
+            if let Read::Scan(read) = read {
+                self.ranges.push((read, rows));
+            }
         }
-        Ok(merged)
+        Ok(slices)
     }
 
     fn buffered_in(&self, scan: &Scan) -> Vec<(Key, Option<Value>)> {
+        if self.now.is_empty() {
+            return Vec::new();
+        }
         let from = Bound::Included((scan.table, scan.start.clone()));
         let in_range = |key: &Key| scan.end.as_ref().is_none_or(|end| key < end);
         let after = self.now.range((from, Bound::Unbounded));
@@ -211,11 +212,7 @@ impl Tx {
     }
 
     async fn read(&mut self, reads: &[Read]) -> Result<Vec<Rows>> {
-        let snapshot = match &mut self.snapshot {
-            Some(snapshot) => snapshot,
-            none => none.insert(self.store.snapshot().await?),
-        };
-        let found = snapshot.read(reads).await?;
+        let found = self.snapshot().await?.read(reads).await?;
         if found.len() == reads.len() {
             Ok(found)
         } else {
@@ -224,20 +221,36 @@ impl Tx {
     }
 }
 
+/// What a range holds, up to the limit.
+struct Slice {
+    values: Vec<Value>,
+    /// Where it goes on.
+    next: Option<Cursor>,
+}
+
 /// Lays buffered writes over the rows read. At least one row more than the limit survives whenever the table
 /// has as many, so nothing that was buffered can land beyond the last row read and still be within the limit.
-fn merge(rows: Vec<Row>, overlay: Vec<(Key, Option<Value>)>, scan: &Scan) -> Vec<(Key, Value)> {
-    let mut all: Vec<(Key, Value)> = if overlay.is_empty() {
-        rows.into_iter().map(|row| (row.key, row.value)).collect()
-    } else {
-        let mut by_key: BTreeMap<Key, Option<Value>> =
-            rows.into_iter().map(|row| (row.key, Some(row.value))).collect();
-        by_key.extend(overlay);
-        let there = by_key.into_iter().filter_map(|(key, value)| Some((key, value?)));
-        if scan.reverse { there.rev().collect() } else { there.collect() }
-    };
-    all.truncate(scan.limit.saturating_add(1));
-    all
+fn slice(rows: &Rows, overlay: Vec<(Key, Option<Value>)>, scan: &Scan) -> Slice {
+    if overlay.is_empty() {
+        return cut(rows.iter().map(|row| (&row.key, &row.value)), scan.limit);
+    }
+    let mut by_key: BTreeMap<Key, Option<Value>> =
+        rows.iter().map(|row| (row.key.clone(), Some(row.value.clone()))).collect();
+    by_key.extend(overlay);
+    let there = by_key.iter().filter_map(|(key, value)| Some((key, value.as_ref()?)));
+    if scan.reverse { cut(there.rev(), scan.limit) } else { cut(there, scan.limit) }
+}
+
+fn cut<'a>(rows: impl Iterator<Item = (&'a Key, &'a Value)>, limit: usize) -> Slice {
+    let (mut values, mut last) = (Vec::with_capacity(rows.size_hint().0.min(limit)), None);
+    for (key, value) in rows {
+        if values.len() == limit {
+            return Slice { values, next: last.map(|key: &Key| Cursor(key.clone())) };
+        }
+        values.push(value.clone());
+        last = Some(key);
+    }
+    Slice { values, next: None }
 }
 
 /// The scan of one page of the keys that are not below `from`, and not above `to` and all that begin with it.
@@ -256,11 +269,6 @@ fn scan(table: Table, from: &Key, to: &Key, page: &Page) -> Scan {
 
 fn bounded(page: Page) -> Page {
     Page { limit: page.limit.min(PAGE_ITEMS_MAX), ..page }
-}
-
-fn next_cursor(rows: &[(Key, Value)], limit: usize) -> Option<Cursor> {
-    let last = rows.get(limit.checked_sub(1)?)?;
-    (rows.len() > limit).then(|| Cursor(last.0.clone()))
 }
 
 fn too_many(table: Table, max: usize) -> Fault {

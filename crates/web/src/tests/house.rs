@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use api::{App, Deployment, Founding, Handler, Origin, PolicyCache, Presented};
+use api::{AccessMemo, App, Deployment, Founding, Handler, Origin, PolicyCache, Presented};
 use model::{Clock, Entropy};
 use provision::{Local, Provisioner};
 use store::seal::KeyRing;
@@ -81,6 +81,7 @@ impl House {
             hasher: directory::PasswordHasher::new(1, 8),
             policies: PolicyCache::default(),
             calls: Default::default(),
+            access: AccessMemo::default(),
             deployment: Deployment { public_url: "http://127.0.0.1:8080".to_owned() },
         };
         let founding =

@@ -17,7 +17,7 @@ pub(super) async fn find(cx: &mut Cx<'_>) -> Result<RootAccess, Error> {
     }
     let found = cx.tx.get::<RootAccess>(&organization.id).await?.map(Arc::unwrap_or_clone);
     Ok(found.unwrap_or(RootAccess {
-        organization: organization.id,
+        organization: organization.id.clone(),
         credentials_management: false,
         sessions: false,
     }))

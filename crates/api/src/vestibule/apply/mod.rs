@@ -11,6 +11,7 @@ mod people;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use fault::{Context as _, Fault};
 use model::{AccountId, Instance, Organization};
@@ -55,8 +56,8 @@ impl Handler for ApplyOrganization {
 /// One document on its way into the store.
 struct Work<'c, 'a> {
     cx: &'c mut Cx<'a>,
-    instance: Instance,
-    organization: Organization,
+    instance: Arc<Instance>,
+    organization: Arc<Organization>,
     changes: Vec<Change>,
     links: Vec<PasswordLink>,
     wrongs: Vec<Wrong>,
