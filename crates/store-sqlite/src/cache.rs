@@ -228,7 +228,9 @@ mod tests {
     }
 
     fn row(json: &str, revision: u64) -> Rows {
-        vec![Row { key: Key::stored("a"), value: Value::new(json), revision: Revision(revision) }]
+        [Row { key: Key::stored("a"), value: Value::new(json), revision: Revision(revision) }]
+            .into_iter()
+            .collect()
     }
 
     fn put(key: &str, json: &str) -> Write {

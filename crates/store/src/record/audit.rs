@@ -94,7 +94,8 @@ mod tests {
             &event,
             concat!(
                 r#"{"v":1,"time":1,"id":"55555555-a0e1-700e-3d75-96c6bb641596","name":"CreateUser","#,
-                r#""source":"identitystore.amazonaws.com","actor":"root","event":{"eventName":"CreateUser"}}"#,
+                r#""source":"identitystore.amazonaws.com","actor":"root","#,
+                r#""event":{"eventName":"CreateUser"}}"#,
             ),
         );
     }
