@@ -37,6 +37,7 @@ def iam(tmp_path_factory):
             return json.loads(result.stdout) if result.stdout.strip() else {}
 
         iam.refused = lambda *arguments: cli.run("iam", *arguments).stderr
+        iam.trust = lambda service: cli.run("organizations", "enable-aws-service-access", "--service-principal", service)
         yield iam
 
 
@@ -94,6 +95,8 @@ def test_settings_of_the_account(iam):
     assert (policy["MinimumPasswordLength"], policy["ExpirePasswords"]) == (14, True)
     summary = iam("get-account-summary")["SummaryMap"]
     assert (len(summary), summary["AccountAccessKeysPresent"]) == (34, 1)
+    assert "ServiceAccessNotEnabled" in iam.refused("enable-organizations-root-sessions")
+    iam.trust("iam.amazonaws.com")
     assert iam("enable-organizations-root-sessions")["EnabledFeatures"] == ["RootSessions"]
     issuer = iam("enable-outbound-web-identity-federation")["IssuerIdentifier"]
     assert iam("get-outbound-web-identity-federation-info")["IssuerIdentifier"] == issuer

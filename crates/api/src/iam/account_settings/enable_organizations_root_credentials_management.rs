@@ -20,7 +20,7 @@ impl Handler for EnableOrganizationsRootCredentialsManagement {
         cx: &mut Cx<'_>,
         _: EnableOrganizationsRootCredentialsManagementRequest,
     ) -> Result<EnableOrganizationsRootCredentialsManagementResponse, Error> {
-        let access = root_access::set(cx, |access| access.credentials_management = true).await?;
+        let access = root_access::enable(cx, |access| access.credentials_management = true).await?;
         Ok(EnableOrganizationsRootCredentialsManagementResponse {
             enabled_features: Some(root_access::features(&access)),
             organization_id: Some(access.organization.to_string()),

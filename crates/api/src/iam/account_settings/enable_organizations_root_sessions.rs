@@ -19,7 +19,7 @@ impl Handler for EnableOrganizationsRootSessions {
         cx: &mut Cx<'_>,
         _: EnableOrganizationsRootSessionsRequest,
     ) -> Result<EnableOrganizationsRootSessionsResponse, Error> {
-        let access = root_access::set(cx, |access| access.sessions = true).await?;
+        let access = root_access::enable(cx, |access| access.sessions = true).await?;
         Ok(EnableOrganizationsRootSessionsResponse {
             enabled_features: Some(root_access::features(&access)),
             organization_id: Some(access.organization.to_string()),

@@ -2,18 +2,30 @@
 
 use std::sync::Arc;
 
-use model::RootAccess;
+use model::{DelegatedAdministrator, RootAccess, TrustedService};
 use wire::generated::iam::Error;
 use wire::generated::iam::types::FeatureType;
 
 use super::super::account;
 use crate::cx::Cx;
 
+/// What has to be trusted in the organization, or administered, for this.
+const SERVICE: &str = "iam.amazonaws.com";
+
 /// The organization's root access, if the caller's account may see and set it.
 pub(super) async fn find(cx: &mut Cx<'_>) -> Result<RootAccess, Error> {
-    let organization = cx.organization().await?.ok_or_else(Error::organization_not_found)?;
-    if account(cx)? != organization.management_account {
+    let organization = cx.own_organization().await?.ok_or_else(Error::organization_not_found)?;
+    let account = account(cx)?;
+    let administers = account == organization.management_account
+        || cx.tx.exists::<DelegatedAdministrator>(&(account, SERVICE.to_owned())).await?;
+    if !administers {
         return Err(Error::account_not_management_or_delegated_administrator());
+    }
+    if organization.billing_only {
+        return Err(Error::organization_not_in_all_features_mode());
+    }
+    if !cx.tx.exists::<TrustedService>(&SERVICE.to_owned()).await? {
+        return Err(Error::service_access_not_enabled());
     }
     let found = cx.tx.get::<RootAccess>(&organization.id).await?.map(Arc::unwrap_or_clone);
     Ok(found.unwrap_or(RootAccess {
@@ -21,6 +33,16 @@ pub(super) async fn find(cx: &mut Cx<'_>) -> Result<RootAccess, Error> {
         credentials_management: false,
         sessions: false,
     }))
+}
+
+/// The same after something was turned on, which the management account alone does.
+pub(super) async fn enable(cx: &mut Cx<'_>, change: fn(&mut RootAccess)) -> Result<RootAccess, Error> {
+    let management = cx.own_organization().await?.map(|organization| organization.management_account);
+    let access = set(cx, change).await?;
+    if Some(account(cx)?) != management {
+        return Err(Error::calleris_not_management_account());
+    }
+    Ok(access)
 }
 
 /// The same after a change.

@@ -84,9 +84,15 @@ async fn the_summary_has_every_key_of_the_model() {
 }
 
 #[tokio::test]
-async fn root_access_is_the_management_accounts_to_set() {
+async fn root_access_is_the_management_accounts_to_set_once_iam_is_trusted() {
     let world = World::new().await;
     let list = || types::ListOrganizationsFeaturesRequest {};
+    let early = world.call::<op::ListOrganizationsFeatures>(list()).await.unwrap_err();
+    assert_eq!(early.code(), "ServiceAccessNotEnabledException");
+    let mut tx = world.app.store.begin();
+    let service = "iam.amazonaws.com".to_owned();
+    tx.put(&model::TrustedService { service, since: world.app.clock.now() }).await.unwrap();
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
     let none = world.call::<op::ListOrganizationsFeatures>(list()).await.unwrap();
     assert!(none.enabled_features.unwrap().is_empty());
     let enable = types::EnableOrganizationsRootSessionsRequest {};

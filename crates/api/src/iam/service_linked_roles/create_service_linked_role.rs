@@ -8,7 +8,7 @@ use wire::generated::iam::op::CreateServiceLinkedRole;
 use wire::generated::iam::types::{self, CreateServiceLinkedRoleRequest, CreateServiceLinkedRoleResponse};
 
 use super::super::usage::Usage;
-use super::super::{account, roles, view};
+use super::super::{account, document, roles, view};
 use super::Template;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
@@ -63,7 +63,13 @@ impl Handler for CreateServiceLinkedRole {
             last_used: None,
         };
         cx.tx.put(&role).await?;
-        let made = types::Role { max_session_duration: None, ..view::listed_role(&role) };
+        // The reply shows the trust with its single values in lists; looked at later, it is as it is kept.
+        let trust = document::encoded(&template.listed_trust_policy());
+        let made = types::Role {
+            assume_role_policy_document: Some(trust),
+            max_session_duration: None,
+            ..view::listed_role(&role)
+        };
         Ok(CreateServiceLinkedRoleResponse { role: Some(made) })
     }
 }

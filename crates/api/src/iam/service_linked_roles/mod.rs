@@ -59,10 +59,16 @@ impl Template {
     }
 
     fn trust_policy(&self) -> String {
-        let allows = format!(
-            r#"{{"Effect":"Allow","Principal":{{"Service":"{}"}},"Action":"sts:AssumeRole"}}"#,
-            self.principal
-        );
+        Self::trust(&format!(r#""{}""#, self.principal), r#""sts:AssumeRole""#)
+    }
+
+    /// The same as the reply that makes a role shows it.
+    fn listed_trust_policy(&self) -> String {
+        Self::trust(&format!(r#"["{}"]"#, self.principal), r#"["sts:AssumeRole"]"#)
+    }
+
+    fn trust(service: &str, action: &str) -> String {
+        let allows = format!(r#"{{"Effect":"Allow","Principal":{{"Service":{service}}},"Action":{action}}}"#);
         format!(r#"{{"Version":"2012-10-17","Statement":[{allows}]}}"#)
     }
 }
