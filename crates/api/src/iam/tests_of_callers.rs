@@ -389,6 +389,65 @@ async fn a_user_assumes_a_role_that_trusts_it_for_longer_than_an_hour() {
     assert_eq!(refused.code(), "AccessDenied");
 }
 
+/// Whom the role `Ops` trusts, as it is shown.
+async fn trusted(world: &World) -> String {
+    let get = types::GetRoleRequest { role_name: "Ops".to_owned() };
+    let shown = world.call::<op::GetRole>(get).await.unwrap().role.assume_role_policy_document.unwrap();
+    let text = percent_encoding::percent_decode_str(&shown).decode_utf8().unwrap().into_owned();
+    let document: serde_json::Value = serde_json::from_str(&text).unwrap();
+    document["Statement"][0]["Principal"]["AWS"].as_str().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_role_that_trusts_a_user_trusts_nobody_else_of_that_name() {
+    let ann = Ann::who_may(&allow("sts:AssumeRole", "*")).await;
+    let world = &ann.world;
+    let trust = |who: &str| {
+        statements(&format!(
+            r#"{{"Effect":"Allow","Principal":{{"AWS":"{who}"}},"Action":"sts:AssumeRole"}}"#
+        ))
+    };
+    let role =
+        |who: &str| types::CreateRoleRequest { assume_role_policy_document: trust(who), ..new_role("Ops") };
+    let nobody = "arn:aws:iam::111111111111:user/Nobody";
+    let refused = world.call::<op::CreateRole>(role(nobody)).await.unwrap_err();
+    let message = format!("Invalid principal in policy: \"AWS\":\"{nobody}\"");
+    assert_eq!((refused.code(), refused.message()), ("MalformedPolicyDocument", message.as_str()));
+
+    let bob = new_user(world, "Bob").await;
+    let key = new_key(world, "Bob").await;
+    world.call::<op::CreateRole>(role(&bob.arn)).await.unwrap();
+    let assume = async |key: &types::AccessKey| {
+        let input = sts::types::AssumeRoleRequest {
+            role_arn: "arn:aws:iam::111111111111:role/Ops".to_owned(),
+            role_session_name: "bob".to_owned(),
+            ..Default::default()
+        };
+        let request = world.signed_by_key(&key.access_key_id, &key.secret_access_key, "sts");
+        world.call_as::<sts::op::AssumeRole>(Presented::Http(&request), input).await
+    };
+    assume(&key).await.unwrap();
+    assert_eq!(assume(&ann.key).await.unwrap_err().code(), "AccessDenied");
+    let rename = types::UpdateUserRequest {
+        user_name: "Bob".to_owned(),
+        new_path: None,
+        new_user_name: Some("Rob".to_owned()),
+    };
+    world.call::<op::UpdateUser>(rename).await.unwrap();
+    assert_eq!(trusted(world).await, "arn:aws:iam::111111111111:user/Rob");
+    assume(&key).await.unwrap();
+
+    let (user_name, access_key_id) = (Some("Rob".to_owned()), key.access_key_id);
+    let key = types::DeleteAccessKeyRequest { user_name, access_key_id };
+    world.call::<op::DeleteAccessKey>(key).await.unwrap();
+    world.call::<op::DeleteUser>(types::DeleteUserRequest { user_name: "Rob".to_owned() }).await.unwrap();
+    assert_eq!(trusted(world).await, bob.user_id);
+    new_user(world, "Rob").await;
+    let key = new_key(world, "Rob").await;
+    assert_eq!(trusted(world).await, bob.user_id);
+    assert_eq!(assume(&key).await.unwrap_err().code(), "AccessDenied");
+}
+
 #[tokio::test]
 async fn a_role_goes_into_an_instance_profile_only_for_whom_may_pass_it() {
     let ann = Ann::who_may(&allow("iam:AddRoleToInstanceProfile", "*")).await;

@@ -19,6 +19,6 @@ impl Handler for GetInstanceProfile {
     ) -> Result<GetInstanceProfileResponse, Error> {
         let profile = instance_profiles::find(cx, &input.instance_profile_name).await?;
         let role = instance_profiles::role(cx, &profile).await?;
-        Ok(GetInstanceProfileResponse { instance_profile: view::instance_profile(&profile, role.as_deref()) })
+        Ok(GetInstanceProfileResponse { instance_profile: view::instance_profile(&profile, role.as_ref()) })
     }
 }

@@ -18,6 +18,7 @@ use store::Folded;
 use store::record::iam::RoleById;
 use wire::generated::iam::{Error, op, types};
 
+use super::roles::trust;
 use super::{account, view};
 use crate::cx::Cx;
 use crate::handler::{Resources, Scope};
@@ -58,10 +59,11 @@ pub(super) async fn to_change(cx: &mut Cx<'_>, name: &str) -> Result<InstancePro
     find(cx, name).await.map(Arc::unwrap_or_clone)
 }
 
-/// The role in an instance profile, unless it is gone.
-pub(super) async fn role(cx: &mut Cx<'_>, profile: &InstanceProfile) -> fault::Result<Option<Arc<Role>>> {
-    match &profile.role {
-        Some(id) => cx.tx.find::<RoleById>((&profile.account, id)).await,
+/// The role in an instance profile as it is shown, unless it is gone.
+pub(super) async fn role(cx: &mut Cx<'_>, profile: &InstanceProfile) -> fault::Result<Option<Role>> {
+    let Some(id) = &profile.role else { return Ok(None) };
+    match cx.tx.find::<RoleById>((&profile.account, id)).await? {
+        Some(role) => trust::shown(cx, &role).await.map(Some),
         None => Ok(None),
     }
 }
@@ -74,7 +76,7 @@ pub(super) async fn listed(
     let mut listed = Vec::with_capacity(profiles.len());
     for profile in profiles {
         let role = role(cx, profile).await?;
-        listed.push(view::listed_instance_profile(profile, role.as_deref()));
+        listed.push(view::listed_instance_profile(profile, role.as_ref()));
     }
     Ok(listed)
 }

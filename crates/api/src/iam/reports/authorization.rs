@@ -13,7 +13,7 @@ use wire::generated::iam::types::{
 };
 
 use super::super::usage::Usage;
-use super::super::{account, all, document, groups, tags, view};
+use super::super::{account, all, document, groups, roles, tags, view};
 use crate::cx::Cx;
 
 /// Instance profiles that one role is shown in.
@@ -154,6 +154,7 @@ fn group_detail(group: &IamGroup) -> GroupDetail {
 
 async fn role_detail(cx: &mut Cx<'_>, role: &Role) -> fault::Result<RoleDetail> {
     let profiles = cx.tx.all::<InstanceProfileByRole>((&role.account, &role.id), PROFILES_MAX).await?;
+    let role = &roles::trust::shown(cx, role).await?;
     let shown = view::role(role);
     let profile = |profile: &Arc<InstanceProfile>| view::instance_profile(profile, Some(role));
     Ok(RoleDetail {

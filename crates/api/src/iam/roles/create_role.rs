@@ -30,7 +30,7 @@ impl Handler for CreateRole {
         if protect::is_reserved_role_place(&name, &path) {
             return Err(Error::unmodifiable_entity(protect::message(&name)));
         }
-        roles::check_trust(&input.assume_role_policy_document)?;
+        let trust_policy = roles::checked_trust(cx, &input.assume_role_policy_document).await?;
         if cx.tx.exists::<Role>(&(account.clone(), Folded::of(&name))).await? {
             return Err(Error::entity_already_exists(format!("Role with name {name} already exists.")));
         }
@@ -47,7 +47,7 @@ impl Handler for CreateRole {
             path,
             id: fresh_iam_id("AROA", cx.entropy()),
             description: input.description.unwrap_or_default(),
-            trust_policy: input.assume_role_policy_document,
+            trust_policy,
             max_session: max_session.unwrap_or(roles::SESSION_DEFAULT),
             inline_policies: Vec::new(),
             attached_policies: Vec::new(),
@@ -61,7 +61,8 @@ impl Handler for CreateRole {
         // The reply to making a role shows less of it than a list.
         let tags = Some(tags::view(&role.tags)).filter(|tags| !tags.is_empty());
         let boundary = view::role(&role).permissions_boundary;
-        let bare = view::bare_role(&role);
+        let given = Role { trust_policy: input.assume_role_policy_document, ..role };
+        let bare = view::bare_role(&given);
         Ok(CreateRoleResponse { role: types::Role { tags, permissions_boundary: boundary, ..bare } })
     }
 }

@@ -15,6 +15,7 @@ impl Handler for GetRole {
 
     async fn run(cx: &mut Cx<'_>, input: GetRoleRequest) -> Result<GetRoleResponse, Error> {
         let role = roles::find(cx, &input.role_name).await?;
-        Ok(GetRoleResponse { role: view::role(&role) })
+        let shown = roles::trust::shown(cx, &role).await?;
+        Ok(GetRoleResponse { role: view::role(&shown) })
     }
 }

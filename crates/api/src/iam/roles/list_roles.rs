@@ -8,6 +8,7 @@ use wire::generated::iam::types::{ListRolesRequest, ListRolesResponse};
 
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::iam::roles::trust;
 use crate::iam::{account, view};
 use crate::page;
 
@@ -22,12 +23,11 @@ impl Handler for ListRoles {
         let page = page::asked(input.marker.as_deref(), input.max_items)?;
         let found = cx.tx.scan::<Role>((&account,), page).await?;
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
-        let wanted = found.items.iter().filter(|role| role.path.starts_with(prefix));
+        let mut listed = Vec::with_capacity(found.items.len());
+        for role in found.items.iter().filter(|role| role.path.starts_with(prefix)) {
+            listed.push(view::listed_role(&trust::shown(cx, role).await?));
+        }
         let next = page::token(found.next);
-        Ok(ListRolesResponse {
-            roles: wanted.map(|role| view::listed_role(role)).collect(),
-            is_truncated: Some(next.is_some()),
-            marker: next,
-        })
+        Ok(ListRolesResponse { roles: listed, is_truncated: Some(next.is_some()), marker: next })
     }
 }

@@ -15,6 +15,7 @@ mod list_roles;
 mod put_role_permissions_boundary;
 mod put_role_policy;
 mod tag_role;
+pub(super) mod trust;
 mod untag_role;
 mod update_assume_role_policy;
 mod update_role;
@@ -94,13 +95,14 @@ pub(super) async fn to_describe(cx: &mut Cx<'_>, name: &str) -> Result<Role, Err
     Ok(Arc::unwrap_or_clone(role))
 }
 
-/// Refuses what cannot be a trust policy.
-pub(super) fn check_trust(text: &str) -> Result<(), Error> {
+/// A trust policy as it is kept; what cannot be one is refused.
+async fn checked_trust(cx: &mut Cx<'_>, text: &str) -> Result<String, Error> {
     document::check(text, Kind::Trust)?;
     if Kind::Trust.size_of(text) > TRUST_CHARS_MAX {
         return Err(quota("ACLSizePerRole", TRUST_CHARS_MAX));
     }
-    Ok(())
+    let account = account(cx)?;
+    trust::bound(cx, &account, text).await
 }
 
 pub(super) fn quota(name: &str, most: usize) -> Error {

@@ -16,8 +16,7 @@ impl Handler for UpdateAssumeRolePolicy {
 
     async fn run(cx: &mut Cx<'_>, input: UpdateAssumeRolePolicyRequest) -> Result<Unit, Error> {
         let mut role = roles::to_change(cx, &input.role_name).await?;
-        roles::check_trust(&input.policy_document)?;
-        role.trust_policy = input.policy_document;
+        role.trust_policy = roles::checked_trust(cx, &input.policy_document).await?;
         cx.tx.put(&role).await?;
         Ok(Unit {})
     }

@@ -20,6 +20,7 @@ impl Handler for UpdateRoleDescription {
         let mut role = roles::to_describe(cx, &input.role_name).await?;
         role.description = input.description;
         cx.tx.put(&role).await?;
+        let role = roles::trust::shown(cx, &role).await?;
         let role = types::Role { max_session_duration: None, ..view::listed_role(&role) };
         Ok(UpdateRoleDescriptionResponse { role: Some(role) })
     }
