@@ -37,7 +37,8 @@ pub(super) async fn find(cx: &mut Cx<'_>) -> Result<RootAccess, Error> {
 
 /// The same after something was turned on, which the management account alone does.
 pub(super) async fn enable(cx: &mut Cx<'_>, change: fn(&mut RootAccess)) -> Result<RootAccess, Error> {
-    let management = cx.own_organization().await?.map(|organization| organization.management_account);
+    let organization = cx.own_organization().await?;
+    let management = organization.map(|organization| organization.management_account.clone());
     let access = set(cx, change).await?;
     if Some(account(cx)?) != management {
         return Err(Error::calleris_not_management_account());
