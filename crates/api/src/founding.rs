@@ -81,6 +81,7 @@ async fn write(app: &App, tx: &mut Tx, founding: &Founding) -> fault::Result<Fou
         policy_types: vec![PolicyType::ServiceControl],
         controls: 0,
         root_tags: Vec::new(),
+        closures: Vec::new(),
     };
     let account = Account {
         id: management.clone(),

@@ -66,6 +66,12 @@ pub const HANDSHAKE_MEMORY: Duration = Duration::from_days(30);
 /// How old a created account has to be before it may leave its organization (Organizations API reference,
 /// `WAIT_PERIOD_ACTIVE`).
 pub const ACCOUNT_LEAVE_WAIT: Duration = Duration::from_days(4);
+/// The window in which closed accounts are counted.
+pub const CLOSURE_WINDOW: Duration = Duration::from_days(30);
+/// Accounts that may be closed in that window however few there are; otherwise a tenth of all members.
+pub const CLOSURES_MIN: usize = 10;
+/// Accounts that may be closed in that window however many there are.
+pub const CLOSURES_MAX: usize = 1000;
 /// Services that may work across one organization, and that one account may administer for it.
 pub const SERVICES_MAX: usize = 200;
 /// Transfers of responsibility that are kept.

@@ -25,6 +25,8 @@ pub struct Organization {
     pub controls: u64,
     /// The root's tags.
     pub root_tags: Vec<Tag>,
+    /// When accounts were closed, within [`crate::limits::CLOSURE_WINDOW`].
+    pub closures: Vec<Timestamp>,
 }
 
 /// An organizational unit.

@@ -46,6 +46,7 @@ impl Handler for op::CreateOrganization {
             policy_types: if billing_only { Vec::new() } else { vec![PolicyType::ServiceControl] },
             controls: 0,
             root_tags: Vec::new(),
+            closures: Vec::new(),
         };
         let account = Account {
             id: alone.id.clone(),

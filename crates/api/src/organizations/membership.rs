@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use model::{
-    Account, Assignment, InstanceId, Organization, PolicyTarget, Provisioned, Role, RoleOwner, SamlProvider,
-    StandaloneAccount, limits,
+    Account, Assignment, InstanceId, Organization, PolicyTarget, ProvisionKind, ProvisionRequest,
+    ProvisionStatus, Provisioned, Role, RoleOwner, SamlProvider, StandaloneAccount, limits,
 };
-use store::record::access::ProvisionedByAccount;
+use store::record::access::{ProvisionedByAccount, RequestPending};
 use store::{Folded, Page, Stored};
 use wire::generated::organizations::Error;
 use wire::generated::organizations::types::ConstraintViolationExceptionReason;
@@ -64,8 +64,10 @@ pub(super) async fn leave(
     cx.tx.put(&StandaloneAccount { id, name, email, status, since: cx.now }).await
 }
 
-/// Ends assignments, and takes away the roles and the provider that they were carried out with.
+/// Ends assignments, those that wait to be made too, and takes away the roles and the provider that they were
+/// carried out with.
 async fn end_access(cx: &mut Cx<'_>, instance: &InstanceId, account: &Account) -> fault::Result<()> {
+    end_requests(cx, account).await?;
     for assignment in rows::<Assignment>(cx, (instance, &account.id)).await? {
         cx.tx.delete::<Assignment>(&assignment.key()).await?;
     }
@@ -84,6 +86,29 @@ async fn end_access(cx: &mut Cx<'_>, instance: &InstanceId, account: &Account) -
         }
     }
     Ok(())
+}
+
+/// What was asked for in the account and is not done yet fails.
+async fn end_requests(cx: &mut Cx<'_>, account: &Account) -> fault::Result<()> {
+    let mut page = Page::first(PAGE);
+    loop {
+        let found = cx.tx.list::<RequestPending>((), page).await?;
+        for request in &found.items {
+            let named = match &request.kind {
+                ProvisionKind::CreateAssignment { account, .. }
+                | ProvisionKind::DeleteAssignment { account, .. } => Some(account),
+                ProvisionKind::ProvisionSet { account } => account.as_ref(),
+            };
+            if named == Some(&account.id) {
+                let reason = format!("account {} is not in the organization any more", account.id);
+                let status = ProvisionStatus::Failed(reason);
+                let ended = ProvisionRequest { status, ..ProvisionRequest::clone(request) };
+                cx.tx.put(&ended).await?;
+            }
+        }
+        let Some(next) = found.next else { return Ok(()) };
+        page = Page::first(PAGE).after(Some(next));
+    }
 }
 
 /// Every row whose key begins with `prefix`.

@@ -5,7 +5,7 @@ use model::{Duration, Role, RoleOwner};
 use store::Folded;
 use wire::generated::organizations::types::{self, HandshakePartyType, HandshakeState, PolicyType};
 use wire::generated::organizations::{Error, op};
-use wire::generated::{iam, sso_admin};
+use wire::generated::{iam, identitystore, sso_admin};
 use wire::{Operation, ServiceError as _, Unit};
 
 use super::tests_of_policies::{Stand, code, reason};
@@ -224,6 +224,33 @@ async fn reserved_role(world: &World, account: &str) -> (model::AccountId, Folde
     (role.account.clone(), Folded::of(&role.name))
 }
 
+/// A request for an assignment in the member account that nobody has settled yet.
+async fn pending_assignment(stand: &Stand) -> String {
+    let instance_arn = stand.world.instance_arn();
+    let group = identitystore::types::CreateGroupRequest {
+        identity_store_id: stand.world.store_id(),
+        display_name: Some("Developers".to_owned()),
+        ..Default::default()
+    };
+    let group = stand.call::<identitystore::op::CreateGroup>(group).await.unwrap();
+    let set = sso_admin::types::CreatePermissionSetRequest {
+        instance_arn: instance_arn.clone(),
+        name: "Late".to_owned(),
+        ..Default::default()
+    };
+    let set = stand.call::<sso_admin::op::CreatePermissionSet>(set).await.unwrap().permission_set.unwrap();
+    let assign = sso_admin::types::CreateAccountAssignmentRequest {
+        instance_arn,
+        target_id: stand.member.clone(),
+        target_type: sso_admin::types::TargetType::AwsAccount,
+        permission_set_arn: set.permission_set_arn.unwrap(),
+        principal_type: sso_admin::types::PrincipalType::Group,
+        principal_id: group.group_id,
+    };
+    let taken = stand.call::<sso_admin::op::CreateAccountAssignment>(assign).await.unwrap();
+    taken.account_assignment_creation_status.unwrap().request_id.unwrap()
+}
+
 #[tokio::test]
 async fn an_account_that_left_stands_alone_and_can_be_invited_back() {
     let stand = Stand::new().await;
@@ -232,12 +259,21 @@ async fn an_account_that_left_stands_alone_and_can_be_invited_back() {
     assert_eq!(reason(member), "ALREADY_IN_AN_ORGANIZATION");
     stand.world.clock.advance(Duration::from_days(4));
     let reserved = reserved_role(&stand.world, &stand.member).await;
+    let request = pending_assignment(&stand).await;
     let everything =
         r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}"#;
     let policy = stand.scp("Nothing", everything).await;
     stand.attach(&policy, &stand.member).await.unwrap();
     stand.remove().await.unwrap();
     assert!(!stand.world.app.store.begin().exists::<Role>(&reserved).await.unwrap());
+    stand.world.provision().await;
+    let input = sso_admin::types::DescribeAccountAssignmentCreationStatusRequest {
+        instance_arn: stand.world.instance_arn(),
+        account_assignment_creation_request_id: request,
+    };
+    type Describe = sso_admin::op::DescribeAccountAssignmentCreationStatus;
+    let status = stand.call::<Describe>(input).await.unwrap().account_assignment_creation_status.unwrap();
+    assert_eq!(status.status, Some(sso_admin::types::StatusValues::Failed));
 
     // Its own roles go on, bound by nobody; the organization is not there for it.
     let roles = Input::<iam::op::ListRoles>::default();
@@ -404,4 +440,30 @@ async fn a_transfer_is_offered_renamed_and_withdrawn() {
     let cancel = types::CancelHandshakeRequest { handshake_id: sent.id.unwrap() };
     stand.call::<op::CancelHandshake>(cancel).await.unwrap();
     assert_eq!(reason(rename().await), "TRANSFER_RESPONSIBILITY_UPDATE_NOT_ALLOWED");
+}
+
+#[tokio::test]
+async fn ten_accounts_or_a_tenth_of_all_are_closed_in_a_month() {
+    let stand = Stand::new().await;
+    let close = async |account: &str| {
+        let input = types::CloseAccountRequest { account_id: account.to_owned() };
+        stand.call::<op::CloseAccount>(input).await
+    };
+    let mut accounts = vec![stand.member.clone()];
+    for number in 0..10 {
+        let account = types::CreateAccountRequest {
+            email: format!("dev{number}@technova.example"),
+            account_name: "dev".to_owned(),
+            ..Default::default()
+        };
+        let made = stand.call::<op::CreateAccount>(account).await.unwrap();
+        accounts.push(made.create_account_status.unwrap().account_id.unwrap());
+    }
+    let last = accounts.pop().unwrap();
+    for account in &accounts {
+        close(account).await.unwrap();
+    }
+    assert_eq!(reason(close(&last).await), "CLOSE_ACCOUNT_QUOTA_EXCEEDED");
+    stand.world.clock.advance(Duration::from_days(30));
+    close(&last).await.unwrap();
 }

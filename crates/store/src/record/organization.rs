@@ -25,6 +25,7 @@ record! {
         policy_types: Vec<PolicyType>,
         controls: u64,
         root_tags: Vec<Tag>,
+        closures: Vec<Timestamp>,
     }
 }
 
@@ -166,6 +167,7 @@ mod tests {
             policy_types: Vec::new(),
             controls: 0,
             root_tags: Vec::new(),
+            closures: Vec::new(),
         };
         is_stored_as(
             &organization,
@@ -179,6 +181,7 @@ mod tests {
             policy_types: vec![PolicyType::ServiceControl],
             controls: 2,
             root_tags: vec![Tag { key: "a".into(), value: "b".into() }],
+            closures: vec![Timestamp(3)],
             ..organization.clone()
         };
         is_stored_as(
@@ -186,7 +189,7 @@ mod tests {
             concat!(
                 r#"{"v":1,"id":"o-abcdefghij","root_id":"r-ab12","management_account":"111122223333","#,
                 r#""created":1,"billing_only":true,"policy_types":["SERVICE_CONTROL_POLICY"],"controls":2,"#,
-                r#""root_tags":[{"key":"a","value":"b"}]}"#,
+                r#""root_tags":[{"key":"a","value":"b"}],"closures":[3]}"#,
             ),
         );
         let unit = OrganizationalUnit {
