@@ -16,6 +16,7 @@ use crate::controls::{self, Levels};
 use crate::cx::Cx;
 use crate::delegation;
 use crate::entity::{self, Entity};
+use crate::entity_paths::Asked;
 use crate::handler::{Owner, Resources};
 
 /// Actions that an account can let all of its users do: the first for themselves, as it names nobody else
@@ -68,6 +69,8 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
         let target = Target::of(cx, info, on, arn).await?;
         let guards = target.guards(cx, action).await?;
         target.describe_owner(cx, &mut context).await?;
+        let asked = Asked::by(policies.documents().chain(target.documents()).chain(guards.documents()));
+        asked.tell(cx, target.owner().as_ref(), &mut context).await?;
         let request = Request {
             principal: &principal,
             action,
@@ -131,6 +134,10 @@ impl Target {
 
     fn plain(arn: String, account: Option<AccountId>) -> Self {
         Self { arn, account, policy: None, entity: None, stranger_hears: None }
+    }
+
+    fn documents(&self) -> impl Iterator<Item = &Document> {
+        self.policy.iter().map(|(_, document)| &**document)
     }
 
     /// The account that owns it, as the engine takes it.
@@ -223,6 +230,12 @@ pub(crate) struct Policies {
 }
 
 impl Policies {
+    fn documents(&self) -> impl Iterator<Item = &Document> {
+        let narrowing = self.boundary.iter().chain(&self.session).flatten();
+        let own = self.identity.iter().chain(narrowing).map(|(_, document)| &**document);
+        own.chain(self.controls.documents())
+    }
+
     /// Everything that speaks for and against the caller.
     pub(crate) async fn of(cx: &mut Cx<'_>) -> Result<Self, fault::Fault> {
         let mut policies = match cx.caller.clone() {

@@ -46,6 +46,11 @@ const GUARDED: [&str; 11] = [
 pub(crate) struct Levels(Vec<Vec<(String, Arc<Document>)>>);
 
 impl Levels {
+    /// All of them.
+    pub(crate) fn documents(&self) -> impl Iterator<Item = &Document> {
+        self.0.iter().flatten().map(|(_, document)| &**document)
+    }
+
     /// As the engine takes them: one list a level.
     pub(crate) fn named(&self) -> Vec<Vec<Named<'_>>> {
         fn named(level: &[(String, Arc<Document>)]) -> Vec<Named<'_>> {

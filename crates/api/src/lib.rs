@@ -22,6 +22,7 @@ mod cx;
 mod delegation;
 mod dispatch;
 mod entity;
+mod entity_paths;
 mod founding;
 mod handler;
 mod iam;

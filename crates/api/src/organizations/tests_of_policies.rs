@@ -247,13 +247,19 @@ async fn policies_may_ask_for_the_region_and_for_whose_a_resource_is() {
     let stand = Stand::new().await;
     let organization = stand.world.founded.organization.id.to_string();
     let deny = |key: &str, value: &str| {
+        // Paths may be several, so policies ask for them with a set operator.
+        let operator =
+            if key.ends_with("Paths") { "ForAllValues:StringNotEquals" } else { "StringNotEquals" };
         json!({ "Version": "2012-10-17", "Statement": [{
             "Effect": "Deny", "Action": "iam:ListRoles", "Resource": "*",
-            "Condition": { "StringNotEquals": { key: value } },
+            "Condition": { operator: { key: value } },
         }] })
         .to_string()
     };
+    let path = format!("{organization}/{}/{}/", stand.root, stand.unit);
     for (key, value, other) in [
+        ("aws:PrincipalOrgPaths", path.as_str(), "o-0123456789/r-abcd/"),
+        ("aws:ResourceOrgPaths", path.as_str(), "o-0123456789/r-abcd/"),
         ("aws:RequestedRegion", "us-east-1", "eu-west-1"),
         ("aws:ResourceAccount", stand.member.as_str(), "111111111111"),
         ("aws:ResourceOrgID", organization.as_str(), "o-0123456789"),
