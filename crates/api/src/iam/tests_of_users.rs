@@ -108,6 +108,16 @@ async fn a_user_goes_only_after_all_that_it_has() {
     };
     world.call::<op::CreateLoginProfile>(login).await.unwrap();
 
+    // What tools ask for before they delete a user.
+    let asked = types::ListSSHPublicKeysRequest { user_name: Some(user()), ..Default::default() };
+    let keys = world.call::<op::ListSSHPublicKeys>(asked).await.unwrap().ssh_public_keys.unwrap();
+    let asked = types::ListSigningCertificatesRequest { user_name: Some(user()), ..Default::default() };
+    let certificates = world.call::<op::ListSigningCertificates>(asked).await.unwrap().certificates;
+    let asked =
+        types::ListServiceSpecificCredentialsRequest { user_name: Some(user()), ..Default::default() };
+    let credentials = world.call::<op::ListServiceSpecificCredentials>(asked).await.unwrap();
+    let credentials = credentials.service_specific_credentials.unwrap();
+    assert_eq!((keys.len(), certificates.len(), credentials.len()), (0, 0, 0));
     let first = |what: &str| is("DeleteConflict", &format!("Cannot delete entity, must {what} first."));
     assert_eq!(refused(delete(&world, "Ann").await), first("delete login profile"));
     let login = types::DeleteLoginProfileRequest { user_name: Some(user()) };

@@ -43,7 +43,7 @@ impl Handler for CreateVirtualMFADevice {
             used_steps: Vec::new(),
             tries: 0,
             tries_since: cx.now,
-            tags: tags::with(&[], input.tags.unwrap_or_default())?,
+            tags: tags::with_exact(&[], input.tags.unwrap_or_default())?,
             created: cx.now,
         };
         let serial = device.serial();

@@ -17,7 +17,7 @@ impl Handler for TagMFADevice {
 
     async fn run(cx: &mut Cx<'_>, input: TagMFADeviceRequest) -> Result<Unit, Error> {
         let mut device = to_change(cx, &input.serial_number).await?;
-        device.tags = tags::with(&device.tags, input.tags)?;
+        device.tags = tags::with_exact(&device.tags, input.tags)?;
         cx.tx.put(&device).await?;
         Ok(Unit {})
     }

@@ -17,7 +17,7 @@ impl Handler for UntagMFADevice {
 
     async fn run(cx: &mut Cx<'_>, input: UntagMFADeviceRequest) -> Result<Unit, Error> {
         let mut device = to_change(cx, &input.serial_number).await?;
-        tags::take(&mut device.tags, &input.tag_keys);
+        tags::take_exact(&mut device.tags, &input.tag_keys);
         cx.tx.put(&device).await?;
         Ok(Unit {})
     }

@@ -9,6 +9,9 @@ mod detach_user_policy;
 mod get_user;
 mod get_user_policy;
 mod list_attached_user_policies;
+mod list_service_specific_credentials;
+mod list_signing_certificates;
+mod list_ssh_public_keys;
 mod list_user_policies;
 mod list_user_tags;
 mod list_users;
@@ -46,6 +49,9 @@ pub(super) fn routes() -> Vec<Route> {
         route::<op::GetUser>(),
         route::<op::GetUserPolicy>(),
         route::<op::ListAttachedUserPolicies>(),
+        route::<op::ListSSHPublicKeys>(),
+        route::<op::ListServiceSpecificCredentials>(),
+        route::<op::ListSigningCertificates>(),
         route::<op::ListUserPolicies>(),
         route::<op::ListUserTags>(),
         route::<op::ListUsers>(),
