@@ -9,6 +9,9 @@ use policy::{Document, Effect, Statement};
 /// Reference; what is not here goes by its namespace.
 const NAMES: &str = include_str!("services.tsv");
 
+/// Services in one report; AWS has some 450.
+const NAMESPACES_MAX: usize = 1000;
+
 fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
     NAMES.lines().filter_map(|line| line.split_once('\t'))
 }
@@ -26,7 +29,7 @@ pub(super) fn usable(documents: &[&Document]) -> BTreeSet<String> {
     for action in statements().flat_map(|statement| statement.actions().names()) {
         let namespace = action.split(':').next().unwrap_or_default().to_ascii_lowercase();
         let plain = namespace.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if plain && !namespace.is_empty() {
+        if plain && !namespace.is_empty() && named.len() < NAMESPACES_MAX {
             named.insert(namespace);
         }
     }

@@ -104,3 +104,35 @@ async fn providers_are_tagged_and_untagged() {
     let listed = world.call::<op::ListSAMLProviderTags>(list).await.unwrap();
     assert_eq!(listed.tags, [types::Tag { key: "cost".to_owned(), value: "1".to_owned() }]);
 }
+
+#[tokio::test]
+async fn identity_centers_own_provider_is_tagged_by_nobody() {
+    let world = World::new().await;
+    let provider = model::SamlProvider {
+        account: "111111111111".parse().unwrap(),
+        name: "AWSSSO_0123456789abcdef_DO_NOT_DELETE".to_owned(),
+        metadata: metadata(2031),
+        reserved: Some(world.founded.instance.id.clone()),
+        tags: Vec::new(),
+        created: world.app.clock.now(),
+        valid_until: world.app.clock.now(),
+    };
+    let mut tx = world.app.store.begin();
+    tx.put(&provider).await.unwrap();
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
+    let tags = vec![types::Tag { key: "a".to_owned(), value: "b".to_owned() }];
+    let tag = types::TagSAMLProviderRequest { saml_provider_arn: provider.arn(), tags };
+    let refused = world.call::<op::TagSAMLProvider>(tag).await.unwrap_err();
+    let text = "Cannot perform the operation on the protected SAML provider \
+                'AWSSSO_0123456789abcdef_DO_NOT_DELETE' - this SAML provider is only modifiable by AWS";
+    assert_eq!((refused.code(), refused.message()), ("UnmodifiableEntity", text));
+    let untag =
+        types::UntagSAMLProviderRequest { saml_provider_arn: provider.arn(), tag_keys: vec!["a".to_owned()] };
+    assert_eq!(world.call::<op::UntagSAMLProvider>(untag).await.unwrap_err().message(), text);
+    let update = types::UpdateSAMLProviderRequest {
+        saml_provider_arn: provider.arn(),
+        saml_metadata_document: Some(metadata(2032)),
+        ..Default::default()
+    };
+    assert_eq!(world.call::<op::UpdateSAMLProvider>(update).await.unwrap_err().message(), text);
+}

@@ -1,14 +1,16 @@
 //! Simulating: each action on each resource, decided by the engine, told as AWS tells it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use policy::{Decision, Document, Layer, Layers, Named, Outcome, Reason, Request, Verdict};
+use wire::generated::iam::Error;
 use wire::generated::iam::types::{
     EvaluationResult, OrganizationsDecisionDetail, PermissionsBoundaryDecisionDetail,
     PolicyEvaluationDecisionType, Position, ResourceSpecificResult, Statement,
 };
 
+use super::STATEMENTS_MAX;
 use super::question::Question;
 
 /// A policy and what results call it.
@@ -35,9 +37,22 @@ struct Answer {
 }
 
 /// One result an action.
-pub(super) fn results(policies: &Policies, question: &Question) -> Vec<EvaluationResult> {
-    let borrowed = Borrowed::of(policies);
-    question.actions.iter().map(|action| borrowed.result(policies, question, action)).collect()
+pub(super) fn results(policies: &Policies, question: &Question) -> Result<Vec<EvaluationResult>, Error> {
+    let decisions = question.actions.len() * question.resources.as_ref().map_or(1, Vec::len);
+    if decisions.saturating_mul(policies.statements()) > STATEMENTS_MAX {
+        return Err(Error::invalid_input("too many actions, resources and statements for one simulation"));
+    }
+    let borrowed = Borrowed::of(policies, question);
+    Ok(question.actions.iter().map(|action| borrowed.result(policies, question, action)).collect())
+}
+
+impl Policies {
+    /// How many statements there are in all of them.
+    fn statements(&self) -> usize {
+        let controls = self.controls.iter().flatten().flatten();
+        let all = self.identity.iter().chain(self.boundary.iter().flatten()).chain(controls);
+        all.chain(&self.resource).map(|(_, document)| document.statements().len()).sum()
+    }
 }
 
 /// The policies as the engine takes them.
@@ -46,19 +61,25 @@ struct Borrowed<'a> {
     boundary: Option<Vec<Named<'a>>>,
     controls: Option<Vec<Vec<Named<'a>>>>,
     resource: Option<Named<'a>>,
+    /// The keys that any of them asks for and nobody told.
+    missing: Vec<String>,
 }
 
 impl<'a> Borrowed<'a> {
-    fn of(policies: &'a Policies) -> Self {
+    fn of(policies: &'a Policies, question: &Question) -> Self {
         fn named((name, document): &Source) -> Named<'_> {
             Named { name, document }
         }
         let list = |list: &'a Vec<Source>| list.iter().map(named).collect::<Vec<_>>();
+        let boundary = policies.boundary.iter().flatten();
+        let asked = policies.identity.iter().chain(boundary).chain(&policies.resource);
+        let keys: BTreeSet<String> = asked.flat_map(|(_, document)| document.context_keys()).collect();
         Self {
             identity: list(&policies.identity),
             boundary: policies.boundary.as_ref().map(list),
             controls: policies.controls.as_ref().map(|levels| levels.iter().map(list).collect()),
             resource: policies.resource.as_ref().map(named),
+            missing: keys.into_iter().filter(|key| question.context.get(key).is_empty()).collect(),
         }
     }
 
@@ -110,7 +131,7 @@ impl<'a> Borrowed<'a> {
         let missing = decision.outcome == Outcome::ImplicitDeny && !controlled;
         Answer {
             matched,
-            missing: if missing { self.missing(question) } else { Vec::new() },
+            missing: if missing { self.missing.clone() } else { Vec::new() },
             boundary: self.boundary.as_ref().map(|list| allows(&request, &layers, Layer::Boundary, list)),
             controls: self.controls.as_ref().map(|_| !controlled),
             details: if controlled { BTreeMap::new() } else { self.details(&request, &layers) },
@@ -146,14 +167,6 @@ impl<'a> Borrowed<'a> {
             add(Layer::Boundary, list, sources);
         }
         found
-    }
-
-    /// The keys that any policy asks for and nobody told.
-    fn missing(&self, question: &Question) -> Vec<String> {
-        let boundary = self.boundary.iter().flatten();
-        let asked = self.identity.iter().chain(boundary).chain(&self.resource);
-        let keys = asked.flat_map(|named| named.document.context_keys());
-        once(keys.filter(|key| question.context.get(key).is_empty()))
     }
 
     /// What each kind of policy says by itself, where caller and resource are of two accounts.

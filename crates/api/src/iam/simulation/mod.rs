@@ -24,6 +24,9 @@ use crate::registry::{Route, route};
 const POLICIES_MAX: usize = 100;
 /// Decisions in one simulation: actions times resources.
 const DECISIONS_MAX: usize = 10_000;
+/// Statements that one simulation may have to look at: those of all policies, for each decision.
+/// Each may be in the answer.
+const STATEMENTS_MAX: usize = 500_000;
 
 pub(super) fn routes() -> Vec<Route> {
     vec![

@@ -38,7 +38,7 @@ impl Handler for SimulateCustomPolicy {
             controls: levels,
             resource: resource_policy(input.resource_policy.as_deref(), input.caller_arn.as_deref())?,
         };
-        page_of(results(&policies, &question), input.marker.as_deref(), input.max_items)
+        page_of(results(&policies, &question)?, input.marker.as_deref(), input.max_items)
     }
 }
 

@@ -51,7 +51,7 @@ impl Handler for SimulatePrincipalPolicy {
             controls: Some(if left_out.controls() { Vec::new() } else { controls(cx, &account).await? }),
             resource: resource_policy(input.resource_policy.as_deref(), Some(caller))?,
         };
-        page_of(results(&policies, &question), input.marker.as_deref(), input.max_items)
+        page_of(results(&policies, &question)?, input.marker.as_deref(), input.max_items)
     }
 }
 

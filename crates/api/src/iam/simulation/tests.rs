@@ -258,3 +258,39 @@ async fn context_keys_are_told_once_a_document() {
     let keys = world.call::<op::GetContextKeysForPrincipalPolicy>(input).await.unwrap();
     assert_eq!(keys.context_key_names.unwrap(), one);
 }
+
+#[tokio::test]
+async fn a_simulation_has_its_bounds() {
+    let world = World::new().await;
+    let mut input = question(&[READ], &["s3:GetObject"], &[]);
+    input.action_names = (0..10_001).map(|number| format!("s3:Get{number}")).collect();
+    assert_eq!(custom(&world, input).await.unwrap_err().code(), "InvalidInput");
+    let many = vec![r#"{"Effect":"Allow","Action":"s3:*","Resource":"*"}"#; 500].join(",");
+    let many = format!(r#"{{"Version":"2012-10-17","Statement":[{many}]}}"#);
+    let mut input = question(&[&many], &[], &[]);
+    input.action_names = (0..1001).map(|number| format!("s3:Get{number}")).collect();
+    let refused = custom(&world, input).await.unwrap_err();
+    let text = "too many actions, resources and statements for one simulation";
+    assert_eq!((refused.code(), refused.message()), ("InvalidInput", text));
+    let input = question(&vec![READ; 101], &["s3:GetObject"], &[]);
+    assert_eq!(custom(&world, input).await.unwrap_err().code(), "InvalidInput");
+}
+
+#[tokio::test]
+async fn service_control_policies_above_the_account_are_simulated_too() {
+    let world = World::new().await;
+    let mut input = question(&[READ], &["s3:GetObject"], &[A, B]);
+    let level = types::OrderedOrganizationPolicyType {
+        service_control_policy_input_list: Some(vec![statement(&format!(
+            r#""Effect":"Allow","Action":"*","Resource":"{A}""#
+        ))]),
+    };
+    input.ordered_organization_policy_input_list = Some(vec![level]);
+    let result = custom(&world, input).await.unwrap().remove(0);
+    assert_eq!(result.eval_decision, Decision::ImplicitDeny);
+    let each = result.resource_specific_results.unwrap();
+    assert_eq!(each[0].eval_resource_decision, Decision::Allowed);
+    assert_eq!(each[1].eval_resource_decision, Decision::ImplicitDeny);
+    // What a control policy takes away, no key would bring back.
+    assert!(each[1].missing_context_values.as_ref().unwrap().is_empty());
+}
