@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use model::{
-    Account, AccountId, AccountStatus, Group, GroupId, IdentityStoreId, InstanceId, PermissionSet,
-    PermissionSetId, Principal, UserId, limits,
+    Account, AccountId, AccountStatus, Duration, Group, GroupId, IdentityStoreId, InstanceId, PermissionSet,
+    PermissionSetId, Principal, Provisioned, Role, UserId, limits,
 };
-use store::record::access::AssignmentByPrincipal;
+use store::record::access::{AssignmentByPrincipal, PermissionSetByName};
 use store::record::identity::MembershipByUser;
-use store::{Memo, Table};
+use store::{Folded, Memo, Table};
 
 use crate::caller::PortalCaller;
 use crate::cx::Cx;
@@ -40,12 +40,27 @@ const TABLES: [Table; 6] = [
     Table::Accounts,
 ];
 
-/// What users may enter, as it was last derived.
-pub struct AccessMemo(Memo<(InstanceId, UserId), Access>);
+/// A permission set as it was brought into an account.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) permission_set: PermissionSetId,
+    pub(crate) session_duration: Duration,
+    pub(crate) role: Arc<Role>,
+}
+
+/// The tables that say what permission sets became in accounts.
+const ENTRY_TABLES: [Table; 4] =
+    [Table::PermissionSetByName, Table::PermissionSets, Table::Provisioned, Table::Roles];
+
+/// What users may enter and by which roles, as it was last derived.
+pub struct AccessMemo {
+    access: Memo<(InstanceId, UserId), Access>,
+    entries: Memo<(InstanceId, AccountId, String), Entry>,
+}
 
 impl Default for AccessMemo {
     fn default() -> Self {
-        Self(Memo::new(REMEMBERED_MAX))
+        Self { access: Memo::new(REMEMBERED_MAX), entries: Memo::new(REMEMBERED_MAX) }
     }
 }
 
@@ -71,11 +86,11 @@ pub(crate) async fn principals(
 pub(crate) async fn of(cx: &mut Cx<'_>, portal: &PortalCaller) -> fault::Result<Arc<Access>> {
     let who = (portal.live.session.instance.clone(), portal.live.user.id.clone());
     let Some(state) = cx.tx.state_of(&TABLES).await? else { return Ok(Arc::new(derive(cx, portal).await?)) };
-    if let Some(access) = cx.app.access.0.recall(&who, state) {
+    if let Some(access) = cx.app.access.access.recall(&who, state) {
         return Ok(access);
     }
     let access = Arc::new(derive(cx, portal).await?);
-    cx.app.access.0.keep(who, state, Arc::clone(&access));
+    cx.app.access.access.keep(who, state, Arc::clone(&access));
     Ok(access)
 }
 
@@ -97,6 +112,38 @@ async fn derive(cx: &mut Cx<'_>, portal: &PortalCaller) -> fault::Result<Access>
         (account.id.clone(), Entrance { account, permission_sets })
     };
     Ok(open.map(entrance).collect())
+}
+
+/// The role that a permission set of this name became in an account; none while it is still on its way there.
+pub(crate) async fn entry(
+    cx: &mut Cx<'_>,
+    instance: &InstanceId,
+    account: &AccountId,
+    name: &str,
+) -> fault::Result<Option<Arc<Entry>>> {
+    let place = (instance.clone(), account.clone(), name.to_owned());
+    let Some(state) = cx.tx.state_of(&ENTRY_TABLES).await? else {
+        return Ok(find_entry(cx, &place).await?.map(Arc::new));
+    };
+    if let Some(entry) = cx.app.access.entries.recall(&place, state) {
+        return Ok(Some(entry));
+    }
+    let Some(entry) = find_entry(cx, &place).await?.map(Arc::new) else { return Ok(None) };
+    cx.app.access.entries.keep(place, state, Arc::clone(&entry));
+    Ok(Some(entry))
+}
+
+/// The same, from what is stored. Reads nothing but [`ENTRY_TABLES`].
+async fn find_entry(
+    cx: &mut Cx<'_>,
+    (instance, account, name): &(InstanceId, AccountId, String),
+) -> fault::Result<Option<Entry>> {
+    let Some(set) = cx.tx.find::<PermissionSetByName>((instance, name)).await? else { return Ok(None) };
+    let key = (instance.clone(), set.id.clone(), account.clone());
+    let Some(provisioned) = cx.tx.get::<Provisioned>(&key).await? else { return Ok(None) };
+    let role = cx.tx.get::<Role>(&(account.clone(), Folded::of(&provisioned.role_name))).await?;
+    let session_duration = provisioned.session_duration;
+    Ok(role.map(|role| Entry { permission_set: set.id.clone(), session_duration, role }))
 }
 
 /// The permission sets under these ids, without those that are gone.

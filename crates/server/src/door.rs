@@ -7,7 +7,7 @@ use api::{App, Origin};
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use ipnet::IpNet;
 use metrics_exporter_prometheus::PrometheusHandle;
 use model::{id, limits};
@@ -34,14 +34,9 @@ impl Answer for Door {
     async fn answer(&self, request: Request<Incoming>, peer: IpAddr, tls: bool) -> Response<Full<Bytes>> {
         let origin = self.origin(&request, peer, tls);
         let (parts, body) = request.into_parts();
-        let read = Limited::new(body, limits::REQUEST_BODY_BYTES_MAX).collect();
-        let body = match tokio::time::timeout(millis(limits::REQUEST_READ_TIME_MAX), read).await {
-            Ok(Ok(body)) => body.to_bytes(),
-            Ok(Err(error)) if error.is::<LengthLimitError>() => {
-                return plain(StatusCode::PAYLOAD_TOO_LARGE, "the request's body is too large");
-            }
-            Ok(Err(_)) => return plain(StatusCode::BAD_REQUEST, "the request's body ended early"),
-            Err(_) => return plain(StatusCode::REQUEST_TIMEOUT, "the request's body took too long"),
+        let body = match whole(body).await {
+            Ok(body) => body,
+            Err(refused) => return refused,
         };
         let request = Request::from_parts(parts, body);
         let answer = self.through_the_rooms(&request, &origin);
@@ -105,6 +100,22 @@ impl Door {
             request_id: id::fresh_uuid(&*self.app.entropy),
             secure: hop.secure,
         }
+    }
+}
+
+/// A request's body, within bounds of size and time; or what its sender is told.
+async fn whole(body: Incoming) -> Result<Bytes, Response<Full<Bytes>>> {
+    if body.is_end_stream() {
+        return Ok(Bytes::new());
+    }
+    let read = Limited::new(body, limits::REQUEST_BODY_BYTES_MAX).collect();
+    match tokio::time::timeout(millis(limits::REQUEST_READ_TIME_MAX), read).await {
+        Ok(Ok(body)) => Ok(body.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => {
+            Err(plain(StatusCode::PAYLOAD_TOO_LARGE, "the request's body is too large"))
+        }
+        Ok(Err(_)) => Err(plain(StatusCode::BAD_REQUEST, "the request's body ended early")),
+        Err(_) => Err(plain(StatusCode::REQUEST_TIMEOUT, "the request's body took too long")),
     }
 }
 

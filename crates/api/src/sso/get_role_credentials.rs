@@ -1,8 +1,6 @@
 //! `sso:GetRoleCredentials`: temporary credentials for a role that is assigned to the signed-in user.
 
-use model::{AccountId, Provisioned, Role, Tag};
-use store::Folded;
-use store::record::access::PermissionSetByName;
+use model::{AccountId, Tag};
 use wire::generated::sso::Error;
 use wire::generated::sso::op::GetRoleCredentials;
 use wire::generated::sso::types::{GetRoleCredentialsRequest, GetRoleCredentialsResponse, RoleCredentials};
@@ -31,31 +29,30 @@ impl Handler for GetRoleCredentials {
         let portal = super::portal(cx)?;
         let account: AccountId = input.account_id.parse().map_err(|_| super::no_access())?;
         let instance = portal.live.session.instance.clone();
-        let set = cx.tx.find::<PermissionSetByName>((&instance, &input.role_name)).await?;
-        let set = set.ok_or_else(super::no_access)?;
+        let entry = access::entry(cx, &instance, &account, &input.role_name).await?;
+        let entry = entry.ok_or_else(super::no_access)?;
         let origin = SessionOrigin {
             instance,
             store: portal.live.user.store.clone(),
             user: portal.live.user.id.clone(),
             session: portal.live.session.id.clone(),
             account,
-            permission_set: set.id.clone(),
+            permission_set: entry.permission_set.clone(),
         };
         let access = access::of(cx, &portal).await?;
         let entrance = access.get(&origin.account).ok_or_else(super::no_access)?;
         if !entrance.permission_sets.contains(&origin.permission_set) {
             return Err(super::no_access());
         }
-        let (provisioned, role) = role_of(cx, &origin).await?.ok_or_else(super::no_access)?;
         let tags = tags_of(cx, &portal).await?;
         let claims = SessionClaims {
             access_key_id: credentials::fresh_access_key_id(cx.entropy()),
             account: origin.account.clone(),
-            role_name: role.name.clone(),
-            role_id: role.id.clone(),
+            role_name: entry.role.name.clone(),
+            role_id: entry.role.id.clone(),
             session_name: session_name(&portal.live.user.user_name),
             issued: cx.now,
-            expires: credentials::expiry(cx.now, provisioned.session_duration),
+            expires: credentials::expiry(cx.now, entry.session_duration),
             tags,
             transitive_tags: Vec::new(),
             source_identity: None,
@@ -81,17 +78,6 @@ async fn tags_of(cx: &mut Cx<'_>, portal: &PortalCaller) -> Result<Vec<Tag>, Err
     let attributes = instance.as_ref().and_then(|home| home.settings.access_control_attributes.as_deref());
     let tags = session_tags::of(&portal.live.user, attributes.unwrap_or_default());
     tags.map_err(|bad| Error::invalid_request(bad.to_string()))
-}
-
-/// The role that the permission set became in the account; none while it is still on its way there.
-async fn role_of(
-    cx: &mut Cx<'_>,
-    origin: &SessionOrigin,
-) -> fault::Result<Option<(std::sync::Arc<Provisioned>, std::sync::Arc<Role>)>> {
-    let key = (origin.instance.clone(), origin.permission_set.clone(), origin.account.clone());
-    let Some(provisioned) = cx.tx.get::<Provisioned>(&key).await? else { return Ok(None) };
-    let role_key = (origin.account.clone(), Folded::of(&provisioned.role_name));
-    Ok(cx.tx.get::<Role>(&role_key).await?.map(|role| (provisioned, role)))
 }
 
 /// The user's name as a role session's: what STS does not take becomes a dash.
