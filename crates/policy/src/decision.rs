@@ -39,6 +39,20 @@ pub enum Layer {
 }
 
 impl Layer {
+    /// A short name for programs: `identity`, `scp`, ..
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Layer::Rcp { .. } => "rcp",
+            Layer::Scp { .. } => "scp",
+            Layer::Endpoint => "endpoint",
+            Layer::Resource => "resource",
+            Layer::Identity => "identity",
+            Layer::Boundary => "boundary",
+            Layer::Session => "session",
+        }
+    }
+
     /// AWS's word for the layer: `identity-based policy`, `permissions boundary`, ..
     #[must_use]
     pub fn aws_name(self) -> &'static str {
@@ -83,6 +97,25 @@ pub struct Reason<'a> {
 impl<'a> Reason<'a> {
     pub(crate) fn lacks(layer: Layer) -> Reason<'a> {
         Reason { layer, verdict: Verdict::LacksAllow, policy: None, statement: None, sid: None }
+    }
+
+    /// The smallest change that would undo what this reason does to a request; none where it allows.
+    #[must_use]
+    pub fn remedy(&self, action: &str, resource: &str) -> Option<String> {
+        match self.verdict {
+            Verdict::Allows => None,
+            Verdict::LacksAllow => {
+                let layer = self.layer.aws_name();
+                let article = if self.layer == Layer::Identity { "an" } else { "a" };
+                let level = match self.layer {
+                    Layer::Rcp { level } | Layer::Scp { level } => format!(" of level {level}"),
+                    _ => String::new(),
+                };
+                let statement = format!("a statement that allows `{action}` on `{resource}`");
+                Some(format!("add to {article} {layer}{level} {statement}"))
+            }
+            Verdict::Denies => Some(format!("narrow or remove what denies: {self}")),
+        }
     }
 }
 
@@ -175,15 +208,7 @@ impl Decision<'_> {
     /// allowed.
     #[must_use]
     pub fn remedies(&self, action: &str, resource: &str) -> Vec<String> {
-        let remedy = |reason: &Reason<'_>| match reason.verdict {
-            Verdict::Allows => None,
-            Verdict::LacksAllow => {
-                let layer = reason.layer.aws_name();
-                Some(format!("add to a {layer} a statement that allows `{action}` on `{resource}`"))
-            }
-            Verdict::Denies => Some(format!("narrow or remove what denies: {reason}")),
-        };
-        self.reasons.iter().filter_map(remedy).collect()
+        self.reasons.iter().filter_map(|reason| reason.remedy(action, resource)).collect()
     }
 }
 

@@ -65,6 +65,7 @@ mod document;
 mod error;
 mod index;
 mod json;
+pub mod lint;
 pub mod managed;
 mod parse;
 mod pattern;

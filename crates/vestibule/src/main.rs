@@ -8,6 +8,7 @@ mod export;
 mod failure;
 mod init;
 mod options;
+mod policy;
 mod serve;
 mod target;
 
@@ -44,6 +45,8 @@ enum Command {
     Export(export::Options),
     /// Read the audit trail
     Audit(audit::Options),
+    /// Decide requests by IAM's rules
+    Policy(policy::Options),
 }
 
 fn main() -> ExitCode {
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
             Command::Apply(options) => apply::run(options).await,
             Command::Export(options) => export::run(options).await,
             Command::Audit(options) => audit::run(options).await,
+            Command::Policy(options) => policy::run(options).await,
         }
     });
     match done {
