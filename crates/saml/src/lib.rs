@@ -4,7 +4,11 @@
 //! so nothing in a document can stand for something else.
 #![deny(missing_docs)]
 
+pub mod assertion;
+mod canonical;
 pub mod metadata;
+mod signature;
 mod xml;
 
+pub use assertion::Assertion;
 pub use metadata::Metadata;

@@ -124,17 +124,18 @@ fn ends_ms(der: &[u8]) -> Result<i64, NotMetadata> {
 
 /// An `xs:dateTime` in UTC: `2030-01-02T03:04:05Z`, perhaps with parts of a second, which are left out.
 fn date_ms(text: &str) -> Result<i64, NotMetadata> {
-    let parse = || {
-        let (date, time) = text.trim().strip_suffix('Z')?.split_once('T')?;
-        let time = time.split_once('.').map_or(time, |(whole, _)| whole);
-        let [year, month, day] = numbers(date, '-')?;
-        let [hour, minute, second] = numbers(time, ':')?;
-        let plausible = (1970..=9999).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
-        let clock = hour <= 24 && minute < 60 && second <= 60;
-        (plausible && clock)
-            .then(|| (((days(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000)
-    };
-    parse().ok_or_else(|| NotMetadata(format!("`validUntil` is not a time in UTC: `{text}`")))
+    utc_ms(text).ok_or_else(|| NotMetadata(format!("`validUntil` is not a time in UTC: `{text}`")))
+}
+
+/// The same in milliseconds since the epoch.
+pub(crate) fn utc_ms(text: &str) -> Option<i64> {
+    let (date, time) = text.trim().strip_suffix('Z')?.split_once('T')?;
+    let time = time.split_once('.').map_or(time, |(whole, _)| whole);
+    let [year, month, day] = numbers(date, '-')?;
+    let [hour, minute, second] = numbers(time, ':')?;
+    let plausible = (1970..=9999).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+    let clock = hour <= 24 && minute < 60 && second <= 60;
+    (plausible && clock).then(|| (((days(year, month, day) * 24 + hour) * 60 + minute) * 60 + second) * 1000)
 }
 
 fn numbers(text: &str, between: char) -> Option<[i64; 3]> {
