@@ -21,6 +21,7 @@ use crate::caller::{Caller, PortalCaller, RoleSession, UserCaller};
 use crate::credentials::{SessionClaims, SessionOrigin, access_key_purpose};
 use crate::cx::Cx;
 use crate::origin::Presented;
+use crate::user_session::{FederatedCaller, UserClaims};
 
 /// Recognizes the caller in the way the operation asks for. Calls by nobody are bounded in number.
 pub(crate) async fn authenticate(
@@ -71,7 +72,7 @@ async fn operator(cx: &mut Cx<'_>) -> Result<Caller, Refused> {
     let organization = cx.organization().await?.map(|organization| organization.management_account.clone());
     let home = cx.home_instance().await?.map(|instance| instance.owner.clone());
     let account = organization.or(home).ok_or_else(|| fault::Fault::new("there is no organization yet"))?;
-    Ok(Caller::Root { account, access_key_id: String::new() })
+    Ok(Caller::Root { account, access_key_id: String::new(), session: None })
 }
 
 /// A portal session, by cookie or access token.
@@ -120,6 +121,13 @@ async fn signed(
             let session = standing(cx, *claims).await?;
             session.map(Caller::RoleSession).ok_or_else(|| refuse(SignatureError::unknown_key()))
         }
+        Recognized::User(claims) => {
+            if claims.expires <= cx.now {
+                return Err(refuse(SignatureError::expired_token()));
+            }
+            let caller = standing_user(cx, *claims).await?;
+            caller.ok_or_else(|| refuse(SignatureError::unknown_key()))
+        }
     }
 }
 
@@ -127,6 +135,7 @@ async fn signed(
 enum Recognized {
     Holder(Caller, Arc<AccessKey>),
     Session(Box<SessionClaims>),
+    User(Box<UserClaims>),
 }
 
 async fn long_lived(cx: &mut Cx<'_>, id: &str) -> Result<Option<(Recognized, SecretKey)>, Refused> {
@@ -145,10 +154,10 @@ async fn holder(cx: &mut Cx<'_>, key: &AccessKey) -> fault::Result<Option<Caller
     }
     let (account, access_key_id) = (key.account.clone(), key.id.clone());
     match &key.owner {
-        KeyOwner::Root => Ok(Some(Caller::Root { account, access_key_id })),
+        KeyOwner::Root => Ok(Some(Caller::Root { account, access_key_id, session: None })),
         KeyOwner::User(id) => {
             let found = cx.tx.find::<IamUserById>((&account, id)).await?;
-            let caller = |user| UserCaller { user: Arc::unwrap_or_clone(user), access_key_id };
+            let caller = |user| UserCaller { user: Arc::unwrap_or_clone(user), access_key_id, session: None };
             Ok(found.map(|user| Caller::User(Box::new(caller(user)))))
         }
     }
@@ -165,7 +174,7 @@ async fn note_use(cx: &mut Cx<'_>, key: &AccessKey, service: &str, region: &str)
 }
 
 /// Whether an account is there and not closed, in the organization or alone.
-async fn is_open(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<bool> {
+pub(crate) async fn is_open(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<bool> {
     if let Some(member) = cx.tx.get::<Account>(account).await? {
         return Ok(member.status == AccountStatus::Active);
     }
@@ -178,12 +187,48 @@ fn temporary(
     access_key_id: &str,
     token: &str,
 ) -> Result<Option<(Recognized, SecretKey)>, SignatureError> {
-    let opened = SessionClaims::open(&cx.app.keys, token);
-    let (claims, secret) = opened.ok_or_else(SignatureError::unknown_key)?;
-    if claims.access_key_id != access_key_id {
+    let keys = &cx.app.keys;
+    let (recognized, id, secret) = if let Some((claims, secret)) = SessionClaims::open(keys, token) {
+        let id = claims.access_key_id.clone();
+        (Recognized::Session(Box::new(claims)), id, secret)
+    } else {
+        let opened = UserClaims::open(keys, token);
+        let (claims, secret) = opened.ok_or_else(SignatureError::unknown_key)?;
+        let id = claims.access_key_id.clone();
+        (Recognized::User(Box::new(claims)), id, secret)
+    };
+    Ok((id == access_key_id).then(|| (recognized, SecretKey::new(secret))))
+}
+
+/// The user, root or federated user that claims speak of, if the user and the account still stand.
+async fn standing_user(cx: &mut Cx<'_>, claims: UserClaims) -> fault::Result<Option<Caller>> {
+    let open = is_open(cx, &claims.account).await?;
+    let user = match &claims.user {
+        Some(id) => cx.tx.find::<IamUserById>((&claims.account, id)).await?.map(Arc::unwrap_or_clone),
+        None => None,
+    };
+    if !open || (claims.user.is_some() && user.is_none()) {
+        let reason = if open { "the user is gone" } else { "the account is not active" };
+        cx.audit.additional.insert("reason".to_owned(), reason.into());
         return Ok(None);
     }
-    Ok(Some((Recognized::Session(Box::new(claims)), SecretKey::new(secret))))
+    let (account, access_key_id) = (claims.account.clone(), claims.access_key_id.clone());
+    Ok(Some(match (claims.federated.clone(), user) {
+        (Some(federated), issuer) => {
+            let issued = claims.issued;
+            Caller::FederatedUser(Box::new(FederatedCaller {
+                account,
+                issuer,
+                federated,
+                access_key_id,
+                issued,
+            }))
+        }
+        (None, Some(user)) => {
+            Caller::User(Box::new(UserCaller { user, access_key_id, session: Some(claims) }))
+        }
+        (None, None) => Caller::Root { account, access_key_id, session: Some(Box::new(claims)) },
+    }))
 }
 
 /// The role session that claims speak of, if everything it stands on still stands.

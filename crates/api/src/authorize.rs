@@ -18,6 +18,7 @@ use crate::delegation;
 use crate::entity::{self, Entity};
 use crate::entity_paths::Asked;
 use crate::handler::{Owner, Resources};
+use crate::user_session::{self, FederatedCaller};
 
 /// Actions that an account can let all of its users do: the first for themselves, as it names nobody else
 /// (IAM User Guide, "Permit IAM users to change their own passwords").
@@ -45,6 +46,9 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
     if info.auth != Auth::SigV4 {
         // The token or session that was presented is the permission: it reaches only its own user's access.
         return Ok(());
+    }
+    if let Some(refusal) = user_session::barred(&cx.caller, info) {
+        return Err(Refused::Denied(refusal));
     }
     let code = info.service.refusals.access_denied;
     let denied = |sentence: String| Refused::Denied(Refusal::other(code.name, code.status, sentence));
@@ -241,6 +245,7 @@ impl Policies {
         let mut policies = match cx.caller.clone() {
             Caller::RoleSession(session) => Self::of_role(cx, &session).await?,
             Caller::User(caller) => Self::of_user(cx, &caller.user).await?,
+            Caller::FederatedUser(caller) => Self::of_federated_user(cx, &caller).await?,
             Caller::Root { .. } | Caller::Anonymous | Caller::Portal(_) => Self::default(),
         };
         if let Some(account) = cx.caller.account().cloned() {
@@ -295,17 +300,37 @@ impl Policies {
         let mut policies = Self::default();
         policies.add(cx, &role.account, &role.inline_policies, &role.attached_policies).await?;
         policies.boundary = boundary(cx, &role.account, role.boundary.as_deref()).await?;
+        policies.narrow(cx, &role.account, &session.claims.session_policies).await?;
+        Ok(policies)
+    }
+
+    /// What the user who asked may do, as far as session policies say so; of root, everything.
+    async fn of_federated_user(cx: &mut Cx<'_>, caller: &FederatedCaller) -> Result<Self, fault::Fault> {
+        let mut policies = match &caller.issuer {
+            Some(user) => Self::of_user(cx, user).await?,
+            None => Self::default(),
+        };
+        policies.narrow(cx, &caller.account, &caller.federated.session_policies).await?;
+        Ok(policies)
+    }
+
+    async fn narrow(
+        &mut self,
+        cx: &mut Cx<'_>,
+        account: &AccountId,
+        session_policies: &[String],
+    ) -> Result<(), fault::Fault> {
         let mut narrowed = Vec::new();
-        for policy in &session.claims.session_policies {
+        for policy in session_policies {
             if policy.starts_with("arn:") {
-                narrowed.extend(managed(cx, &role.account, policy).await?);
+                narrowed.extend(managed(cx, account, policy).await?);
             } else {
                 narrowed.push(("session policy".to_owned(), cx.app.policies.compile(policy)?));
             }
         }
         // A managed policy that is gone since allows nothing: the layer stays.
-        policies.session = (!session.claims.session_policies.is_empty()).then_some(narrowed);
-        Ok(policies)
+        self.session = (!session_policies.is_empty()).then_some(narrowed);
+        Ok(())
     }
 
     /// What the policies say of one request.
@@ -392,8 +417,16 @@ async fn context(cx: &mut Cx<'_>) -> Result<Context, fault::Fault> {
     for Tag { key, value } in principal_tags(&cx.caller) {
         context.set(&format!("aws:PrincipalTag/{key}"), value.clone());
     }
+    if let Some(issued) = cx.caller.session_issued() {
+        context.set("aws:TokenIssueTime", issued.to_rfc3339());
+        context.set("aws:MultiFactorAuthPresent", "false");
+    }
+    let lasting = cx.caller.user_claims().filter(|claims| claims.second_factor).map(|claims| claims.issued);
+    if let Some(shown) = cx.second_factor.or(lasting) {
+        context.set("aws:MultiFactorAuthPresent", "true");
+        context.set("aws:MultiFactorAuthAge", (cx.now.secs() - shown.secs()).to_string());
+    }
     if let Caller::RoleSession(session) = &cx.caller {
-        context.set("aws:TokenIssueTime", session.claims.issued.to_rfc3339());
         if let Some(source) = &session.claims.source_identity {
             context.set("aws:SourceIdentity", source.clone());
         }
@@ -413,6 +446,9 @@ fn principal_tags(caller: &Caller) -> impl Iterator<Item = &Tag> {
     let (lasting, session): (&[Tag], &[Tag]) = match caller {
         Caller::User(caller) => (&caller.user.tags, &[]),
         Caller::RoleSession(session) => (&session.role.tags, session.tags()),
+        Caller::FederatedUser(caller) => {
+            (caller.issuer.as_ref().map_or(&[], |user| &user.tags), &caller.federated.tags)
+        }
         Caller::Anonymous | Caller::Root { .. } | Caller::Portal(_) => (&[], &[]),
     };
     lasting.iter().chain(session)

@@ -5,6 +5,7 @@ use policy::Principal;
 use serde_json::{Value, json};
 
 use crate::credentials::SessionClaims;
+use crate::user_session::{FederatedCaller, UserClaims};
 
 /// The recognized caller of a request.
 #[derive(Clone, Debug)]
@@ -17,11 +18,15 @@ pub enum Caller {
         account: AccountId,
         /// The access key that signed; empty for the operator on the machine itself.
         access_key_id: String,
+        /// The temporary credentials in use, if they are any.
+        session: Option<Box<UserClaims>>,
     },
     /// An IAM user.
     User(Box<UserCaller>),
     /// Temporary credentials of a role.
     RoleSession(Box<RoleSession>),
+    /// Temporary credentials that an IAM user or root handed to somebody.
+    FederatedUser(Box<FederatedCaller>),
     /// A user's portal session, by cookie or access token.
     Portal(Box<PortalCaller>),
 }
@@ -33,6 +38,8 @@ pub struct UserCaller {
     pub user: IamUser,
     /// The access key that signed.
     pub access_key_id: String,
+    /// The temporary credentials in use, if they are any.
+    pub session: Option<UserClaims>,
 }
 
 /// Temporary credentials in use, with the role they are of.
@@ -79,6 +86,7 @@ impl Caller {
             Self::Root { account, .. } => Some(account),
             Self::User(caller) => Some(&caller.user.account),
             Self::RoleSession(session) => Some(&session.claims.account),
+            Self::FederatedUser(caller) => Some(&caller.account),
             Self::Portal(portal) => Some(&portal.account),
         }
     }
@@ -91,6 +99,24 @@ impl Caller {
         }
     }
 
+    /// What the temporary credentials of an IAM user, or of root, state.
+    pub(crate) fn user_claims(&self) -> Option<&UserClaims> {
+        match self {
+            Self::User(caller) => caller.session.as_ref(),
+            Self::Root { session, .. } => session.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// When the temporary credentials in use were issued.
+    pub(crate) fn session_issued(&self) -> Option<Timestamp> {
+        match self {
+            Self::RoleSession(session) => Some(session.claims.issued),
+            Self::FederatedUser(caller) => Some(caller.issued),
+            _ => self.user_claims().map(|claims| claims.issued),
+        }
+    }
+
     /// The ARN that AWS's messages name; empty for nobody.
     pub fn arn(&self) -> String {
         match self {
@@ -98,6 +124,7 @@ impl Caller {
             Self::Root { account, .. } => format!("arn:aws:iam::{account}:root"),
             Self::User(caller) => caller.user.arn(),
             Self::RoleSession(session) => session.arn(),
+            Self::FederatedUser(caller) => caller.arn(),
             Self::Portal(portal) => format!("arn:aws:identitystore:::user/{}", portal.live.user.id),
         }
     }
@@ -109,6 +136,7 @@ impl Caller {
             Self::Root { account, .. } => account.to_string(),
             Self::User(caller) => caller.user.id.clone(),
             Self::RoleSession(session) => session.user_id(),
+            Self::FederatedUser(caller) => caller.user_id(),
             Self::Portal(portal) => portal.live.user.id.to_string(),
         }
     }
@@ -129,6 +157,11 @@ impl Caller {
                 role_id: session.role.id.clone(),
                 session_arn: session.arn(),
             },
+            Self::FederatedUser(caller) => Principal::FederatedUser {
+                account: caller.account.to_string(),
+                arn: caller.arn(),
+                issuer_arn: caller.issuer_arn(),
+            },
             Self::Portal(_) => Principal::Anonymous,
         }
     }
@@ -137,7 +170,7 @@ impl Caller {
     pub fn actor(&self) -> audit::Actor {
         match self {
             Self::Anonymous => audit::Actor { identity: json!({ "type": "Unknown" }), name: String::new() },
-            Self::Root { account, access_key_id } => audit::Actor {
+            Self::Root { account, access_key_id, .. } => audit::Actor {
                 identity: json!({
                     "type": "Root", "principalId": account.as_str(), "arn": self.arn(),
                     "accountId": account.as_str(), "accessKeyId": access_key_id,
@@ -148,6 +181,9 @@ impl Caller {
             Self::RoleSession(session) => {
                 audit::Actor { identity: role_identity(session), name: session.arn() }
             }
+            Self::FederatedUser(caller) => {
+                audit::Actor { identity: federated_identity(caller), name: caller.arn() }
+            }
             Self::Portal(portal) => {
                 audit::Actor { identity: portal_identity(portal), name: portal.live.user.id.to_string() }
             }
@@ -156,10 +192,42 @@ impl Caller {
 }
 
 fn user_identity(caller: &UserCaller) -> Value {
-    let UserCaller { user, access_key_id } = caller;
-    json!({
+    let UserCaller { user, access_key_id, session } = caller;
+    let mut identity = json!({
         "type": "IAMUser", "principalId": user.id, "arn": user.arn(), "accountId": user.account.as_str(),
         "accessKeyId": access_key_id, "userName": user.name,
+    });
+    if let (Some(session), Some(object)) = (session, identity.as_object_mut()) {
+        let attributes = json!({
+            "creationDate": session.issued.to_rfc3339(),
+            "mfaAuthenticated": session.second_factor.to_string(),
+        });
+        object.insert("sessionContext".to_owned(), json!({ "attributes": attributes }));
+    }
+    identity
+}
+
+fn federated_identity(caller: &FederatedCaller) -> Value {
+    let account = caller.account.as_str();
+    let issuer = match &caller.issuer {
+        Some(user) => json!({
+            "type": "IAMUser", "principalId": user.id, "arn": user.arn(), "accountId": account,
+            "userName": user.name,
+        }),
+        None => json!({
+            "type": "Root", "principalId": account, "arn": caller.issuer_arn(), "accountId": account,
+        }),
+    };
+    json!({
+        "type": "FederatedUser",
+        "principalId": caller.user_id(),
+        "arn": caller.arn(),
+        "accountId": account,
+        "accessKeyId": caller.access_key_id,
+        "sessionContext": {
+            "sessionIssuer": issuer,
+            "attributes": { "creationDate": caller.issued.to_rfc3339(), "mfaAuthenticated": "false" },
+        },
     })
 }
 

@@ -18,8 +18,8 @@ use crate::registry::{self, Route};
 use crate::testing::{World, origin};
 use crate::{Presented, implemented, missing, respond};
 
-/// Operations of SigV4 services that need no permission. AWS says so of the first.
-const ALLOWED_TO_ALL: [&str; 1] = ["sts.GetCallerIdentity"];
+/// Operations of SigV4 services that need no permission. AWS says so of them.
+const ALLOWED_TO_ALL: [&str; 2] = ["sts.GetCallerIdentity", "sts.GetSessionToken"];
 /// Refusals that AWS really sends and its models do not list, beyond those that every operation can give.
 const NOT_MODELLED: [(&str, &str); 1] = [("sso", "ForbiddenException")];
 
@@ -300,7 +300,7 @@ async fn role_with(world: &World, account: &AccountId, policy: Option<&str>) -> 
     tx.put(&role).await.unwrap();
     assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
     let claims = SessionClaims {
-        access_key_id: crate::credentials::fresh_access_key_id(&*app.entropy),
+        access_key_id: crate::credentials::fresh_access_key_id(account, &*app.entropy),
         account: account.clone(),
         role_name: role.name,
         role_id: role.id,

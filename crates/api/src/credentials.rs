@@ -76,11 +76,36 @@ pub struct Issued {
     pub expires: Timestamp,
 }
 
-/// A fresh access key id for temporary credentials.
-pub(crate) fn fresh_access_key_id(entropy: &dyn Entropy) -> String {
-    let mut id = id::fresh_iam_id("ASIA", entropy);
-    id.truncate(20);
-    id
+/// The digits of an access key id (RFC 4648, Base32).
+const KEY_DIGITS: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/// Where an access key id of temporary credentials holds its account, in the 80 bits of its 16 digits.
+const ACCOUNT_SHIFT: u32 = 39;
+/// An account id in bits.
+const ACCOUNT_MASK: u128 = (1 << 40) - 1;
+
+/// A fresh access key id for temporary credentials: the account, in the bits where AWS's ids have it, and
+/// chance. They are kept nowhere, and still say whose they are.
+pub(crate) fn fresh_access_key_id(account: &AccountId, entropy: &dyn Entropy) -> String {
+    let mut chance = [0u8; 16];
+    entropy.fill(&mut chance);
+    let account = account.as_str().parse::<u128>().unwrap_or_default() & ACCOUNT_MASK;
+    let bits = (u128::from_be_bytes(chance) & !(ACCOUNT_MASK << ACCOUNT_SHIFT)) | (account << ACCOUNT_SHIFT);
+    let digit = |at: u32| {
+        let value = usize::try_from((bits >> (at * 5)) & 31).unwrap_or_default();
+        KEY_DIGITS.get(value).map(|digit| char::from(*digit))
+    };
+    "ASIA".chars().chain((0..16).rev().filter_map(digit)).collect()
+}
+
+/// The account in an access key id of temporary credentials.
+pub(crate) fn account_in(access_key_id: &str) -> Option<AccountId> {
+    let digits = access_key_id.strip_prefix("ASIA").filter(|digits| digits.len() == 16)?;
+    let mut bits = 0u128;
+    for digit in digits.bytes() {
+        let value = KEY_DIGITS.iter().position(|known| *known == digit)?;
+        bits = (bits << 5) | u128::try_from(value).ok()?;
+    }
+    format!("{:012}", (bits >> ACCOUNT_SHIFT) & ACCOUNT_MASK).parse().ok()
 }
 
 /// When a session of `length` that begins now ends.
@@ -206,11 +231,33 @@ pub(crate) fn fresh_access_key(entropy: &dyn Entropy) -> (String, String) {
 }
 
 /// 40 characters, as AWS's are, from the key that sealed the token: credentials survive a rotation.
-fn secret_key(keys: &KeyRing, token: &str, access_key_id: &str) -> Option<String> {
+pub(crate) fn secret_key(keys: &KeyRing, token: &str, access_key_id: &str) -> Option<String> {
     use base64::Engine as _;
     let key_id = token.split('.').nth(1)?;
     let derived = keys.derive_with(key_id, SECRET_PURPOSE, access_key_id.as_bytes())?;
     let mut text = base64::engine::general_purpose::STANDARD_NO_PAD.encode(*derived);
     text.truncate(40);
     Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use testkit::TestEntropy;
+
+    use super::*;
+
+    #[test]
+    fn an_access_key_id_says_whose_it_is() {
+        let entropy = TestEntropy::default();
+        for account in ["000000000000", "111111111111", "999999999999"] {
+            let account: AccountId = account.parse().unwrap();
+            let (one, two) =
+                (fresh_access_key_id(&account, &entropy), fresh_access_key_id(&account, &entropy));
+            assert_eq!((one.len(), account_in(&one)), (20, Some(account)));
+            assert_ne!(one, two);
+        }
+        for other in ["", "ASIA", "AKIAQQQQQQQQQQQQQQQQ", "ASIA0000000000000000", "ASIA7777777777777777"] {
+            assert_eq!(account_in(other), None, "{other}");
+        }
+    }
 }

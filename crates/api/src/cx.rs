@@ -31,6 +31,8 @@ pub struct Cx<'a> {
     pub audit: Draft,
     /// Further audit events of the same request, such as `UserAuthentication` after `CredentialVerification`.
     pub audit_also: Vec<Draft>,
+    /// When the caller showed a second factor, if that was in this request.
+    pub(crate) second_factor: Option<Timestamp>,
     /// Whether the request is written into the audit trail. All are, but for the many of a flood that were
     /// refused alike.
     pub(crate) on_record: bool,
@@ -48,6 +50,7 @@ impl<'a> Cx<'a> {
             origin,
             audit: Draft::call(info.name, info.service.event_source, !info.mutates),
             audit_also: Vec::new(),
+            second_factor: None,
             on_record: true,
             organization: None,
             instance: None,

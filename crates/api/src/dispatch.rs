@@ -159,6 +159,8 @@ async fn steps<O: Handler>(
     cx.caller = authenticate(cx, O::INFO, presented).await.map_err(into_error::<O>)?;
     // 4 read: refused only now, so that a stranger learns nothing of what is expected
     let input = input.clone()?;
+    // 3 who, as far as only the input says it
+    O::prove(cx, &input).await?;
     // 5 may
     let scope = cx.scope().await?;
     let resources = O::resources(&input, &scope).with_all_keys(request_tags::of::<O>(&input));

@@ -9,6 +9,12 @@ use crate::cx::Cx;
 
 /// An operation that we do.
 pub trait Handler: Operation {
+    /// Looks at what the request itself holds of who calls, before anything is decided: the code of a second
+    /// factor, or what an identity provider says.
+    fn prove(_cx: &mut Cx<'_>, _input: &Self::Input) -> impl Future<Output = Result<(), Self::Error>> + Send {
+        async { Ok(()) }
+    }
+
     /// What the caller must be allowed the operation's action *on*. Shapes as in the Service Authorization
     /// Reference.
     fn resources(input: &Self::Input, scope: &Scope) -> Resources;

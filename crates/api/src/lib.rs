@@ -41,6 +41,7 @@ mod sso_oidc;
 mod sts;
 #[cfg(test)]
 mod testing;
+mod user_session;
 mod vestibule;
 
 pub use access::AccessMemo;
@@ -53,3 +54,4 @@ pub use founding::{Founded, Founding, found, founded};
 pub use handler::{Handler, Owner, Resources, Scope};
 pub use origin::{Origin, Presented};
 pub use registry::{Route, implemented, missing};
+pub use user_session::{FederatedCaller, FederatedUser, UserClaims};

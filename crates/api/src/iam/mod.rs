@@ -11,7 +11,7 @@ mod groups;
 mod held;
 mod instance_profiles;
 mod login_profiles;
-mod mfa_devices;
+pub(crate) mod mfa_devices;
 mod oidc_providers;
 mod policies;
 mod reports;

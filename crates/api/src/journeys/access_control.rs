@@ -234,7 +234,7 @@ async fn by_tag(world: &World) -> SessionClaims {
     tx.put(&role).await.unwrap();
     assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
     SessionClaims {
-        access_key_id: fresh_access_key_id(&*world.app.entropy),
+        access_key_id: fresh_access_key_id(&role.account, &*world.app.entropy),
         account: role.account,
         role_name: role.name,
         role_id: role.id,

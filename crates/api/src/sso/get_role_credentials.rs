@@ -46,7 +46,7 @@ impl Handler for GetRoleCredentials {
         }
         let tags = tags_of(cx, &portal).await?;
         let claims = SessionClaims {
-            access_key_id: credentials::fresh_access_key_id(cx.entropy()),
+            access_key_id: credentials::fresh_access_key_id(&origin.account, cx.entropy()),
             account: origin.account.clone(),
             role_name: entry.role.name.clone(),
             role_id: entry.role.id.clone(),

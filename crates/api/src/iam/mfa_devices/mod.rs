@@ -9,7 +9,7 @@ mod list_mfa_device_tags;
 mod list_mfa_devices;
 mod list_virtual_mfa_devices;
 mod picture;
-mod presence;
+pub(crate) mod presence;
 mod resync_mfa_device;
 mod tag_mfa_device;
 #[cfg(test)]

@@ -1,5 +1,4 @@
 //! A code as the proof that a user is there.
-#![cfg_attr(not(test), expect(dead_code, reason = "asked by STS once its sessions carry a second factor"))]
 
 use std::sync::Arc;
 

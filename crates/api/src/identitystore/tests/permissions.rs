@@ -46,7 +46,7 @@ async fn session(world: &World, account: &str, statements: serde_json::Value) ->
     put(world, &role).await;
     let now = world.founded.instance.created;
     SessionClaims {
-        access_key_id: credentials::fresh_access_key_id(&*world.app.entropy),
+        access_key_id: credentials::fresh_access_key_id(&role.account, &*world.app.entropy),
         account: role.account,
         role_name: role.name,
         role_id: role.id,
