@@ -29,7 +29,7 @@ impl Handler for DeleteUser {
             return Err(conflict("delete access keys"));
         }
         if cx.tx.count::<MfaDeviceByUser>((&user.account, &user.id), 1).await? > 0 {
-            return Err(conflict("delete MFA device"));
+            return Err(conflict("remove tokens from principal"));
         }
         if !user.groups.is_empty() {
             return Err(conflict("remove users from group"));
