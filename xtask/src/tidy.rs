@@ -60,7 +60,9 @@ pub(crate) fn run(arguments: &[String]) -> Result {
 
 /// Mends what can be mended without understanding it.
 fn fix(root: &Path) -> Result {
-    for file in source::files_in(root, &FOLDERS, &SKIPPED)?.iter().filter(|file| file.path.ends_with(".rs")) {
+    let files = source::files_in(root, &FOLDERS, &SKIPPED)?;
+    let ours = |file: &&source::File| file.path.ends_with(".rs") && !file.path.starts_with(GENERATED);
+    for file in files.iter().filter(ours) {
         let wrapped = wrap::comments(&file.text);
         if wrapped != file.text {
             crate::write(&root.join(&file.path), &wrapped)?;

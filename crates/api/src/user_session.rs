@@ -1,8 +1,8 @@
 //! Temporary credentials of those who asked for them: an IAM user's or root's own (`GetSessionToken`), and
 //! those that they hand to a federated user (`GetFederationToken`).
 //!
-//! Like a role's they are self-contained (see `credentials`): the token is sealed, and using it asks the store
-//! whether the user still stands. Source of what they may not do: IAM User Guide, "Compare AWS STS
+//! Like a role's they are self-contained (see `credentials`): the token is sealed, and using it asks the
+//! store whether the user still stands. Source of what they may not do: IAM User Guide, "Compare AWS STS
 //! credentials".
 
 use fault::Context as _;
@@ -43,7 +43,8 @@ pub struct FederatedUser {
     pub name: String,
     /// Session tags.
     pub tags: Vec<Tag>,
-    /// Session policies: documents, and ARNs of managed policies. Without any, no policy of the user's counts.
+    /// Session policies: documents, and ARNs of managed policies. Without any, no policy of the user's
+    /// counts.
     pub session_policies: Vec<String>,
 }
 

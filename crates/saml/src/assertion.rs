@@ -1,7 +1,8 @@
-//! A response that an identity provider sends, and what its one assertion says, once its signature is verified.
+//! A response that an identity provider sends, and what its one assertion says, once its signature is
+//! verified.
 //!
-//! Source: OASIS, SAML 2.0 Core, sections 2.3 to 2.7 and 3.2.2; SAML 2.0 Profiles, section 4.1.4. What is read
-//! is read from the very nodes that were verified, in a document that is parsed once.
+//! Source: OASIS, SAML 2.0 Core, sections 2.3 to 2.7 and 3.2.2; SAML 2.0 Profiles, section 4.1.4. What is
+//! read is read from the very nodes that were verified, in a document that is parsed once.
 
 use std::collections::BTreeSet;
 use std::fmt;

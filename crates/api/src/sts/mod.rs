@@ -30,8 +30,8 @@ pub(crate) fn routes() -> Vec<Route> {
 
 /// Session of a user who names no length (STS API reference, GetSessionToken and GetFederationToken).
 const USER_SESSION_DEFAULT: Duration = Duration::from_hours(12);
-/// Longest session that root gets for itself or for others. It is cut to that, not refused (STS API reference,
-/// `DurationSeconds` of GetSessionToken and GetFederationToken).
+/// Longest session that root gets for itself or for others. It is cut to that, not refused (STS API
+/// reference, `DurationSeconds` of GetSessionToken and GetFederationToken).
 const ROOT_SESSION_MAX: Duration = Duration::from_hours(1);
 
 /// The length of a session that a user or root asks for without a role.

@@ -17,7 +17,8 @@ pub(super) async fn prove(cx: &mut Cx<'_>, serial: Option<&str>, code: Option<&s
         (Some(serial), Some(code)) => (serial, code),
         _ => {
             return Err(denied(
-                "MultiFactorAuthentication failed, must provide both MFA serial number and one time pass code.",
+                "MultiFactorAuthentication failed, must provide both MFA serial number and one time pass \
+                 code.",
             ));
         }
     };
@@ -40,7 +41,7 @@ pub(super) fn require(cx: &Cx<'_>, serial: Option<&str>, code: Option<&str>) -> 
 
 fn unknown() -> Error {
     denied(
-        "MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial number \
-         is valid and associated with this user.",
+        "MultiFactorAuthentication failed, unable to validate MFA code.  Please verify your MFA serial \
+         number is valid and associated with this user.",
     )
 }
