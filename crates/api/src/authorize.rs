@@ -43,7 +43,7 @@ impl From<fault::Fault> for Refused {
 
 /// Refuses unless the caller is allowed the operation's action on every resource.
 pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resources) -> Result<(), Refused> {
-    if info.auth != Auth::SigV4 {
+    if info.auth != Auth::SigV4 && on.owner != Owner::Role {
         // The token or session that was presented is the permission: it reaches only its own user's access.
         return Ok(());
     }
@@ -86,6 +86,8 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
             let caller = principal.display_name();
             let sentence = || match target.stranger_hears {
                 Some(sentence) if lacks_resource_policy(decision) => sentence.to_owned(),
+                // STS names neither to whom it does not know.
+                _ if cx.caller.vouched().is_some() => format!("Not authorized to perform {action}"),
                 _ => decision.aws_sentence(&caller, action, &target.arn),
             };
             (!decision.is_allowed()).then(sentence)
@@ -246,7 +248,9 @@ impl Policies {
             Caller::RoleSession(session) => Self::of_role(cx, &session).await?,
             Caller::User(caller) => Self::of_user(cx, &caller.user).await?,
             Caller::FederatedUser(caller) => Self::of_federated_user(cx, &caller).await?,
-            Caller::Root { .. } | Caller::Anonymous | Caller::Portal(_) => Self::default(),
+            Caller::Root { .. } | Caller::Anonymous | Caller::Vouched(_) | Caller::Portal(_) => {
+                Self::default()
+            }
         };
         if let Some(account) = cx.caller.account().cloned() {
             policies.controls = controls::on_callers(cx, &account).await?;
@@ -433,6 +437,9 @@ async fn context(cx: &mut Cx<'_>) -> Result<Context, fault::Fault> {
         if let Some(from) = &session.claims.origin {
             context.set("identitystore:UserId", from.user.to_string());
         }
+        for (key, value) in &session.claims.federation {
+            context.add(key, value.clone());
+        }
     }
     if let Some(organization) = cx.own_organization().await? {
         context.set("aws:PrincipalOrgID", organization.id.to_string());
@@ -449,7 +456,7 @@ fn principal_tags(caller: &Caller) -> impl Iterator<Item = &Tag> {
         Caller::FederatedUser(caller) => {
             (caller.issuer.as_ref().map_or(&[], |user| &user.tags), &caller.federated.tags)
         }
-        Caller::Anonymous | Caller::Root { .. } | Caller::Portal(_) => (&[], &[]),
+        Caller::Anonymous | Caller::Root { .. } | Caller::Vouched(_) | Caller::Portal(_) => (&[], &[]),
     };
     lasting.iter().chain(session)
 }

@@ -1,11 +1,14 @@
 //! Who calls, once recognized.
 
+use std::sync::Arc;
+
 use model::{AccountId, IamUser, Role, Tag, Timestamp};
 use policy::Principal;
 use serde_json::{Value, json};
 
 use crate::credentials::SessionClaims;
 use crate::user_session::{FederatedCaller, UserClaims};
+use crate::vouched::Vouched;
 
 /// The recognized caller of a request.
 #[derive(Clone, Debug)]
@@ -27,6 +30,8 @@ pub enum Caller {
     RoleSession(Box<RoleSession>),
     /// Temporary credentials that an IAM user or root handed to somebody.
     FederatedUser(Box<FederatedCaller>),
+    /// Somebody whom an identity provider vouches for, and who has no credentials yet.
+    Vouched(Arc<Vouched>),
     /// A user's portal session, by cookie or access token.
     Portal(Box<PortalCaller>),
 }
@@ -82,7 +87,7 @@ impl Caller {
     /// The account that the caller belongs to, if it is known.
     pub fn account(&self) -> Option<&AccountId> {
         match self {
-            Self::Anonymous => None,
+            Self::Anonymous | Self::Vouched(_) => None,
             Self::Root { account, .. } => Some(account),
             Self::User(caller) => Some(&caller.user.account),
             Self::RoleSession(session) => Some(&session.claims.account),
@@ -95,6 +100,14 @@ impl Caller {
     pub fn user(&self) -> Option<&IamUser> {
         match self {
             Self::User(caller) => Some(&caller.user),
+            _ => None,
+        }
+    }
+
+    /// What an identity provider says of the caller, if one vouches for it.
+    pub(crate) fn vouched(&self) -> Option<&Arc<Vouched>> {
+        match self {
+            Self::Vouched(vouched) => Some(vouched),
             _ => None,
         }
     }
@@ -125,6 +138,7 @@ impl Caller {
             Self::User(caller) => caller.user.arn(),
             Self::RoleSession(session) => session.arn(),
             Self::FederatedUser(caller) => caller.arn(),
+            Self::Vouched(vouched) => vouched.provider.clone(),
             Self::Portal(portal) => format!("arn:aws:identitystore:::user/{}", portal.live.user.id),
         }
     }
@@ -137,6 +151,7 @@ impl Caller {
             Self::User(caller) => caller.user.id.clone(),
             Self::RoleSession(session) => session.user_id(),
             Self::FederatedUser(caller) => caller.user_id(),
+            Self::Vouched(vouched) => vouched.principal_id(),
             Self::Portal(portal) => portal.live.user.id.to_string(),
         }
     }
@@ -162,6 +177,7 @@ impl Caller {
                 arn: caller.arn(),
                 issuer_arn: caller.issuer_arn(),
             },
+            Self::Vouched(vouched) => Principal::Federated { provider: vouched.provider.clone() },
             Self::Portal(_) => Principal::Anonymous,
         }
     }
@@ -183,6 +199,9 @@ impl Caller {
             }
             Self::FederatedUser(caller) => {
                 audit::Actor { identity: federated_identity(caller), name: caller.arn() }
+            }
+            Self::Vouched(vouched) => {
+                audit::Actor { identity: vouched.identity(), name: vouched.subject.clone() }
             }
             Self::Portal(portal) => {
                 audit::Actor { identity: portal_identity(portal), name: portal.live.user.id.to_string() }

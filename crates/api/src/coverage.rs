@@ -313,6 +313,7 @@ async fn role_with(world: &World, account: &AccountId, policy: Option<&str>) -> 
         session_policies: Vec::new(),
         origin: None,
         chained: false,
+        federation: Vec::new(),
     };
     let issued = claims.issue(&app.keys, &*app.entropy).unwrap();
     Credentials {

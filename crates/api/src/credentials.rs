@@ -44,6 +44,8 @@ pub struct SessionClaims {
     pub origin: Option<SessionOrigin>,
     /// Whether the caller was a role session itself (role chaining).
     pub chained: bool,
+    /// Condition keys that say who vouched for the session. They are this session's, not the next one's.
+    pub federation: Vec<(String, String)>,
 }
 
 /// The user, session and assignment that a role session stands on.
@@ -143,7 +145,7 @@ impl SessionClaims {
             "k": self.access_key_id, "a": self.account.as_str(), "r": self.role_name, "i": self.role_id,
             "n": self.session_name, "t": self.issued.0, "e": self.expires.0, "g": tags,
             "p": self.session_policies, "c": self.chained, "v": self.transitive_tags,
-            "s": self.source_identity,
+            "s": self.source_identity, "f": self.federation,
             "o": self.origin.as_ref().map(SessionOrigin::to_json),
         })
     }
@@ -154,10 +156,11 @@ impl SessionClaims {
         let texts = |key: &str| -> Option<Vec<String>> {
             list(key)?.iter().map(|text| text.as_str().map(str::to_owned)).collect()
         };
-        let tag = |pair: &Value| {
+        let pair = |pair: &Value| {
             let part = |at| pair.get(at).and_then(Value::as_str).map(str::to_owned);
-            Some(Tag { key: part(0)?, value: part(1)? })
+            Some((part(0)?, part(1)?))
         };
+        let tag = |of: &Value| pair(of).map(|(key, value)| Tag { key, value });
         Some(Self {
             access_key_id: text("k")?,
             account: text("a")?.parse().ok()?,
@@ -171,6 +174,7 @@ impl SessionClaims {
             source_identity: text("s"),
             session_policies: texts("p")?,
             chained: value.get("c")?.as_bool()?,
+            federation: list("f").into_iter().flatten().map(pair).collect::<Option<_>>()?,
             origin: match value.get("o")? {
                 Value::Null => None,
                 origin => Some(SessionOrigin::from_json(origin)?),

@@ -134,6 +134,7 @@ impl<'a> Cx<'a> {
             organization,
             region: home.region.clone(),
             caller_user: self.caller.user().map(IamUser::arn),
+            vouched: self.caller.vouched().cloned(),
         })
     }
 
@@ -158,7 +159,8 @@ impl<'a> Cx<'a> {
     /// Room seven: rows, audit events and jobs in one commit.
     pub(crate) async fn keep(mut self, succeeded: bool) -> fault::Result<Committed> {
         let home = self.home_instance().await?;
-        let account = self.caller.account().or(home.as_ref().map(|home| &home.owner));
+        let trusting = self.caller.vouched().map(|vouched| &vouched.account);
+        let account = self.caller.account().or(trusting).or(home.as_ref().map(|home| &home.owner));
         let account = account.map(ToString::to_string).unwrap_or_default();
         let region = home.map(|home| home.region.clone()).unwrap_or_default();
         let origin = audit::Origin {

@@ -1,11 +1,13 @@
 //! What an operation has to say of itself, beyond its model.
 
 use std::future::Future;
+use std::sync::Arc;
 
 use model::AccountId;
 use wire::Operation;
 
 use crate::cx::Cx;
+use crate::vouched::Vouched;
 
 /// An operation that we do.
 pub trait Handler: Operation {
@@ -48,6 +50,8 @@ pub struct Scope {
     pub region: String,
     /// ARN of the IAM user that calls: operations of `iam` that name no user mean this one.
     pub caller_user: Option<String>,
+    /// What an identity provider says of the caller, if one vouches for it.
+    pub vouched: Option<Arc<Vouched>>,
 }
 
 /// Whose the resources are: a caller of another account is refused, unless a resource policy says otherwise.

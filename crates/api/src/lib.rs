@@ -43,6 +43,7 @@ mod sts;
 mod testing;
 mod user_session;
 mod vestibule;
+mod vouched;
 
 pub use access::AccessMemo;
 pub use app::{App, Deployment, PolicyCache};
@@ -55,3 +56,4 @@ pub use handler::{Handler, Owner, Resources, Scope};
 pub use origin::{Origin, Presented};
 pub use registry::{Route, implemented, missing};
 pub use user_session::{FederatedCaller, FederatedUser, UserClaims};
+pub use vouched::{Vouched, VouchedBy};

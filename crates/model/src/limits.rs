@@ -125,7 +125,8 @@ pub const ANONYMOUS_WINDOW: Duration = Duration::from_mins(1);
 /// Calls of one such operation by one address within [`ANONYMOUS_WINDOW`]: far more than an office or a CI
 /// behind one address makes, far less than fills a disk.
 pub const ANONYMOUS_CALLS_MAX: u32 = 600;
-/// The same for CreateToken, which every waiting device polls once a second.
+/// The same for CreateToken, which every waiting device polls once a second, and for entering roles by an
+/// identity provider, which each of the workloads behind one address does.
 pub const TOKEN_CALLS_MAX: u32 = 3000;
 /// Calls that a server counts by itself before the store learns of them.
 pub const ANONYMOUS_LOT: u32 = 100;

@@ -76,12 +76,14 @@ pub enum Refused {
     Invalid(&'static str),
     /// It was good once.
     Expired(&'static str),
+    /// The provider itself says that nobody was authenticated.
+    Failed(&'static str),
 }
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Invalid(text) | Self::Expired(text) => f.write_str(text),
+            Self::Invalid(text) | Self::Expired(text) | Self::Failed(text) => f.write_str(text),
         }
     }
 }
@@ -110,7 +112,7 @@ fn the_assertion<'a, 'i>(document: &'a Document<'i>) -> Result<Node<'a, 'i>, Ref
     }
     let status = child(response, PROTOCOL, "Status").and_then(|node| child(node, PROTOCOL, "StatusCode"));
     if status.and_then(|code| code.attribute("Value")) != Some(SUCCESS) {
-        return Err(Refused::Invalid("Response does not say Success"));
+        return Err(Refused::Failed("Response does not say Success"));
     }
     let mut ids = BTreeSet::new();
     for node in document.descendants() {

@@ -1,6 +1,10 @@
-//! What tests stand on: a clock that only the test moves, and chance that repeats itself.
+//! What tests stand on: a clock that only the test moves, chance that repeats itself, and identity providers.
 //!
 //! Development only; nothing of this is in the program.
+
+mod saml_idp;
+
+pub use saml_idp::SamlIdp;
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicI64, Ordering};

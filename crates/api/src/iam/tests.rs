@@ -412,6 +412,7 @@ async fn a_role_named_without_its_path_is_still_guarded_by_it() {
         session_policies: Vec::new(),
         origin: None,
         chained: false,
+        federation: Vec::new(),
     };
     let request = world.signed_by(&claims, "iam");
     let tag = |name: &str| types::TagRoleRequest {

@@ -247,6 +247,7 @@ async fn by_tag(world: &World) -> SessionClaims {
         session_policies: Vec::new(),
         origin: None,
         chained: false,
+        federation: Vec::new(),
     }
 }
 

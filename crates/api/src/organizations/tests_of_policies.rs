@@ -108,6 +108,7 @@ impl Stand {
             session_policies: Vec::new(),
             origin: None,
             chained: false,
+            federation: Vec::new(),
         }
     }
 

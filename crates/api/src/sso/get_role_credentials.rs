@@ -59,6 +59,7 @@ impl Handler for GetRoleCredentials {
             session_policies: Vec::new(),
             origin: Some(origin),
             chained: false,
+            federation: Vec::new(),
         };
         let issued = claims.issue(&cx.app.keys, cx.entropy())?;
         Ok(GetRoleCredentialsResponse {

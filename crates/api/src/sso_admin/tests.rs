@@ -476,6 +476,7 @@ fn permission_to_assign_is_needed_on_instance_permission_set_and_account() {
         organization: "o-1234567890".to_owned(),
         region: "us-east-1".to_owned(),
         caller_user: None,
+        vouched: None,
     };
     let input = types::CreateAccountAssignmentRequest {
         instance_arn: "instance".to_owned(),

@@ -4,18 +4,17 @@
 //! portal session, assignment) the new session stands on too, so that taking access away reaches along the
 //! chain.
 
-use std::sync::Arc;
-
 use fault::Context as _;
 use model::{Duration, Role, Tag};
 use wire::generated::sts::Error;
 use wire::generated::sts::op::AssumeRole;
-use wire::generated::sts::types::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser};
+use wire::generated::sts::types::{AssumeRoleRequest, AssumeRoleResponse};
 
-use super::{denied, invalid, second_factor, session};
+use super::session::{self, Asked};
+use super::{denied, invalid, second_factor};
 use crate::authenticate::is_open;
 use crate::authorize;
-use crate::caller::{Caller, RoleSession};
+use crate::caller::Caller;
 use crate::credentials::{self, SessionClaims};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
@@ -29,25 +28,18 @@ impl Handler for AssumeRole {
     }
 
     fn resources(input: &AssumeRoleRequest, _: &Scope) -> Resources {
-        let mut needed = Resources::of_role(input.role_arn.clone())
-            .with("sts:RoleSessionName", input.role_session_name.clone());
-        if let Some(id) = &input.external_id {
-            needed = needed.with("sts:ExternalId", id.clone());
+        let tags = input.tags.iter().flatten().map(|tag| (tag.key.as_str(), tag.value.as_str()));
+        let asked = Asked {
+            session_name: &input.role_session_name,
+            tags: tags.collect(),
+            transitive_tags: input.transitive_tag_keys.as_deref().unwrap_or_default(),
+            source_identity: input.source_identity.as_deref(),
+        };
+        let needed = asked.on(&input.role_arn);
+        match &input.external_id {
+            Some(id) => needed.with("sts:ExternalId", id.clone()),
+            None => needed,
         }
-        for tag in input.tags.iter().flatten() {
-            let key = format!("aws:RequestTag/{}", tag.key);
-            needed = needed.with(key, tag.value.clone()).with("aws:TagKeys", tag.key.clone());
-        }
-        for key in input.transitive_tag_keys.iter().flatten() {
-            needed = needed.with("sts:TransitiveTagKeys", key.clone());
-        }
-        if input.tags.iter().flatten().next().is_some() {
-            needed = needed.needing("sts:TagSession");
-        }
-        if let Some(source) = &input.source_identity {
-            needed = needed.with("sts:SourceIdentity", source.clone()).needing("sts:SetSourceIdentity");
-        }
-        needed
     }
 
     async fn run(cx: &mut Cx<'_>, input: AssumeRoleRequest) -> Result<AssumeRoleResponse, Error> {
@@ -87,16 +79,13 @@ impl Handler for AssumeRole {
             session_policies,
             origin: caller.and_then(|caller| caller.origin.clone()),
             chained: caller.is_some(),
+            federation: Vec::new(),
         };
-        let issued = claims.issue(&cx.app.keys, cx.entropy())?;
         let source_identity = claims.source_identity.clone();
-        let assumed = RoleSession { claims, role: Arc::unwrap_or_clone(role) };
+        let (credentials, user) = session::entered(cx, claims, role)?;
         Ok(AssumeRoleResponse {
-            credentials: Some(session::handed_out(issued)),
-            assumed_role_user: Some(AssumedRoleUser {
-                assumed_role_id: assumed.user_id(),
-                arn: assumed.arn(),
-            }),
+            credentials: Some(credentials),
+            assumed_role_user: Some(user),
             packed_policy_size: packed,
             source_identity,
             ..AssumeRoleResponse::default()
@@ -136,13 +125,9 @@ fn session_tags(
         );
         return Err(wire::ServiceError::other("InvalidParameterValue", 400, message));
     }
-    let mut transitive = held.to_vec();
-    for key in input.transitive_tag_keys.iter().flatten() {
-        if !given.iter().any(|tag| tag.key.to_lowercase() == key.to_lowercase()) {
-            return Err(invalid("The specified transitive tag key must be included in the requested tags."));
-        }
-        transitive.push(key.clone());
-    }
+    let asked = input.transitive_tag_keys.as_deref().unwrap_or_default();
+    session::check_transitive(&given, asked)?;
+    let transitive = held.iter().chain(asked).cloned().collect();
     let passed_on =
         caller.into_iter().flat_map(|caller| &caller.tags).filter(|tag| inherited(&tag.key)).cloned();
     Ok((passed_on.chain(given).collect(), transitive))

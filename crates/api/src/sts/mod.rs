@@ -1,6 +1,8 @@
 //! `sts`: who one is, temporary credentials for oneself and for others, and becoming another role.
 
 mod assume_role;
+mod assume_role_with_saml;
+mod federation;
 mod get_access_key_info;
 mod get_caller_identity;
 mod get_federation_token;
@@ -9,6 +11,8 @@ mod second_factor;
 mod session;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_saml;
 #[cfg(test)]
 mod tests_of_users;
 
@@ -21,6 +25,7 @@ use crate::registry::{Route, route};
 pub(crate) fn routes() -> Vec<Route> {
     vec![
         route::<op::AssumeRole>(),
+        route::<op::AssumeRoleWithSAML>(),
         route::<op::GetAccessKeyInfo>(),
         route::<op::GetCallerIdentity>(),
         route::<op::GetFederationToken>(),

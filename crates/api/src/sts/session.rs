@@ -2,16 +2,20 @@
 //! how they are handed out.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use model::{AccountId, Duration, Role, Tag};
 use policy::{Document, Kind};
-use wire::generated::sts::Error;
-use wire::generated::sts::types::{self, Credentials, PolicyDescriptorType};
+use wire::Structure as _;
+use wire::generated::sts::types::{self, AssumedRoleUser, Credentials, PolicyDescriptorType};
+use wire::generated::sts::{self, Error};
 
 use super::invalid;
 use crate::authorize;
-use crate::credentials::Issued;
+use crate::caller::RoleSession;
+use crate::credentials::{Issued, SessionClaims};
 use crate::cx::Cx;
+use crate::handler::Resources;
 
 /// Session of a caller who names none (STS API reference, `DurationSeconds`).
 const SESSION_DEFAULT: Duration = Duration::from_hours(1);
@@ -22,6 +26,34 @@ const POLICY_CHARS_MAX: usize = 2048;
 /// Session policies and tags in bytes: what a session token holds of them. STS packs to a size it does not
 /// publish; this keeps the token well inside the headers that clients and proxies take.
 const PACKED_BYTES_MAX: usize = 4096;
+
+/// What a session of a role is asked with, as far as its trust policy looks at it.
+pub(super) struct Asked<'a> {
+    pub(super) session_name: &'a str,
+    pub(super) tags: Vec<(&'a str, &'a str)>,
+    pub(super) transitive_tags: &'a [String],
+    pub(super) source_identity: Option<&'a str>,
+}
+
+impl Asked<'_> {
+    /// What is needed on the role.
+    pub(super) fn on(&self, role_arn: &str) -> Resources {
+        let mut needed = Resources::of_role(role_arn).with("sts:RoleSessionName", self.session_name);
+        for (key, value) in &self.tags {
+            needed = needed.with(format!("aws:RequestTag/{key}"), *value).with("aws:TagKeys", *key);
+        }
+        for key in self.transitive_tags {
+            needed = needed.with("sts:TransitiveTagKeys", key.clone());
+        }
+        if !self.tags.is_empty() {
+            needed = needed.needing("sts:TagSession");
+        }
+        match self.source_identity {
+            Some(source) => needed.with("sts:SourceIdentity", source).needing("sts:SetSourceIdentity"),
+            None => needed,
+        }
+    }
+}
 
 /// The length of a session of a role, as long as the role lets it be.
 pub(super) fn length_in(role: &Role, asked_secs: Option<i32>) -> Result<Duration, Error> {
@@ -48,6 +80,26 @@ pub(super) fn tags(given: Option<&[types::Tag]>) -> Result<Vec<Tag>, Error> {
         return Err(wire::ServiceError::other("InvalidParameterValue", 400, message));
     }
     Ok(given)
+}
+
+/// Tags that a provider says, in the form that a request's must have.
+pub(super) fn vouched_tags(given: Vec<types::Tag>, most: usize) -> Result<Vec<Tag>, Error> {
+    if given.len() > most {
+        return Err(invalid(format!("a session takes at most {most} tags, not {}", given.len())));
+    }
+    for tag in &given {
+        wire::validate::validate(&sts::SERVICE, &tag.clone().into_fields())?;
+    }
+    tags(Some(&given))
+}
+
+/// Refuses transitive keys that no tag has.
+pub(super) fn check_transitive(tags: &[Tag], keys: &[String]) -> Result<(), Error> {
+    let given = |key: &String| tags.iter().any(|tag| tag.key.to_lowercase() == key.to_lowercase());
+    if keys.iter().all(given) {
+        return Ok(());
+    }
+    Err(invalid("The specified transitive tag key must be included in the requested tags."))
 }
 
 /// Session policies in the form that claims hold: the inline document, and ARNs of managed policies that are
@@ -106,6 +158,18 @@ fn too_large(percent: i32) -> Error {
     Error::packed_policy_too_large(format!(
         "Packed policy consumes {percent}% of allotted space, please use smaller policy."
     ))
+}
+
+/// A session of a role, and its credentials as STS answers them.
+pub(super) fn entered(
+    cx: &Cx<'_>,
+    claims: SessionClaims,
+    role: Arc<Role>,
+) -> Result<(Credentials, AssumedRoleUser), Error> {
+    let issued = claims.issue(&cx.app.keys, cx.entropy())?;
+    let assumed = RoleSession { claims, role: Arc::unwrap_or_clone(role) };
+    let user = AssumedRoleUser { assumed_role_id: assumed.user_id(), arn: assumed.arn() };
+    Ok((handed_out(issued), user))
 }
 
 /// Credentials as STS answers them.

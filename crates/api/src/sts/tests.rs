@@ -22,7 +22,7 @@ struct Stand {
     entry: SessionClaims,
 }
 
-fn role(name: &str, trust: &str, inline: &str) -> Role {
+pub(super) fn role(name: &str, trust: &str, inline: &str) -> Role {
     Role {
         account: ACCOUNT.parse().unwrap(),
         name: name.to_owned(),
@@ -41,11 +41,11 @@ fn role(name: &str, trust: &str, inline: &str) -> Role {
     }
 }
 
-fn trust(parts: &str) -> String {
+pub(super) fn trust(parts: &str) -> String {
     format!(r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow",{parts}}}]}}"#)
 }
 
-fn allow(action: &str) -> String {
+pub(super) fn allow(action: &str) -> String {
     format!(
         r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"{action}","Resource":"*"}}]}}"#
     )
@@ -80,6 +80,7 @@ impl Stand {
             session_policies: Vec::new(),
             origin: Some(origin.clone()),
             chained: false,
+            federation: Vec::new(),
         };
         let stand = Self { world, entry: claims };
         stand.put(&user(&origin)).await;

@@ -1,11 +1,5 @@
-//! Tests of responses: documents are signed here as they stand, written in canonical form by hand, so that
+//! Tests of responses: documents are written in canonical form by hand and signed as they stand, so that
 //! nothing of ours is in the signature.
-
-use aws_lc_rs::digest::{SHA256, digest};
-use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::signature::{RSA_PKCS1_SHA256, RsaKeyPair};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 
 use super::*;
 
@@ -15,56 +9,17 @@ const LATER: &str = "2027-01-01T00:05:00Z";
 const BEFORE: &str = "2026-12-31T23:54:59Z";
 const HERE: &str = "https://signin.aws.amazon.com/saml";
 
-/// An identity provider: a key, and the certificate of it.
-struct Idp {
-    key: RsaKeyPair,
-    certificate: Vec<u8>,
-}
+/// An identity provider that signs what it is given.
+struct Idp(testkit::SamlIdp);
 
 impl Idp {
     fn new() -> Self {
-        let size = rcgen::RsaKeySize::_2048;
-        let pair = rcgen::KeyPair::generate_rsa_for(&rcgen::PKCS_RSA_SHA256, size).unwrap();
-        let named = rcgen::CertificateParams::new(vec!["idp.example.com".to_owned()]).unwrap();
-        let certificate = named.self_signed(&pair).unwrap().der().to_vec();
-        Self { key: RsaKeyPair::from_pkcs8(&pair.serialize_der()).unwrap(), certificate }
-    }
-
-    /// The signature of an element that is written in canonical form, without it.
-    fn signature(&self, id: &str, element: &str) -> String {
-        let hash = STANDARD.encode(digest(&SHA256, element.as_bytes()).as_ref());
-        let info = format!(
-            "<ds:SignedInfo xmlns:ds=\"{DS}\"><ds:CanonicalizationMethod \
-             Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#\"></ds:CanonicalizationMethod>\
-             <ds:SignatureMethod Algorithm=\"http://www.w3.org/2001/04/xmldsig-more#rsa-sha256\">\
-             </ds:SignatureMethod><ds:Reference URI=\"#{id}\"><ds:Transforms><ds:Transform \
-             Algorithm=\"http://www.w3.org/2000/09/xmldsig#enveloped-signature\"></ds:Transform>\
-             <ds:Transform \
-             Algorithm=\"http://www.w3.org/2001/10/xml-exc-c14n#\"></ds:Transform></ds:Transforms>\
-             <ds:DigestMethod Algorithm=\"http://www.w3.org/2001/04/xmlenc#sha256\"></ds:DigestMethod>\
-             <ds:DigestValue>{hash}</ds:DigestValue></ds:Reference></ds:SignedInfo>"
-        );
-        let mut value = vec![0; self.key.public_modulus_len()];
-        self.key.sign(&RSA_PKCS1_SHA256, &SystemRandom::new(), info.as_bytes(), &mut value).unwrap();
-        let (value, certificate) = (STANDARD.encode(value), STANDARD.encode(&self.certificate));
-        // Declared on the way, the prefix is the signed text's too.
-        let info = info.replace(&format!(" xmlns:ds=\"{DS}\""), "");
-        format!(
-            "<ds:Signature xmlns:ds=\"{DS}\">{info}<ds:SignatureValue>\n{value}\n</ds:SignatureValue>\
-             <ds:KeyInfo><ds:X509Data><ds:X509Certificate>{certificate}</ds:X509Certificate></ds:X509Data>\
-             </ds:KeyInfo></ds:Signature>"
-        )
+        Self(testkit::SamlIdp::new())
     }
 
     /// A signed assertion.
     fn assertion(&self, id: &str, subject: &str) -> String {
-        self.signed(&assertion(id, subject), id)
-    }
-
-    /// Puts the signature of an element after its issuer.
-    fn signed(&self, element: &str, id: &str) -> String {
-        let signature = self.signature(id, element);
-        element.replacen("</saml:Issuer>", &format!("</saml:Issuer>{signature}"), 1)
+        self.0.signed(&assertion(id, subject), id)
     }
 
     fn verify(&self, response: &str) -> Result<Assertion, Refused> {
@@ -72,7 +27,7 @@ impl Idp {
             response,
             &Expected {
                 issuer: "https://idp.example.com",
-                certificates: std::slice::from_ref(&self.certificate),
+                certificates: std::slice::from_ref(&self.0.certificate),
                 audiences: &[HERE],
                 recipients: &[HERE],
                 now_ms: NOW_MS,
@@ -110,7 +65,7 @@ fn signed_response(idp: &Idp, inside: &str) -> String {
          xmlns:saml=\"{SAML}\">https://idp.example.com</saml:Issuer><samlp:Status><samlp:StatusCode \
          Value=\"{SUCCESS}\"></samlp:StatusCode></samlp:Status>{inside}</samlp:Response>"
     );
-    idp.signed(&element, "r")
+    idp.0.signed(&element, "r")
 }
 
 fn why(result: Result<Assertion, Refused>) -> String {
@@ -151,7 +106,7 @@ fn row_1_and_5_and_19_no_wrapping_gets_another_assertion_read() {
     let idp = Idp::new();
     let good = idp.assertion("a", "ann");
     let bare = assertion("a", "ann");
-    let signature = idp.signature("a", &bare);
+    let signature = idp.0.signature("a", &bare);
     let evil = assertion("evil", "admin");
     let holds = |inside: &str| evil.replace("</saml:Issuer>", &format!("</saml:Issuer>{inside}"));
     let moved = |object: &str| {
@@ -226,7 +181,7 @@ fn row_10_and_12_audience_recipient_issuer_and_times_each_count() {
         let plain = assertion("a", "ann");
         assert!(plain.contains(from), "{from}");
         let changed = plain.replace(from, to);
-        why(idp.verify(&response(&idp.signed(&changed, "a"))))
+        why(idp.verify(&response(&idp.0.signed(&changed, "a"))))
     };
     let audience = format!("<saml:Audience>{HERE}<");
     assert_eq!(changed(&audience, "<saml:Audience>https://other.example<"), "Audience is not this server");
@@ -293,7 +248,8 @@ fn row_3_and_16_and_24_documents_of_other_kinds_are_not_read() {
     let good = response(&idp.assertion("a", "ann"));
     assert!(idp.verify(&good.replacen('\n', "<!DOCTYPE x>\n", 1)).is_err());
     assert!(idp.verify(&idp.assertion("a", "ann")).is_err());
-    assert!(idp.verify(&good.replace("status:Success", "status:Requester")).is_err());
+    let failed = idp.verify(&good.replace("status:Success", "status:Requester"));
+    assert_eq!(failed, Err(Refused::Failed("Response does not say Success")));
     assert_eq!(why(idp.verify(&format!("{good}{}", " ".repeat(CHARS_MAX)))), "Response is too long");
     assert!(idp.verify("").is_err());
 }

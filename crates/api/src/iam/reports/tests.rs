@@ -161,6 +161,7 @@ async fn act(world: &World, role: &types::Role) {
         session_policies: Vec::new(),
         origin: None,
         chained: false,
+        federation: Vec::new(),
     };
     let request = world.signed_by(&claims, "iam");
     let input = Input::<op::GetRole> { role_name: role.role_name.clone() };

@@ -59,6 +59,7 @@ async fn session(world: &World, account: &str, statements: serde_json::Value) ->
         session_policies: Vec::new(),
         origin: None,
         chained: false,
+        federation: Vec::new(),
     }
 }
 
