@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use model::{AccountId, IamUser, Role, Tag, Timestamp};
 use policy::Principal;
-use serde_json::{Value, json};
+use wire::json_text::Object;
 
 use crate::credentials::SessionClaims;
 use crate::user_session::{FederatedCaller, UserClaims};
@@ -184,103 +184,112 @@ impl Caller {
 
     /// CloudTrail's `userIdentity`, and the name that the trail is searched by.
     pub fn actor(&self) -> audit::Actor {
-        match self {
-            Self::Anonymous => audit::Actor { identity: json!({ "type": "Unknown" }), name: String::new() },
-            Self::Root { account, access_key_id, .. } => audit::Actor {
-                identity: json!({
-                    "type": "Root", "principalId": account.as_str(), "arn": self.arn(),
-                    "accountId": account.as_str(), "accessKeyId": access_key_id,
-                }),
-                name: self.arn(),
-            },
-            Self::User(caller) => audit::Actor { identity: user_identity(caller), name: self.arn() },
-            Self::RoleSession(session) => {
-                audit::Actor { identity: role_identity(session), name: session.arn() }
+        let name = match self {
+            Self::Portal(portal) => portal.live.user.id.to_string(),
+            Self::Vouched(vouched) => vouched.subject.clone(),
+            _ => self.arn(),
+        };
+        let identity = Object::text(|identity| match self {
+            Self::Anonymous => identity.string("type", "Unknown"),
+            Self::Root { account, access_key_id, .. } => {
+                let root = [("principalId", account.as_str()), ("arn", &name)];
+                identify(identity, "Root", &root, account, access_key_id);
             }
-            Self::FederatedUser(caller) => {
-                audit::Actor { identity: federated_identity(caller), name: caller.arn() }
-            }
-            Self::Vouched(vouched) => {
-                audit::Actor { identity: vouched.identity(), name: vouched.subject.clone() }
-            }
-            Self::Portal(portal) => {
-                audit::Actor { identity: portal_identity(portal), name: portal.live.user.id.to_string() }
-            }
-        }
-    }
-}
-
-fn user_identity(caller: &UserCaller) -> Value {
-    let UserCaller { user, access_key_id, session } = caller;
-    let mut identity = json!({
-        "type": "IAMUser", "principalId": user.id, "arn": user.arn(), "accountId": user.account.as_str(),
-        "accessKeyId": access_key_id, "userName": user.name,
-    });
-    if let (Some(session), Some(object)) = (session, identity.as_object_mut()) {
-        let attributes = json!({
-            "creationDate": session.issued.to_rfc3339(),
-            "mfaAuthenticated": session.second_factor.to_string(),
+            Self::User(caller) => user_identity(identity, caller, &name),
+            Self::RoleSession(session) => role_identity(identity, session, &name),
+            Self::FederatedUser(caller) => federated_identity(identity, caller, &name),
+            Self::Vouched(vouched) => vouched.identify(identity),
+            Self::Portal(portal) => portal_identity(identity, portal),
         });
-        object.insert("sessionContext".to_owned(), json!({ "attributes": attributes }));
+        audit::Actor { identity, name }
     }
-    identity
 }
 
-fn federated_identity(caller: &FederatedCaller) -> Value {
-    let account = caller.account.as_str();
-    let issuer = match &caller.issuer {
-        Some(user) => json!({
-            "type": "IAMUser", "principalId": user.id, "arn": user.arn(), "accountId": account,
-            "userName": user.name,
-        }),
-        None => json!({
-            "type": "Root", "principalId": account, "arn": caller.issuer_arn(), "accountId": account,
-        }),
-    };
-    json!({
-        "type": "FederatedUser",
-        "principalId": caller.user_id(),
-        "arn": caller.arn(),
-        "accountId": account,
-        "accessKeyId": caller.access_key_id,
-        "sessionContext": {
-            "sessionIssuer": issuer,
-            "attributes": { "creationDate": caller.issued.to_rfc3339(), "mfaAuthenticated": "false" },
-        },
-    })
+/// What all but the signed-in users are identified by.
+fn identify(
+    identity: &mut Object<'_>,
+    kind: &str,
+    members: &[(&str, &str)],
+    account: &AccountId,
+    access_key_id: &str,
+) {
+    identity.string("type", kind);
+    members.iter().for_each(|(name, value)| identity.string(name, value));
+    identity.string("accountId", account.as_str());
+    identity.string("accessKeyId", access_key_id);
 }
 
-fn role_identity(session: &RoleSession) -> Value {
-    let SessionClaims { account, access_key_id, issued, .. } = &session.claims;
-    let mut identity = json!({
-        "type": "AssumedRole",
-        "principalId": session.user_id(),
-        "arn": session.arn(),
-        "accountId": account.as_str(),
-        "accessKeyId": access_key_id,
-        "sessionContext": {
-            "sessionIssuer": {
-                "type": "Role", "principalId": session.role.id, "arn": session.role.arn(),
-                "accountId": account.as_str(), "userName": session.role.name,
-            },
-            "attributes": { "creationDate": Timestamp::to_rfc3339(*issued), "mfaAuthenticated": "false" },
-        },
+fn session_attributes(context: &mut Object<'_>, issued: Timestamp, second_factor: bool) {
+    context.object("attributes", |attributes| {
+        attributes.string("creationDate", &issued.to_rfc3339());
+        attributes.string("mfaAuthenticated", if second_factor { "true" } else { "false" });
     });
-    if let (Some(origin), Some(object)) = (&session.claims.origin, identity.as_object_mut()) {
-        object.insert("onBehalfOf".to_owned(), json!({ "userId": origin.user.as_str() }));
-    }
-    identity
 }
 
-fn portal_identity(portal: &PortalCaller) -> Value {
-    let store = &portal.live.user.store;
-    json!({
-        "type": "IdentityCenterUser",
-        "accountId": portal.account.as_str(),
-        "onBehalfOf": {
-            "userId": portal.live.user.id.as_str(),
-            "identityStoreArn": format!("arn:aws:identitystore::{}:identitystore/{store}", portal.account),
-        },
-        "credentialId": portal.live.session.id.as_str(),
-    })
+fn user_identity(identity: &mut Object<'_>, caller: &UserCaller, arn: &str) {
+    let UserCaller { user, access_key_id, session } = caller;
+    identify(identity, "IAMUser", &[("principalId", &user.id), ("arn", arn)], &user.account, access_key_id);
+    identity.string("userName", &user.name);
+    if let Some(session) = session {
+        identity.object("sessionContext", |context| {
+            session_attributes(context, session.issued, session.second_factor);
+        });
+    }
+}
+
+fn federated_identity(identity: &mut Object<'_>, caller: &FederatedCaller, arn: &str) {
+    let account = caller.account.as_str();
+    let id = caller.user_id();
+    let members = [("principalId", id.as_str()), ("arn", arn)];
+    identify(identity, "FederatedUser", &members, &caller.account, &caller.access_key_id);
+    identity.object("sessionContext", |context| {
+        context.object("sessionIssuer", |issuer| match &caller.issuer {
+            Some(user) => {
+                issuer.string("type", "IAMUser");
+                issuer.string("principalId", &user.id);
+                issuer.string("arn", &user.arn());
+                issuer.string("accountId", account);
+                issuer.string("userName", &user.name);
+            }
+            None => {
+                issuer.string("type", "Root");
+                issuer.string("principalId", account);
+                issuer.string("arn", &caller.issuer_arn());
+                issuer.string("accountId", account);
+            }
+        });
+        session_attributes(context, caller.issued, false);
+    });
+}
+
+fn role_identity(identity: &mut Object<'_>, session: &RoleSession, arn: &str) {
+    let (claims, role) = (&session.claims, &session.role);
+    let id = session.user_id();
+    let members = [("principalId", id.as_str()), ("arn", arn)];
+    identify(identity, "AssumedRole", &members, &claims.account, &claims.access_key_id);
+    identity.object("sessionContext", |context| {
+        context.object("sessionIssuer", |issuer| {
+            issuer.string("type", "Role");
+            issuer.string("principalId", &role.id);
+            issuer.string("arn", &role.arn());
+            issuer.string("accountId", claims.account.as_str());
+            issuer.string("userName", &role.name);
+        });
+        session_attributes(context, claims.issued, false);
+    });
+    if let Some(origin) = &claims.origin {
+        identity.object("onBehalfOf", |user| user.string("userId", origin.user.as_str()));
+    }
+}
+
+fn portal_identity(identity: &mut Object<'_>, portal: &PortalCaller) {
+    let live = &portal.live;
+    identity.string("type", "IdentityCenterUser");
+    identity.string("accountId", portal.account.as_str());
+    identity.object("onBehalfOf", |user| {
+        user.string("userId", live.user.id.as_str());
+        let store = format!("arn:aws:identitystore::{}:identitystore/{}", portal.account, live.user.store);
+        user.string("identityStoreArn", &store);
+    });
+    identity.string("credentialId", live.session.id.as_str());
 }

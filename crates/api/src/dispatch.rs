@@ -71,7 +71,7 @@ async fn refuse_what_is_not_here(
         };
         // 7 keep
         if let Ok(fields) = wire::decode_fields(info, request) {
-            cx.audit.request = wire::redacted_json(&fields);
+            cx.audit.request = Some(wire::redacted_json(&fields));
         }
         cx.audit.error = Some((refusal.code.clone(), refusal.message.clone()));
         let (caller, on_record) = (cx.caller.arn(), cx.on_record);
@@ -137,7 +137,7 @@ async fn perform<O: Handler>(
         let (caller, succeeded, on_record) = (cx.caller.arn(), result.is_ok(), cx.on_record);
         match cx.keep(succeeded).await {
             Ok(Committed::Done(_)) => {
-                let outcome = result.as_ref().err().map_or("ok", ServiceError::code);
+                let outcome = result.as_ref().err().map_or(registry::DONE, ServiceError::code);
                 log_outcome(O::INFO, origin, &caller, outcome, on_record);
                 return result;
             }
@@ -189,11 +189,11 @@ fn describe<O: Handler>(
 ) {
     let service_event = cx.audit.kind != "AwsApiCall";
     if let (Ok(input), false) = (input, service_event) {
-        cx.audit.request = wire::redacted_json(&input.clone().into_fields());
+        cx.audit.request = Some(wire::redacted_json(&input.clone().into_fields()));
     }
     match result {
         Ok(output) if O::INFO.mutates && !service_event => {
-            cx.audit.response = wire::redacted_json(&output.clone().into_fields());
+            cx.audit.response = Some(wire::redacted_json(&output.clone().into_fields()));
         }
         Ok(_) => {}
         Err(error) => cx.audit.error = Some((error.code().to_owned(), error.message().to_owned())),
@@ -207,11 +207,7 @@ fn log_fault(info: &OperationInfo, origin: &Origin, fault: &Fault) {
 
 fn log_outcome(info: &OperationInfo, origin: &Origin, caller: &str, outcome: &str, on_record: bool) {
     let (service, operation) = (info.service.name, info.name);
-    metrics::counter!(
-        "vestibule_operations_total",
-        "service" => service, "operation" => operation, "outcome" => outcome.to_owned()
-    )
-    .increment(1);
+    registry::count(info, outcome);
     if on_record {
         tracing::info!(request_id = origin.request_id, service, operation, caller, outcome, "request");
     }

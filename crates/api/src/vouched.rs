@@ -2,7 +2,7 @@
 //! has no credentials yet. The role's trust policy decides on what the provider says.
 
 use model::{AccountId, Duration, Tag, Timestamp};
-use serde_json::{Value, json};
+use wire::json_text::Object;
 
 /// What a provider says of a caller, once it is verified.
 #[derive(Clone, Debug)]
@@ -58,13 +58,13 @@ impl Vouched {
     }
 
     /// CloudTrail's `userIdentity`.
-    pub(crate) fn identity(&self) -> Value {
+    pub(crate) fn identify(&self, identity: &mut Object<'_>) {
         let (kind, provider) = match &self.kind {
             VouchedBy::Saml { name_qualifier, .. } => ("SAMLUser", name_qualifier),
         };
-        json!({
-            "type": kind, "principalId": self.principal_id(), "userName": self.subject,
-            "identityProvider": provider,
-        })
+        identity.string("type", kind);
+        identity.string("principalId", &self.principal_id());
+        identity.string("userName", &self.subject);
+        identity.string("identityProvider", provider);
     }
 }

@@ -6,18 +6,14 @@
 //! (`sso-info-in-cloudtrail`).
 
 use model::{AuditEvent, Timestamp};
-use serde::Serialize;
-use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
-
-/// Bytes that most events fit into.
-const EVENT_BYTES_USUAL: usize = 1280;
+use wire::json_text::Object;
 
 /// Who acted, as CloudTrail's `userIdentity`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Actor {
-    /// The whole `userIdentity` object.
-    pub identity: Value,
+    /// The whole `userIdentity` object, as JSON.
+    pub identity: String,
     /// What the trail is searched by: a principal ARN or a user id; empty when nobody was recognized.
     pub name: String,
 }
@@ -48,10 +44,10 @@ pub struct Draft {
     pub read_only: bool,
     /// `eventType`: `AwsApiCall`, or `AwsServiceEvent` for sign-in events.
     pub kind: &'static str,
-    /// `requestParameters`, secrets already hidden.
-    pub request: Option<Box<RawValue>>,
-    /// `responseElements`, secrets already hidden; null for reads and failures.
-    pub response: Option<Box<RawValue>>,
+    /// `requestParameters` as JSON, secrets already hidden.
+    pub request: Option<String>,
+    /// `responseElements` as JSON, secrets already hidden; null for reads and failures.
+    pub response: Option<String>,
     /// `additionalEventData`.
     pub additional: Map<String, Value>,
     /// `serviceEventDetails`, for sign-in events.
@@ -98,41 +94,7 @@ impl Draft {
 
     /// The event as it is kept.
     pub fn seal(self, id: String, time: Timestamp, actor: &Actor, origin: &Origin) -> AuditEvent {
-        let (code, message) =
-            self.error.as_ref().map(|(code, message)| (code.as_str(), message.as_str())).unzip();
-        let resource = |(kind, arn): &'_ (&'static str, String)| Resource {
-            account_id: origin.account.clone(),
-            kind,
-            arn: arn.clone(),
-        };
-        let record = Record {
-            event_version: "1.11",
-            user_identity: &actor.identity,
-            event_time: time.to_rfc3339(),
-            event_source: self.source,
-            event_name: &self.name,
-            aws_region: &origin.region,
-            source_ip_address: &origin.address,
-            user_agent: &origin.user_agent,
-            error_code: code,
-            error_message: message,
-            request_parameters: self.request.as_deref(),
-            response_elements: self.response.as_deref(),
-            additional_event_data: &self.additional,
-            service_event_details: &self.details,
-            request_id: &origin.request_id,
-            event_id: &id,
-            read_only: self.read_only,
-            resources: self.resources.iter().map(resource).collect(),
-            event_type: self.kind,
-            management_event: true,
-            recipient_account_id: &origin.account,
-            event_category: "Management",
-        };
-        // Strings, booleans and JSON values can always be written, and are text.
-        let mut json = Vec::with_capacity(EVENT_BYTES_USUAL);
-        let written = serde_json::to_writer(&mut json, &record).ok();
-        let json = written.and_then(|()| String::from_utf8(json).ok()).unwrap_or_else(|| "{}".to_owned());
+        let json = Object::text(|record| self.write(record, &id, time, actor, origin));
         AuditEvent {
             time,
             id,
@@ -142,52 +104,47 @@ impl Draft {
             json,
         }
     }
-}
 
-/// CloudTrail's record, with its names in its order.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Record<'a> {
-    event_version: &'static str,
-    user_identity: &'a Value,
-    event_time: String,
-    event_source: &'a str,
-    event_name: &'a str,
-    aws_region: &'a str,
-    #[serde(rename = "sourceIPAddress")]
-    source_ip_address: &'a str,
-    user_agent: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error_code: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    error_message: Option<&'a str>,
-    request_parameters: Option<&'a RawValue>,
-    response_elements: Option<&'a RawValue>,
-    #[serde(skip_serializing_if = "Map::is_empty")]
-    additional_event_data: &'a Map<String, Value>,
-    #[serde(skip_serializing_if = "Map::is_empty")]
-    service_event_details: &'a Map<String, Value>,
-    #[serde(rename = "requestID")]
-    request_id: &'a str,
-    #[serde(rename = "eventID")]
-    event_id: &'a str,
-    read_only: bool,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    resources: Vec<Resource>,
-    event_type: &'a str,
-    management_event: bool,
-    recipient_account_id: &'a str,
-    event_category: &'a str,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Resource {
-    account_id: String,
-    #[serde(rename = "type")]
-    kind: &'static str,
-    #[serde(rename = "ARN")]
-    arn: String,
+    /// CloudTrail's record, with its names in its order.
+    fn write(&self, record: &mut Object<'_>, id: &str, time: Timestamp, actor: &Actor, origin: &Origin) {
+        record.string("eventVersion", "1.11");
+        record.json("userIdentity", &actor.identity);
+        record.string("eventTime", &time.to_rfc3339());
+        record.string("eventSource", self.source);
+        record.string("eventName", &self.name);
+        record.string("awsRegion", &origin.region);
+        record.string("sourceIPAddress", &origin.address);
+        record.string("userAgent", &origin.user_agent);
+        if let Some((code, message)) = &self.error {
+            record.string("errorCode", code);
+            record.string("errorMessage", message);
+        }
+        record.json("requestParameters", self.request.as_deref().unwrap_or("null"));
+        record.json("responseElements", self.response.as_deref().unwrap_or("null"));
+        for (name, data) in
+            [("additionalEventData", &self.additional), ("serviceEventDetails", &self.details)]
+        {
+            if !data.is_empty() {
+                record.object(name, |object| {
+                    data.iter().for_each(|(name, value)| object.json(name, &value.to_string()));
+                });
+            }
+        }
+        record.string("requestID", &origin.request_id);
+        record.string("eventID", id);
+        record.boolean("readOnly", self.read_only);
+        if !self.resources.is_empty() {
+            record.objects("resources", &self.resources, |resource, (kind, arn)| {
+                resource.string("accountId", &origin.account);
+                resource.string("type", kind);
+                resource.string("ARN", arn);
+            });
+        }
+        record.string("eventType", self.kind);
+        record.boolean("managementEvent", true);
+        record.string("recipientAccountId", &origin.account);
+        record.string("eventCategory", "Management");
+    }
 }
 
 /// CloudTrail's `eventSource` of one of our services, by the name its model has.
@@ -210,7 +167,7 @@ mod tests {
 
     fn sealed(draft: Draft) -> Value {
         let actor =
-            Actor { identity: json!({ "type": "Root" }), name: "arn:aws:iam::111122223333:root".into() };
+            Actor { identity: r#"{"type":"Root"}"#.into(), name: "arn:aws:iam::111122223333:root".into() };
         let event = draft.seal("e-1".into(), Timestamp::from_secs(0), &actor, &Origin::default());
         assert_eq!(event.actor, "arn:aws:iam::111122223333:root");
         serde_json::from_str(&event.json).unwrap()
@@ -243,7 +200,7 @@ mod tests {
     #[test]
     fn a_sign_in_event_says_success_or_failure_and_carries_no_request() {
         let mut draft = Draft::call("SignIn", "vestibule", false);
-        draft.request = serde_json::value::to_raw_value(&json!({ "UserName": "ada" })).ok();
+        draft.request = Some(json!({ "UserName": "ada" }).to_string());
         draft.sign_in("UserAuthentication", false, "w-1", "PASSWORD");
         let event = sealed(draft);
         assert_eq!(event["requestParameters"], Value::Null);

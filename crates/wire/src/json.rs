@@ -1,5 +1,7 @@
-//! JSON bodies: read and written by shape, so that what a model does not have is ignored and what has the
-//! wrong type is refused in AWS's words. Nesting is bounded by the parser (128 levels).
+//! JSON bodies: read by shape, so that what a model does not have is ignored and what has the wrong type is
+//! refused in AWS's words. Nesting is bounded by the parser (128 levels).
+
+mod write;
 
 use std::cell::RefCell;
 use std::fmt;
@@ -9,17 +11,12 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
-use serde_json::value::RawValue;
 
 use crate::shape::{Location, StructShape};
-use crate::structure::HIDDEN;
-use crate::timestamp::Format;
-use crate::validate::lower_first;
 use crate::{Fields, Shape, Timestamp, Value};
 
-/// Bytes that most bodies fit into.
-const BODY_BYTES_USUAL: usize = 1024;
+pub use write::redacted_json;
+pub(crate) use write::{write, write_members};
 
 /// Bytes that cannot be read as what a shape says; with AWS's words for it where it has some.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,24 +36,6 @@ pub(crate) fn read(body: &[u8], shape: &'static StructShape) -> Result<Fields, U
         Ok(_) => Err(Unreadable::default()),
         Err(_) => Err(Unreadable(problem.into_inner())),
     }
-}
-
-/// The body's members as JSON.
-pub(crate) fn write(fields: &Fields) -> Vec<u8> {
-    // Strings, numbers and maps with string keys can always be written.
-    let mut body = Vec::with_capacity(BODY_BYTES_USUAL);
-    match serde_json::to_writer(&mut body, &Members { fields, style: Style::Wire }) {
-        Ok(()) => body,
-        Err(_) => b"{}".to_vec(),
-    }
-}
-
-/// A structure as the audit log shows it: members named as CloudTrail names them (`userName`), those that are
-/// absent left out, and each sensitive value replaced by `HIDDEN_DUE_TO_SECURITY_REASONS`.
-#[must_use]
-pub fn redacted_json(fields: &Fields) -> Option<Box<RawValue>> {
-    // Strings, numbers and maps with string keys can always be written.
-    serde_json::value::to_raw_value(&Members { fields, style: Style::Audit }).ok()
 }
 
 struct Seed<'a> {
@@ -237,93 +216,6 @@ fn whole(value: f64) -> Option<i64> {
     (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i64)
 }
 
-/// For whom JSON is written.
-#[derive(Clone, Copy, PartialEq)]
-enum Style {
-    /// For the other side: the body's members under their names on the wire.
-    Wire,
-    /// For the audit log: every member, without what must not be shown.
-    Audit,
-}
-
-struct Members<'a> {
-    fields: &'a Fields,
-    style: Style,
-}
-
-impl Serialize for Members<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for (member, value) in self.fields.iter().filter(|(_, value)| !value.is_absent()) {
-            let item = Item { shape: member.shape, value, style: self.style };
-            match self.style {
-                Style::Wire if member.location == Location::Body => {
-                    map.serialize_entry(member.wire_name, &item)?
-                }
-                Style::Wire => {}
-                Style::Audit => {
-                    let name = lower_first(member.name);
-                    if self.fields.shape().sensitive || member.shape.sensitive() {
-                        map.serialize_entry(&name, HIDDEN)?;
-                    } else {
-                        map.serialize_entry(&name, &item)?;
-                    }
-                }
-            }
-        }
-        map.end()
-    }
-}
-
-/// What stands where no shape says more.
-const UNKNOWN: Shape = Shape::Document { sensitive: false };
-
-struct Item<'a> {
-    shape: Shape,
-    value: &'a Value,
-    style: Style,
-}
-
-impl Serialize for Item<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let style = self.style;
-        match (self.shape, self.value) {
-            (_, Value::Absent) => serializer.serialize_unit(),
-            (_, Value::Boolean(value)) => serializer.serialize_bool(*value),
-            (_, Value::Integer(value)) => serializer.serialize_i64(*value),
-            (_, Value::Double(value)) => serializer.serialize_f64(*value),
-            (_, Value::String(text)) => serializer.serialize_str(text),
-            (_, Value::Blob(bytes)) => serializer.serialize_str(&BASE64.encode(bytes)),
-            (_, Value::Document(document)) => document.serialize(serializer),
-            (_, Value::Structure(fields)) => Members { fields, style }.serialize(serializer),
-            (shape, Value::Timestamp(moment)) => {
-                let iso = style == Style::Audit || matches!(shape, Shape::Timestamp(Some(Format::Iso8601)));
-                match moment.millis() {
-                    _ if iso => serializer.collect_str(moment),
-                    millis if millis % 1000 == 0 => serializer.serialize_i64(millis / 1000),
-                    _ => serializer.serialize_f64(moment.epoch_seconds()),
-                }
-            }
-            (shape, Value::List(items)) => {
-                let member = if let Shape::List(list) = shape { list.member } else { UNKNOWN };
-                let mut seq = serializer.serialize_seq(Some(items.len()))?;
-                for value in items {
-                    seq.serialize_element(&Item { shape: member, value, style })?;
-                }
-                seq.end()
-            }
-            (shape, Value::Map(entries)) => {
-                let held = if let Shape::Map(map) = shape { map.value } else { UNKNOWN };
-                let mut map = serializer.serialize_map(Some(entries.len()))?;
-                for (key, value) in entries {
-                    map.serialize_entry(key, &Item { shape: held, value, style })?;
-                }
-                map.end()
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Unreadable, read, redacted_json, write};
@@ -409,7 +301,7 @@ mod tests {
     }
 
     fn shown(fields: &crate::Fields) -> serde_json::Value {
-        serde_json::from_str(redacted_json(fields).unwrap().get()).unwrap()
+        serde_json::from_str(&redacted_json(fields)).unwrap()
     }
 
     #[test]

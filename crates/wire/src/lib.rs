@@ -21,6 +21,7 @@ pub mod error;
 mod form;
 pub mod generated;
 mod json;
+pub mod json_text;
 pub mod operation;
 mod path;
 pub mod request;

@@ -7,7 +7,10 @@ use crate::form::escape;
 /// The labels of a template in a path, decoded; `None` where the path is not of the template. A label is one
 /// segment that is not empty: clients escape the slashes of what they put there.
 pub(crate) fn labels<'a>(template: &'a str, path: &str) -> Option<Vec<(&'a str, String)>> {
-    let (template, path) = (template.strip_prefix('/')?, path.strip_prefix('/')?);
+    // Most templates are told apart by how they begin.
+    let fixed = template.split('{').next()?;
+    let (template, path) =
+        (template.strip_prefix('/')?, path.strip_prefix(fixed).and(path.strip_prefix('/'))?);
     let mut labels = Vec::new();
     let mut segments = path.split('/');
     for wanted in template.split('/') {

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
 
+use crate::json_text::Object;
 use crate::operation::Protocol;
 use crate::structure::UNIT;
 use crate::{Fields, Operation, OperationInfo, Refusal, ServiceInfo, Structure, Value, json, xml};
@@ -71,15 +72,15 @@ pub(crate) fn refuse(
 /// The members of the error, and `__type` before them. A refusal without members has only its message, if
 /// any.
 fn error_json(refusal: &Refusal) -> Vec<u8> {
-    let kind = serde_json::Value::from(refusal.code.as_str());
-    let members = match &refusal.fields {
-        Some(fields) => json::write(fields),
-        None if refusal.message.is_empty() => b"{}".to_vec(),
-        None => serde_json::json!({ "message": refusal.message }).to_string().into_bytes(),
-    };
-    let members = members.strip_prefix(b"{").unwrap_or_default();
-    let separator: &[u8] = if members.starts_with(b"}") { b"" } else { b"," };
-    [b"{\"__type\":", kind.to_string().as_bytes(), separator, members].concat()
+    let text = Object::text(|object| {
+        object.string("__type", &refusal.code);
+        match &refusal.fields {
+            Some(fields) => json::write_members(object, fields),
+            None if refusal.message.is_empty() => {}
+            None => object.string("message", &refusal.message),
+        }
+    });
+    text.into_bytes()
 }
 
 fn response(protocol: Protocol, status: u16, body: Vec<u8>, request_id: &str) -> Response<Bytes> {
