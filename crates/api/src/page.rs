@@ -25,21 +25,21 @@ pub(crate) fn token(next: Option<Cursor>) -> Option<String> {
 
 /// One page of a list that is at hand in full, ordered by what `key` says of each item: the token names the
 /// last item given, so pages stay right while items come and go.
-pub(crate) fn of_list<T>(
+pub(crate) fn of_list<T, K: AsRef<str> + Ord>(
     items: impl IntoIterator<Item = T>,
-    key: impl Fn(&T) -> String,
+    key: impl Fn(&T) -> K,
     asked_token: Option<&str>,
     size: Option<i32>,
 ) -> Result<(Vec<T>, Option<String>), BadToken> {
     let limit =
         size.and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0).unwrap_or(PAGE_DEFAULT);
     let after = asked_token.map(text).transpose()?;
-    let mut rest: Vec<(String, T)> = items.into_iter().map(|item| (key(&item), item)).collect();
-    rest.retain(|(key, _)| after.as_ref().is_none_or(|after| key > after));
+    let mut rest: Vec<(K, T)> = items.into_iter().map(|item| (key(&item), item)).collect();
+    rest.retain(|(key, _)| after.as_deref().is_none_or(|after| key.as_ref() > after));
     rest.sort_by(|(a, _), (b, _)| a.cmp(b));
     let more = rest.len() > limit;
     rest.truncate(limit);
-    let next = rest.last().filter(|_| more).map(|(key, _)| opaque(key));
+    let next = rest.last().filter(|_| more).map(|(key, _)| opaque(key.as_ref()));
     Ok((rest.into_iter().map(|(_, item)| item).collect(), next))
 }
 

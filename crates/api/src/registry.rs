@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use bytes::Bytes;
 use wire::OperationInfo;
@@ -20,6 +20,8 @@ pub(crate) type Answer<'a> = Pin<Box<dyn Future<Output = http::Response<Bytes>> 
 pub struct Route {
     /// What its model says.
     pub info: &'static OperationInfo,
+    /// Calls that went well. Kept, because looking a counter up costs as much as reading a row.
+    done: OnceLock<metrics::Counter>,
     pub(crate) run: for<'a> fn(&'a App, &'a http::Request<Bytes>, &'a Origin) -> Answer<'a>,
     /// The same without HTTP, for the tests that go through every operation.
     #[cfg(test)]
@@ -34,6 +36,7 @@ pub(crate) type Called<'a> = Pin<Box<dyn Future<Output = Result<(), wire::Refusa
 pub(crate) fn route<O: Handler>() -> Route {
     Route {
         info: O::INFO,
+        done: OnceLock::new(),
         run: |app, request, origin| {
             Box::pin(dispatch::dispatch::<O>(app, Presented::Http(request), request, origin))
         },
@@ -66,6 +69,23 @@ static ROUTES: LazyLock<HashMap<(&'static str, &'static str), Route>> = LazyLock
 /// The route of an operation, if we do it.
 pub(crate) fn find(info: &OperationInfo) -> Option<&'static Route> {
     ROUTES.get(&(info.service.name, info.name))
+}
+
+/// The outcome of a call that went well.
+pub(crate) const DONE: &str = "ok";
+
+/// Counts a call by what came of it.
+pub(crate) fn count(info: &OperationInfo, outcome: &str) {
+    let counter = || {
+        metrics::counter!(
+            "vestibule_operations_total",
+            "service" => info.service.name, "operation" => info.name, "outcome" => outcome.to_owned()
+        )
+    };
+    match find(info).filter(|_| outcome == DONE) {
+        Some(route) => route.done.get_or_init(counter).increment(1),
+        None => counter().increment(1),
+    }
 }
 
 /// Every operation that we do.

@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use fault::Result;
 use hashbrown::{Equivalent, HashMap};
+use smallvec::SmallVec;
 
 use crate::{
     Check, Commit, Committed, Cursor, Key, Revision, Row, Rows, Scan, Snapshot, Store, Table, Value, Write,
@@ -45,6 +46,9 @@ enum Reliance {
 
 /// Where a row is.
 type Place = (Table, Key);
+
+/// Places to read at once. Most reads are of one row.
+type Places = SmallVec<[Place; 1]>;
 
 /// A [`Place`] to look up.
 #[derive(Hash)]

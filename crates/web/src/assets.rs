@@ -69,6 +69,9 @@ pub fn find(path: &str) -> Option<Response<Bytes>> {
     if path == "/favicon.svg" {
         return Some(MARK.response(FOR_A_DAY));
     }
+    if !path.starts_with("/static/") {
+        return None;
+    }
     ALL.iter().find(|asset| asset.to_string() == path).map(|asset| asset.response(FOR_EVER))
 }
 

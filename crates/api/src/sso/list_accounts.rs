@@ -4,6 +4,7 @@ use wire::generated::sso::Error;
 use wire::generated::sso::op::ListAccounts;
 use wire::generated::sso::types::{AccountInfo, ListAccountsRequest, ListAccountsResponse};
 
+use crate::access::Entrance;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::{access, page};
@@ -16,9 +17,8 @@ impl Handler for ListAccounts {
     async fn run(cx: &mut Cx<'_>, input: ListAccountsRequest) -> Result<ListAccountsResponse, Error> {
         let portal = super::portal(cx)?;
         let access = access::of(cx, &portal).await?;
-        let id = |entrance: &&access::Entrance| entrance.account.id.to_string();
         let (entrances, next_token) =
-            page::of_list(access.values(), id, input.next_token.as_deref(), input.max_results)?;
+            page::of_list(access.values(), account_id, input.next_token.as_deref(), input.max_results)?;
         let info = |account: &model::Account| AccountInfo {
             account_id: Some(account.id.to_string()),
             account_name: Some(account.name.clone()),
@@ -27,4 +27,8 @@ impl Handler for ListAccounts {
         let accounts = entrances.into_iter().map(|entrance| info(&entrance.account));
         Ok(ListAccountsResponse { next_token, account_list: Some(accounts.collect()) })
     }
+}
+
+fn account_id<'a>(entrance: &&'a Entrance) -> &'a str {
+    entrance.account.id.as_str()
 }

@@ -5,8 +5,9 @@ use std::ops::Bound;
 use std::sync::Arc;
 
 use fault::{Context as _, Fault, Result};
+use smallvec::{SmallVec, smallvec};
 
-use super::{At, Listing, Page, Tx, View};
+use super::{At, Listing, Page, Places, Tx, View};
 use crate::key::key_of_prefix;
 use crate::stored::{decode, decode_pointer};
 use crate::{Cursor, Index, Key, Prefix, Read, Rows, Scan, Stored, Table, Value, Whole};
@@ -18,7 +19,7 @@ impl Tx {
     /// The noun under `key`.
     pub async fn get<T: Stored>(&mut self, key: &T::Key) -> Result<Option<Arc<T>>> {
         let key = Key::of(key);
-        self.learn(View::Now, vec![(T::TABLE, key.clone())]).await?;
+        self.learn(View::Now, smallvec![(T::TABLE, key.clone())]).await?;
         self.held(T::TABLE, &key).map(|value| decode(&value)).transpose()
     }
 
@@ -32,7 +33,7 @@ impl Tx {
     /// Whether there is a noun under `key`.
     pub async fn exists<T: Stored>(&mut self, key: &T::Key) -> Result<bool> {
         let key = Key::of(key);
-        self.learn(View::Now, vec![(T::TABLE, key.clone())]).await?;
+        self.learn(View::Now, smallvec![(T::TABLE, key.clone())]).await?;
         Ok(self.held(T::TABLE, &key).is_some())
     }
 
@@ -40,7 +41,7 @@ impl Tx {
     pub async fn find<I: Index>(&mut self, key: impl Whole<I::Key>) -> Result<Option<Arc<I::Noun>>> {
         debug_assert!(I::UNIQUE, "{} may hold several under one key: list it", I::TABLE.name());
         let key = key_of_prefix::<I::Key>(&key);
-        self.learn(View::Now, vec![(I::TABLE, key.clone())]).await?;
+        self.learn(View::Now, smallvec![(I::TABLE, key.clone())]).await?;
         let Some(pointer) = self.held(I::TABLE, &key) else {
             return Ok(None);
         };
@@ -151,14 +152,14 @@ impl Tx {
     }
 
     /// Makes sure that a view knows each place: that it was written there, or read.
-    pub(super) async fn learn(&mut self, view: View, mut places: Vec<(Table, Key)>) -> Result<()> {
+    pub(super) async fn learn(&mut self, view: View, mut places: Places) -> Result<()> {
         places.retain(|(table, key)| {
             self.buffered(view, *table, key).is_none() && !self.rows.contains_key(&At(*table, key))
         });
         if places.is_empty() {
             return Ok(());
         }
-        let reads: Vec<Read> =
+        let reads: SmallVec<[Read; 1]> =
             places.iter().map(|(table, key)| Read::Get { table: *table, key: key.clone() }).collect();
         let found = self.read(&reads).await?;
         for (place, rows) in places.into_iter().zip(found) {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use fault::{Fault, Result};
+use smallvec::smallvec;
 
 use super::{Tx, View};
 use crate::stored::{Entries, Entry, decode, decode_pointer, encode, encode_pointer};
@@ -104,7 +105,7 @@ impl Tx {
 
     async fn stage_delete<T: Stored>(&mut self, view: View, key: &T::Key) -> Result<bool> {
         let key = Key::of(key);
-        self.learn(view, vec![(T::TABLE, key.clone())]).await?;
+        self.learn(view, smallvec![(T::TABLE, key.clone())]).await?;
         if self.seen(view, T::TABLE, &key).is_none() {
             return Ok(false);
         }
