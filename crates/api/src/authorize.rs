@@ -1,12 +1,11 @@
 //! Room five: may the caller do this, on these resources? The policy engine decides; this file gathers what
 //! it needs.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use fault::Context as _;
-use model::{AccountId, CustomerPolicy, IamSettings, IamUser, Role, Tag};
-use policy::{Context, Decision, Document, Layer, Layers, Named, Request, Verdict};
+use model::{AccountId, CustomerPolicy, IamSettings, IamUser, Role, Tag, Timestamp};
+use policy::{Context, Decision, Document, Layer, Layers, Named, Principal, Request, Verdict};
 use store::Folded;
 use store::record::iam_user::IamGroupById;
 use wire::{Auth, OperationInfo, Refusal};
@@ -15,9 +14,9 @@ use crate::caller::{Caller, RoleSession};
 use crate::controls::{self, Levels};
 use crate::cx::Cx;
 use crate::delegation;
-use crate::entity::{self, Entity};
 use crate::entity_paths::Asked;
 use crate::handler::{Owner, Resources};
+use crate::target::Target;
 use crate::user_session::{self, FederatedCaller};
 
 /// Actions that an account can let all of its users do: the first for themselves, as it names nobody else
@@ -58,148 +57,136 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
     if let Some(sentence) = delegation::reserved(cx, info, on).await? {
         return Err(denied(sentence.to_owned()));
     }
-    let mut policies = Policies::of(cx).await?;
-    policies.add_own_password(cx, info.action).await?;
-    let mut context = context(cx).await?;
+    let asking = Asking::by(cx, cx.caller.clone(), info.action).await?;
+    let mut context = asking.context(cx).await?;
+    tell_request(cx, info, &mut context).await?;
     for (key, value) in &on.keys {
         context.add(key, value.clone());
     }
-    context.set("aws:RequestedRegion", requested_region(cx, info).await?);
-    let principal = cx.caller.principal();
     if let Some(kind) = on.arns.iter().find_map(|arn| policy_type(arn)) {
         context.set("organizations:PolicyType", kind);
     }
     for (action, arn) in on.wanted(info.action) {
         let target = Target::of(cx, info, on, arn).await?;
-        let guards = target.guards(cx, action).await?;
-        target.describe_owner(cx, &mut context).await?;
-        let asked = Asked::by(policies.documents().chain(target.documents()).chain(guards.documents()));
-        asked.tell(cx, target.owner().as_ref(), &mut context).await?;
-        let request = Request {
-            principal: &principal,
-            action,
-            resource: &target.arn,
-            resource_account: target.account.as_ref().map(AccountId::as_str),
-            context: &target.context(&context, action),
-        };
-        let refused = policies.decide(&request, &target, &guards, |decision| {
-            let caller = principal.display_name();
+        let decided = asking.decide(cx, &mut context, action, &target, |decision| {
             let sentence = || match target.stranger_hears {
                 Some(sentence) if lacks_resource_policy(decision) => sentence.to_owned(),
                 // STS names neither to whom it does not know.
-                _ if cx.caller.vouched().is_some() => format!("Not authorized to perform {action}"),
-                _ => decision.aws_sentence(&caller, action, &target.arn),
+                _ if asking.caller.vouched().is_some() => format!("Not authorized to perform {action}"),
+                _ => decision.aws_sentence(&asking.principal.display_name(), action, &target.arn),
             };
             (!decision.is_allowed()).then(sentence)
         });
-        if let Some(sentence) = refused {
+        if let Some(sentence) = decided.await? {
             return Err(denied(sentence));
         }
     }
     Ok(())
 }
 
-/// What is decided on: a resource, whose it is, its own policy where that decides too, and what guards it.
-struct Target {
-    arn: String,
-    account: Option<AccountId>,
-    policy: Option<(String, Arc<Document>)>,
-    entity: Option<Entity>,
-    /// What a caller of another account hears whom no resource policy lets in, where AWS has words for it.
-    stranger_hears: Option<&'static str>,
+/// Somebody who wants something, with everything that speaks for and against them.
+pub(crate) struct Asking {
+    caller: Caller,
+    pub(crate) principal: Principal,
+    policies: Policies,
 }
 
-impl Target {
-    async fn of(
+impl Asking {
+    /// A caller, real or only imagined, who wants to do `action`.
+    pub(crate) async fn by(cx: &mut Cx<'_>, caller: Caller, action: &str) -> fault::Result<Self> {
+        let mut policies = Policies::of(cx, &caller).await?;
+        policies.add_own_password(cx, &caller, action).await?;
+        Ok(Self { principal: caller.principal(), caller, policies })
+    }
+
+    /// What everything together says of an action on a target, `context` being what is known besides.
+    pub(crate) async fn decide<R>(
+        &self,
         cx: &mut Cx<'_>,
-        info: &OperationInfo,
-        on: &Resources,
-        arn: &str,
-    ) -> Result<Self, fault::Fault> {
-        match on.owner {
-            Owner::Caller => {
-                // Whoever names an entity by its name alone is still bound by what policies say of its path.
-                let found = entity::at(cx, arn).await?;
-                let entity = found.filter(|entity| !on.whole || entity.arn == arn);
-                let arn = entity.as_ref().map_or(arn.to_owned(), |entity| entity.arn.clone());
-                let account = cx.caller.account().cloned();
-                Ok(Self { entity, ..Self::plain(arn, account) })
+        context: &mut Context,
+        action: &str,
+        target: &Target,
+        then: impl FnOnce(&Decision<'_>) -> R,
+    ) -> fault::Result<R> {
+        let guards = target.guards(cx, action).await?;
+        target.describe_owner(cx, context).await?;
+        let asked = Asked::by(self.documents(target).chain(guards.documents()));
+        asked.tell(cx, self.caller.account(), target.owner().as_ref(), context).await?;
+        let request = Request {
+            principal: &self.principal,
+            action,
+            resource: &target.arn,
+            resource_account: target.account.as_ref().map(AccountId::as_str),
+            context: &target.context(context, action),
+        };
+        Ok(self.policies.decide(&request, target, &guards, then))
+    }
+
+    /// What speaks of the caller and of the target.
+    pub(crate) fn documents<'d>(&'d self, target: &'d Target) -> impl Iterator<Item = &'d Document> {
+        self.policies.documents().chain(target.documents())
+    }
+
+    /// The condition keys that follow from the caller, and the time: tags of the user, or of the role and its
+    /// session, among them.
+    pub(crate) async fn context(&self, cx: &mut Cx<'_>) -> fault::Result<Context> {
+        let (caller, mut context) = (&self.caller, Context::new());
+        self.principal.describe(&mut context);
+        context.set("aws:CurrentTime", cx.now.to_rfc3339());
+        context.set("aws:EpochTime", cx.now.secs().to_string());
+        context.set("aws:userid", caller.user_id());
+        for Tag { key, value } in principal_tags(caller) {
+            context.set(&format!("aws:PrincipalTag/{key}"), value.clone());
+        }
+        if let Some(issued) = caller.session_issued() {
+            context.set("aws:TokenIssueTime", issued.to_rfc3339());
+            context.set("aws:MultiFactorAuthPresent", "false");
+        }
+        if let Some(claims) = caller.user_claims().filter(|claims| claims.second_factor) {
+            tell_second_factor(cx, claims.issued, &mut context);
+        }
+        if let Caller::RoleSession(session) = caller {
+            if let Some(source) = &session.claims.source_identity {
+                context.set("aws:SourceIdentity", source.clone());
             }
-            Owner::Organization => Self::of_organization(cx, info, arn).await,
-            Owner::Role => {
-                // A role that is not there is refused as one whose trust policy is silent.
-                let role = role_at(cx, arn).await?.filter(|role| role.arn() == arn);
-                let trust =
-                    role.as_ref().map(|role| cx.app.policies.compile(&role.trust_policy)).transpose()?;
-                let policy = trust.map(|document| ("role trust policy".to_owned(), document));
-                let entity = role.as_deref().map(Entity::from);
-                Ok(Self { policy, entity, ..Self::plain(arn.to_owned(), None) })
+            if let Some(from) = &session.claims.origin {
+                context.set("identitystore:UserId", from.user.to_string());
             }
-        }
-    }
-
-    fn plain(arn: String, account: Option<AccountId>) -> Self {
-        Self { arn, account, policy: None, entity: None, stranger_hears: None }
-    }
-
-    fn documents(&self) -> impl Iterator<Item = &Document> {
-        self.policy.iter().map(|(_, document)| &**document)
-    }
-
-    /// The account that owns it, as the engine takes it.
-    fn owner(&self) -> Option<AccountId> {
-        let named = || self.arn.split(':').nth(4).and_then(|account| account.parse().ok());
-        self.account.clone().or_else(named)
-    }
-
-    /// The resource control policies above the account that owns it.
-    async fn guards(&self, cx: &mut Cx<'_>, action: &str) -> Result<Levels, fault::Fault> {
-        match self.owner() {
-            Some(account) => controls::on_resources(cx, &account, action).await,
-            None => Ok(Levels::default()),
-        }
-    }
-
-    /// The global condition keys that say whose it is.
-    async fn describe_owner(&self, cx: &mut Cx<'_>, context: &mut Context) -> Result<(), fault::Fault> {
-        let Some(account) = self.owner() else { return Ok(()) };
-        if let Some(organization) = cx.organization_of(&account).await? {
-            context.set("aws:ResourceOrgID", organization.id.to_string());
-        }
-        context.set("aws:ResourceAccount", account.to_string());
-        Ok(())
-    }
-
-    /// A resource of the organization: the management account's, and the delegated administrator's as if it
-    /// were its own.
-    async fn of_organization(cx: &mut Cx<'_>, info: &OperationInfo, arn: &str) -> Result<Self, fault::Fault> {
-        let organization = cx.organization().await?;
-        let management = organization.map(|organization| organization.management_account.clone());
-        let entity = entity::at(cx, arn).await?;
-        let mut target = Self { entity, ..Self::plain(arn.to_owned(), management) };
-        let caller = cx.caller.account().cloned();
-        if let Some(caller) = caller.filter(|caller| Some(caller) != target.account.as_ref()) {
-            if delegation::stands_in(cx, info, &caller).await? {
-                target.account = Some(caller);
-            } else if info.service.name == "organizations" {
-                target.policy = delegation::compiled_resource_policy(cx).await?;
-                target.stranger_hears = Some("You don't have permissions to access this resource.");
+            for (key, value) in &session.claims.federation {
+                context.add(key, value.clone());
             }
         }
-        Ok(target)
-    }
-
-    /// The condition keys of a request on this target.
-    fn context<'a>(&self, of_request: &'a Context, action: &str) -> Cow<'a, Context> {
-        let mut context = Cow::Borrowed(of_request);
-        for (key, value) in self.entity.iter().flat_map(|entity| entity.keys(action)) {
-            // What the request says of the entity to be, such as its boundary, goes before what it is.
-            if of_request.get(&key).is_empty() {
-                context.to_mut().set(&key, value);
-            }
+        let account = caller.account().cloned();
+        if let Some(account) = account
+            && let Some(organization) = cx.organization_of(&account).await?
+        {
+            context.set("aws:PrincipalOrgID", organization.id.to_string());
+            context.set("aws:PrincipalOrgMasterAccountId", organization.management_account.to_string());
         }
-        context
+        Ok(context)
     }
+}
+
+/// The condition keys that follow from how a request came.
+async fn tell_request(cx: &mut Cx<'_>, info: &OperationInfo, context: &mut Context) -> fault::Result<()> {
+    tell_origin(cx, context);
+    context.set("aws:RequestedRegion", requested_region(cx, info).await?);
+    Ok(())
+}
+
+/// Those of them that need no operation.
+pub(crate) fn tell_origin(cx: &Cx<'_>, context: &mut Context) {
+    context.set("aws:SourceIp", cx.origin.address.to_string());
+    context.set("aws:UserAgent", cx.origin.user_agent.clone());
+    context.set("aws:SecureTransport", cx.origin.secure.to_string());
+    if let Some(shown) = cx.second_factor {
+        tell_second_factor(cx, shown, context);
+    }
+}
+
+fn tell_second_factor(cx: &Cx<'_>, shown: Timestamp, context: &mut Context) {
+    context.set("aws:MultiFactorAuthPresent", "true");
+    context.set("aws:MultiFactorAuthAge", (cx.now.secs() - shown.secs()).to_string());
 }
 
 /// Whether a request was refused for want of a resource policy that lets the caller in.
@@ -227,7 +214,7 @@ pub(crate) async fn role_at(cx: &mut Cx<'_>, arn: &str) -> Result<Option<Arc<Rol
 /// The compiled policies of a caller, owned so that layers can borrow from them. An account's root needs
 /// none.
 #[derive(Default)]
-pub(crate) struct Policies {
+struct Policies {
     identity: Vec<(String, Arc<Document>)>,
     boundary: Option<Vec<(String, Arc<Document>)>>,
     session: Option<Vec<(String, Arc<Document>)>>,
@@ -243,17 +230,17 @@ impl Policies {
     }
 
     /// Everything that speaks for and against the caller.
-    pub(crate) async fn of(cx: &mut Cx<'_>) -> Result<Self, fault::Fault> {
-        let mut policies = match cx.caller.clone() {
-            Caller::RoleSession(session) => Self::of_role(cx, &session).await?,
+    async fn of(cx: &mut Cx<'_>, caller: &Caller) -> Result<Self, fault::Fault> {
+        let mut policies = match caller {
+            Caller::RoleSession(session) => Self::of_role(cx, session).await?,
             Caller::User(caller) => Self::of_user(cx, &caller.user).await?,
-            Caller::FederatedUser(caller) => Self::of_federated_user(cx, &caller).await?,
+            Caller::FederatedUser(caller) => Self::of_federated_user(cx, caller).await?,
             Caller::Root { .. } | Caller::Anonymous | Caller::Vouched(_) | Caller::Portal(_) => {
                 Self::default()
             }
         };
-        if let Some(account) = cx.caller.account().cloned() {
-            policies.controls = controls::on_callers(cx, &account).await?;
+        if let Some(account) = caller.account() {
+            policies.controls = controls::on_callers(cx, account).await?;
         }
         Ok(policies)
     }
@@ -287,8 +274,13 @@ impl Policies {
     }
 
     /// What the account lets all of its users do with their own passwords.
-    async fn add_own_password(&mut self, cx: &mut Cx<'_>, action: &str) -> Result<(), fault::Fault> {
-        let user = cx.caller.user().filter(|_| OWN_PASSWORD.contains(&action));
+    async fn add_own_password(
+        &mut self,
+        cx: &mut Cx<'_>,
+        caller: &Caller,
+        action: &str,
+    ) -> Result<(), fault::Fault> {
+        let user = caller.user().filter(|_| OWN_PASSWORD.contains(&action));
         let Some(account) = user.map(|user| user.account.clone()) else { return Ok(()) };
         let settings = cx.tx.get::<IamSettings>(&account).await?;
         let policy = settings.and_then(|settings| settings.password_policy);
@@ -406,46 +398,6 @@ async fn requested_region(cx: &mut Cx<'_>, info: &OperationInfo) -> Result<Strin
         return Ok("us-east-1".to_owned());
     }
     Ok(cx.home_instance().await?.map(|instance| instance.region.clone()).unwrap_or_default())
-}
-
-/// The global condition keys, and the tags of the user, or of the role and its session.
-async fn context(cx: &mut Cx<'_>) -> Result<Context, fault::Fault> {
-    let mut context = Context::new();
-    cx.caller.principal().describe(&mut context);
-    context.set("aws:SourceIp", cx.origin.address.to_string());
-    context.set("aws:UserAgent", cx.origin.user_agent.clone());
-    context.set("aws:SecureTransport", cx.origin.secure.to_string());
-    context.set("aws:CurrentTime", cx.now.to_rfc3339());
-    context.set("aws:EpochTime", cx.now.secs().to_string());
-    context.set("aws:userid", cx.caller.user_id());
-    for Tag { key, value } in principal_tags(&cx.caller) {
-        context.set(&format!("aws:PrincipalTag/{key}"), value.clone());
-    }
-    if let Some(issued) = cx.caller.session_issued() {
-        context.set("aws:TokenIssueTime", issued.to_rfc3339());
-        context.set("aws:MultiFactorAuthPresent", "false");
-    }
-    let lasting = cx.caller.user_claims().filter(|claims| claims.second_factor).map(|claims| claims.issued);
-    if let Some(shown) = cx.second_factor.or(lasting) {
-        context.set("aws:MultiFactorAuthPresent", "true");
-        context.set("aws:MultiFactorAuthAge", (cx.now.secs() - shown.secs()).to_string());
-    }
-    if let Caller::RoleSession(session) = &cx.caller {
-        if let Some(source) = &session.claims.source_identity {
-            context.set("aws:SourceIdentity", source.clone());
-        }
-        if let Some(from) = &session.claims.origin {
-            context.set("identitystore:UserId", from.user.to_string());
-        }
-        for (key, value) in &session.claims.federation {
-            context.add(key, value.clone());
-        }
-    }
-    if let Some(organization) = cx.own_organization().await? {
-        context.set("aws:PrincipalOrgID", organization.id.to_string());
-        context.set("aws:PrincipalOrgMasterAccountId", organization.management_account.to_string());
-    }
-    Ok(context)
 }
 
 /// Tags of the principal; those of a session come last and so go before those of its role.

@@ -100,6 +100,16 @@ async fn above(cx: &mut Cx<'_>, account: &AccountId, kind: PolicyType) -> fault:
     Ok(Levels(places.iter().map(level).collect()))
 }
 
+/// The ids of the places where control policies on an account may be attached, level by level.
+pub(crate) async fn places(cx: &mut Cx<'_>, account: Option<&AccountId>) -> fault::Result<Vec<String>> {
+    let Some(organization) = cx.organization().await? else { return Ok(Vec::new()) };
+    let Some(account) = account else { return Ok(Vec::new()) };
+    let Some(row) = cx.tx.get::<Account>(account).await? else { return Ok(Vec::new()) };
+    let above = path_to(cx, &organization, &row.parent).await?;
+    let above = above.into_iter().chain([PolicyTarget::Account(account.clone())]);
+    Ok(above.map(|place| place.to_string()).collect())
+}
+
 /// The root and the units down to `parent`, which is the last.
 pub(crate) async fn path_to(
     cx: &mut Cx<'_>,

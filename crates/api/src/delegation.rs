@@ -34,7 +34,7 @@ pub(crate) async fn stands_in(
     info: &OperationInfo,
     account: &AccountId,
 ) -> fault::Result<bool> {
-    if cx.own_organization().await?.is_none() {
+    if cx.organization_of(account).await?.is_none() {
         // The account left.
         return Ok(false);
     }

@@ -34,16 +34,15 @@ impl Asked {
     pub(crate) async fn tell(
         self,
         cx: &mut Cx<'_>,
+        caller: Option<&AccountId>,
         owner: Option<&AccountId>,
         context: &mut Context,
     ) -> fault::Result<()> {
-        let caller = cx.caller.account().cloned();
-        for (key, account) in [
-            (OF_CALLER, caller.filter(|_| self.caller)),
-            (OF_RESOURCE, owner.filter(|_| self.resource).cloned()),
-        ] {
+        for (key, account) in
+            [(OF_CALLER, caller.filter(|_| self.caller)), (OF_RESOURCE, owner.filter(|_| self.resource))]
+        {
             let Some(account) = account else { continue };
-            if let Some(path) = path(cx, &account).await? {
+            if let Some(path) = path(cx, account).await? {
                 context.set(key, path);
             }
         }

@@ -27,6 +27,7 @@ mod founding;
 mod handler;
 mod iam;
 mod identitystore;
+mod imagined;
 #[cfg(test)]
 mod journeys;
 mod organizations;
@@ -34,11 +35,13 @@ mod origin;
 mod page;
 mod registry;
 mod request_tags;
+mod role_session;
 mod session_tags;
 mod sso;
 mod sso_admin;
 mod sso_oidc;
 mod sts;
+mod target;
 #[cfg(test)]
 mod testing;
 mod user_session;

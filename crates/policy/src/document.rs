@@ -113,10 +113,17 @@ impl Document {
     #[must_use]
     pub fn context_keys(&self) -> Vec<String> {
         let used = self.statements().iter().flat_map(|statement| statement.context_keys(self.version()));
-        let mut keys: Vec<String> = used.map(str::to_owned).collect();
-        keys.sort_by_cached_key(|key| (key.to_ascii_lowercase(), key.clone()));
-        keys.dedup();
-        keys
+        sorted(used)
+    }
+
+    /// The same of those statements alone that speak of an action, on this resource as far as its name goes.
+    #[must_use]
+    pub fn context_keys_for(&self, action: &str, resource: &str) -> Vec<String> {
+        let mut used = Vec::new();
+        self.each_covering(&ActionName::new(action), resource, |_, statement| {
+            used.extend(statement.context_keys(self.version()));
+        });
+        sorted(used)
     }
 
     /// Calls back for each statement whose `Action`/`NotAction` covers the action and whose resources may
@@ -129,6 +136,14 @@ impl Document {
     ) {
         self.0.index.each_covering(&self.0.statements, action, resource, visit);
     }
+}
+
+/// Each spelling once.
+fn sorted<'k>(keys: impl IntoIterator<Item = &'k str>) -> Vec<String> {
+    let mut keys: Vec<String> = keys.into_iter().map(str::to_owned).collect();
+    keys.sort_by_cached_key(|key| (key.to_ascii_lowercase(), key.clone()));
+    keys.dedup();
+    keys
 }
 
 /// One statement.

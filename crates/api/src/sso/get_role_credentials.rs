@@ -1,21 +1,15 @@
 //! `sso:GetRoleCredentials`: temporary credentials for a role that is assigned to the signed-in user.
 
-use model::{AccountId, Tag};
+use model::AccountId;
+use signin::Failure;
 use wire::generated::sso::Error;
 use wire::generated::sso::op::GetRoleCredentials;
 use wire::generated::sso::types::{GetRoleCredentialsRequest, GetRoleCredentialsResponse, RoleCredentials};
 
-use crate::access;
-use crate::caller::PortalCaller;
-use crate::credentials::{self, SessionClaims, SessionOrigin};
+use crate::credentials::SessionOrigin;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
-use crate::session_tags;
-
-/// Characters that may stand in a role session's name, besides letters and digits.
-const SESSION_NAME_MARKS: &str = "_+=,.@-";
-/// Characters of a role session's name.
-const SESSION_NAME_CHARS_MAX: usize = 64;
+use crate::{access, role_session};
 
 impl Handler for GetRoleCredentials {
     fn resources(_: &GetRoleCredentialsRequest, _: &Scope) -> Resources {
@@ -44,23 +38,11 @@ impl Handler for GetRoleCredentials {
         if !entrance.permission_sets.contains(&origin.permission_set) {
             return Err(super::no_access());
         }
-        let tags = tags_of(cx, &portal).await?;
-        let claims = SessionClaims {
-            access_key_id: credentials::fresh_access_key_id(&origin.account, cx.entropy()),
-            account: origin.account.clone(),
-            role_name: entry.role.name.clone(),
-            role_id: entry.role.id.clone(),
-            session_name: session_name(&portal.live.user.user_name),
-            issued: cx.now,
-            expires: credentials::expiry(cx.now, entry.session_duration),
-            tags,
-            transitive_tags: Vec::new(),
-            source_identity: None,
-            session_policies: Vec::new(),
-            origin: Some(origin),
-            chained: false,
-            federation: Vec::new(),
-        };
+        let claims = role_session::of_user(cx, &portal.live.user, &entry, origin).await;
+        let claims = claims.map_err(|failure| match failure {
+            Failure::Fault(fault) => fault.into(),
+            Failure::Refused(bad) => Error::invalid_request(bad.to_string()),
+        })?;
         let issued = claims.issue(&cx.app.keys, cx.entropy())?;
         Ok(GetRoleCredentialsResponse {
             role_credentials: Some(RoleCredentials {
@@ -71,18 +53,4 @@ impl Handler for GetRoleCredentials {
             }),
         })
     }
-}
-
-/// The user's attributes for access control, as tags of the session.
-async fn tags_of(cx: &mut Cx<'_>, portal: &PortalCaller) -> Result<Vec<Tag>, Error> {
-    let instance = cx.home_instance().await?.filter(|home| home.id == portal.live.session.instance);
-    let attributes = instance.as_ref().and_then(|home| home.settings.access_control_attributes.as_deref());
-    let tags = session_tags::of(&portal.live.user, attributes.unwrap_or_default());
-    tags.map_err(|bad| Error::invalid_request(bad.to_string()))
-}
-
-/// The user's name as a role session's: what STS does not take becomes a dash.
-fn session_name(user_name: &str) -> String {
-    let fit = |c: char| if c.is_ascii_alphanumeric() || SESSION_NAME_MARKS.contains(c) { c } else { '-' };
-    user_name.chars().map(fit).take(SESSION_NAME_CHARS_MAX).collect()
 }

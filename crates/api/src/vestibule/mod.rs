@@ -4,6 +4,7 @@
 mod apply;
 mod authorize;
 mod create_password_link;
+mod decide_access;
 mod describe_authorization;
 mod describe_device_authorization;
 mod describe_password_link;
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::ApproveDeviceAuthorization>(),
         route::<op::Authorize>(),
         route::<op::CreatePasswordLink>(),
+        route::<op::DecideAccess>(),
         route::<op::DenyDeviceAuthorization>(),
         route::<op::DescribeAuthorization>(),
         route::<op::DescribeDeviceAuthorization>(),

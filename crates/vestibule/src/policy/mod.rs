@@ -2,6 +2,7 @@
 
 mod check;
 mod decide;
+mod explain;
 mod question;
 
 use clap::{Args, Subcommand};
@@ -22,12 +23,15 @@ enum Command {
     Check(check::Options),
     /// Decide requests: one JSON object per line in, one answer per line out
     Decide(decide::Options),
+    /// Say whether somebody may do something on a server, and why
+    Explain(Box<explain::Options>),
 }
 
 pub(crate) async fn run(options: Options) -> Result<(), Failure> {
     match options.command {
         Command::Check(options) => check::run(&options),
         Command::Decide(options) => decide::run(&options),
+        Command::Explain(options) => explain::run(*options).await,
     }
 }
 

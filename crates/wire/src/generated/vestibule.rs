@@ -60,6 +60,7 @@ pub static SERVICE: ServiceInfo = ServiceInfo {
         &op::DISABLE_USER,
         &op::LIST_SESSIONS,
         &op::REVOKE_SESSIONS,
+        &op::DECIDE_ACCESS,
     ],
 };
 
@@ -865,6 +866,40 @@ pub mod op {
         pagination: None,
         deprecated: false,
     };
+
+    /// Decides whether principals may do actions on resources, by everything that would decide if they did; with Explain, says why. POST /authorize reaches it too.
+    #[derive(Clone, Copy, Debug)]
+    pub struct DecideAccess;
+
+    impl Operation for DecideAccess {
+        type Input = types::DecideAccessRequest;
+        type Output = types::DecideAccessResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &DECIDE_ACCESS;
+    }
+
+    pub(super) static DECIDE_ACCESS: OperationInfo = OperationInfo {
+        name: "DecideAccess",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::DECIDE_ACCESS_REQUEST,
+        output: &shapes::DECIDE_ACCESS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:DecideAccess",
+        pagination: None,
+        deprecated: false,
+    };
 }
 
 pub mod types {
@@ -874,7 +909,56 @@ pub mod types {
     use crate::shape::StructShape;
     use crate::structure::Slots;
     use crate::{Mismatch, Structure, Timestamp, Value, structure};
+    use std::collections::BTreeMap;
     use std::fmt;
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AccessAnswer {
+        pub id: Option<String>,
+        pub decision: AccessDecision,
+        /// Who was decided on; none where there is nobody of that name.
+        pub principal_arn: Option<String>,
+        /// For a denial, the sentence that the principal would read.
+        pub message: Option<String>,
+        /// With Explain: allowed, the statements that allow; denied, all that stands in the way.
+        pub reasons: Option<Vec<AccessReason>>,
+        /// With Explain: condition keys that policies ask for and that have no value in the question.
+        pub unknown_context_keys: Option<Vec<String>>,
+    }
+
+    impl Structure for AccessAnswer {
+        const SHAPE: &'static StructShape = &shapes::ACCESS_ANSWER;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                id: slots.next()?,
+                decision: slots.next()?,
+                principal_arn: slots.next()?,
+                message: slots.next()?,
+                reasons: slots.next()?,
+                unknown_context_keys: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.id.into_value(),
+                self.decision.into_value(),
+                self.principal_arn.into_value(),
+                self.message.into_value(),
+                self.reasons.into_value(),
+                self.unknown_context_keys.into_value(),
+            ]
+        }
+    }
+
+    string_enum! {
+        AccessDecision {
+            Allowed = "allowed",
+            ExplicitDeny = "explicitDeny",
+            ImplicitDeny = "implicitDeny",
+        }
+    }
 
     /// The caller may not do this.
     #[derive(Clone, Debug, Default, PartialEq)]
@@ -891,6 +975,134 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.message.into_value()]
+        }
+    }
+
+    /// An ARN, or a user of the identity store who enters an account by a permission set.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AccessPrincipal {
+        /// Of an IAM user, an IAM role, a session of one, or an account's root.
+        pub arn: Option<String>,
+        /// Name or id of a user of the identity store.
+        pub user: Option<String>,
+        /// The account that the user enters.
+        pub account_id: Option<String>,
+        /// The permission set that the user enters with.
+        pub permission_set: Option<String>,
+    }
+
+    impl Structure for AccessPrincipal {
+        const SHAPE: &'static StructShape = &shapes::ACCESS_PRINCIPAL;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                arn: slots.next()?,
+                user: slots.next()?,
+                account_id: slots.next()?,
+                permission_set: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.arn.into_value(),
+                self.user.into_value(),
+                self.account_id.into_value(),
+                self.permission_set.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AccessQuestion {
+        /// Comes back with the answer.
+        pub id: Option<String>,
+        pub principal: AccessPrincipal,
+        /// Such as s3:DeleteObject.
+        pub action: String,
+        /// An ARN, or *.
+        pub resource: String,
+        /// Whose the resource is, where its ARN does not say; else the principal's account.
+        pub resource_account: Option<String>,
+        /// Condition keys and their values, which go before those that follow from the principal.
+        pub context: Option<BTreeMap<String, Vec<String>>>,
+    }
+
+    impl Structure for AccessQuestion {
+        const SHAPE: &'static StructShape = &shapes::ACCESS_QUESTION;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                id: slots.next()?,
+                principal: slots.next()?,
+                action: slots.next()?,
+                resource: slots.next()?,
+                resource_account: slots.next()?,
+                context: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.id.into_value(),
+                self.principal.into_value(),
+                self.action.into_value(),
+                self.resource.into_value(),
+                self.resource_account.into_value(),
+                self.context.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AccessReason {
+        /// A kind of policy, such as identity, boundary or scp; principal for what keeps the principal out before policies are asked.
+        pub layer: String,
+        /// For an scp or rcp, how far below the root it is attached.
+        pub level: Option<i32>,
+        /// For an scp or rcp, the id of the root, the unit or the account that it is attached to.
+        pub place: Option<String>,
+        pub verdict: ReasonVerdict,
+        /// The policy's ARN or name.
+        pub policy: Option<String>,
+        /// The statement's place in the policy, from 0.
+        pub statement: Option<i32>,
+        pub sid: Option<String>,
+        /// The reason in words.
+        pub text: String,
+        /// The smallest change that would undo it.
+        pub remedy: Option<String>,
+    }
+
+    impl Structure for AccessReason {
+        const SHAPE: &'static StructShape = &shapes::ACCESS_REASON;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                layer: slots.next()?,
+                level: slots.next()?,
+                place: slots.next()?,
+                verdict: slots.next()?,
+                policy: slots.next()?,
+                statement: slots.next()?,
+                sid: slots.next()?,
+                text: slots.next()?,
+                remedy: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.layer.into_value(),
+                self.level.into_value(),
+                self.place.into_value(),
+                self.verdict.into_value(),
+                self.policy.into_value(),
+                self.statement.into_value(),
+                self.sid.into_value(),
+                self.text.into_value(),
+                self.remedy.into_value(),
+            ]
         }
     }
 
@@ -1161,6 +1373,43 @@ pub mod types {
                 .field("url", &structure::Hidden)
                 .field("expires_at", &self.expires_at)
                 .finish()
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DecideAccessRequest {
+        pub questions: Vec<AccessQuestion>,
+        /// Give the reasons of each decision. Needs vestibule:ExplainAccess too.
+        pub explain: Option<bool>,
+    }
+
+    impl Structure for DecideAccessRequest {
+        const SHAPE: &'static StructShape = &shapes::DECIDE_ACCESS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { questions: slots.next()?, explain: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.questions.into_value(), self.explain.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DecideAccessResponse {
+        /// One for each question, in the same order.
+        pub answers: Vec<AccessAnswer>,
+    }
+
+    impl Structure for DecideAccessResponse {
+        const SHAPE: &'static StructShape = &shapes::DECIDE_ACCESS_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { answers: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.answers.into_value()]
         }
     }
 
@@ -1789,6 +2038,14 @@ pub mod types {
         }
     }
 
+    string_enum! {
+        ReasonVerdict {
+            Allows = "allows",
+            Denies = "denies",
+            LacksAllow = "lacksAllow",
+        }
+    }
+
     #[derive(Clone, Default, PartialEq)]
     pub struct RedeemPasswordLinkRequest {
         pub token: String,
@@ -2154,7 +2411,42 @@ pub mod types {
 }
 
 mod shapes {
-    use crate::shape::{Bounds, ErrorShape, ListShape, Member, Pattern, Shape, StructShape, TEXT, TextShape};
+    use crate::shape::{
+        Bounds, ErrorShape, ListShape, MapShape, Member, Pattern, Shape, StructShape, TEXT, TextShape,
+    };
+
+    pub(super) static ACCESS_ACTION: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(3, 256),
+        pattern: Some(Pattern::new(r"[^:\s]+:[^:\s]+", r"\A(?:[^:[\t\n\x0B\f\r ]]+:[^:[\t\n\x0B\f\r ]]+)\z")),
+        values: &[],
+    };
+
+    pub(super) static ACCESS_ANSWER: StructShape = StructShape {
+        name: "AccessAnswer",
+        members: &[
+            Member::new("Id", Shape::String(&QUESTION_ID)),
+            Member::new("Decision", Shape::String(&ACCESS_DECISION)).required(),
+            Member::new("PrincipalArn", Shape::String(&PRINCIPAL_ARN)),
+            Member::new("Message", Shape::String(&TEXT)),
+            Member::new("Reasons", Shape::List(&ACCESS_REASONS)),
+            Member::new("UnknownContextKeys", Shape::List(&CONTEXT_KEYS)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static ACCESS_ANSWERS: ListShape =
+        ListShape { member: Shape::Structure(&ACCESS_ANSWER), length: Bounds::NONE };
+
+    pub(super) static ACCESS_CONTEXT: MapShape =
+        MapShape { key: &CONTEXT_KEY, value: Shape::List(&CONTEXT_VALUES), length: Bounds::between(0, 100) };
+
+    pub(super) static ACCESS_DECISION: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::NONE,
+        pattern: None,
+        values: &["allowed", "explicitDeny", "implicitDeny"],
+    };
 
     pub(super) static ACCESS_DENIED_EXCEPTION: StructShape = StructShape {
         name: "AccessDeniedException",
@@ -2162,6 +2454,55 @@ mod shapes {
         members: &[Member::new("Message", Shape::String(&TEXT))],
         ..StructShape::PLAIN
     };
+
+    pub(super) static ACCESS_PRINCIPAL: StructShape = StructShape {
+        name: "AccessPrincipal",
+        members: &[
+            Member::new("Arn", Shape::String(&PRINCIPAL_ARN)),
+            Member::new("User", Shape::String(&USER_NAME_OR_ID)),
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)),
+            Member::new("PermissionSet", Shape::String(&PERMISSION_SET_NAME)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static ACCESS_QUESTION: StructShape = StructShape {
+        name: "AccessQuestion",
+        members: &[
+            Member::new("Id", Shape::String(&QUESTION_ID)),
+            Member::new("Principal", Shape::Structure(&ACCESS_PRINCIPAL)).required(),
+            Member::new("Action", Shape::String(&ACCESS_ACTION)).required(),
+            Member::new("Resource", Shape::String(&ACCESS_RESOURCE)).required(),
+            Member::new("ResourceAccount", Shape::String(&ACCOUNT_ID)),
+            Member::new("Context", Shape::Map(&ACCESS_CONTEXT)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static ACCESS_QUESTIONS: ListShape =
+        ListShape { member: Shape::Structure(&ACCESS_QUESTION), length: Bounds::between(1, 100) };
+
+    pub(super) static ACCESS_REASON: StructShape = StructShape {
+        name: "AccessReason",
+        members: &[
+            Member::new("Layer", Shape::String(&TEXT)).required(),
+            Member::new("Level", Shape::Integer(Bounds::NONE)),
+            Member::new("Place", Shape::String(&TEXT)),
+            Member::new("Verdict", Shape::String(&REASON_VERDICT)).required(),
+            Member::new("Policy", Shape::String(&TEXT)),
+            Member::new("Statement", Shape::Integer(Bounds::NONE)),
+            Member::new("Sid", Shape::String(&TEXT)),
+            Member::new("Text", Shape::String(&TEXT)).required(),
+            Member::new("Remedy", Shape::String(&TEXT)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static ACCESS_REASONS: ListShape =
+        ListShape { member: Shape::Structure(&ACCESS_REASON), length: Bounds::NONE };
+
+    pub(super) static ACCESS_RESOURCE: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 2048), pattern: None, values: &[] };
 
     pub(super) static ACCOUNT_ACCESS: StructShape = StructShape {
         name: "AccountAccess",
@@ -2284,6 +2625,18 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static CONTEXT_KEY: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 256), pattern: None, values: &[] };
+
+    pub(super) static CONTEXT_KEYS: ListShape =
+        ListShape { member: Shape::String(&CONTEXT_KEY), length: Bounds::NONE };
+
+    pub(super) static CONTEXT_VALUE: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(0, 2048), pattern: None, values: &[] };
+
+    pub(super) static CONTEXT_VALUES: ListShape =
+        ListShape { member: Shape::String(&CONTEXT_VALUE), length: Bounds::between(0, 50) };
+
     pub(super) static CREATE_PASSWORD_LINK_REQUEST: StructShape = StructShape {
         name: "CreatePasswordLinkRequest",
         members: &[
@@ -2299,6 +2652,21 @@ mod shapes {
             Member::new("Url", Shape::String(&PASSWORD_LINK_URL)).required(),
             Member::new("ExpiresAt", Shape::Timestamp(None)).required(),
         ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DECIDE_ACCESS_REQUEST: StructShape = StructShape {
+        name: "DecideAccessRequest",
+        members: &[
+            Member::new("Questions", Shape::List(&ACCESS_QUESTIONS)).required(),
+            Member::new("Explain", Shape::Boolean),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DECIDE_ACCESS_RESPONSE: StructShape = StructShape {
+        name: "DecideAccessResponse",
+        members: &[Member::new("Answers", Shape::List(&ACCESS_ANSWERS)).required()],
         ..StructShape::PLAIN
     };
 
@@ -2604,6 +2972,22 @@ mod shapes {
     pub(super) static PASSWORD_LINKS: ListShape =
         ListShape { member: Shape::Structure(&PASSWORD_LINK), length: Bounds::NONE };
 
+    pub(super) static PERMISSION_SET_NAME: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 32), pattern: None, values: &[] };
+
+    pub(super) static PRINCIPAL_ARN: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(20, 2048), pattern: None, values: &[] };
+
+    pub(super) static QUESTION_ID: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(0, 128), pattern: None, values: &[] };
+
+    pub(super) static REASON_VERDICT: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::NONE,
+        pattern: None,
+        values: &["allows", "denies", "lacksAllow"],
+    };
+
     pub(super) static REDEEM_PASSWORD_LINK_REQUEST: StructShape = StructShape {
         name: "RedeemPasswordLinkRequest",
         members: &[
@@ -2777,6 +3161,9 @@ mod shapes {
     };
 
     pub(super) static USER_NAME: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 128), pattern: None, values: &[] };
+
+    pub(super) static USER_NAME_OR_ID: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 128), pattern: None, values: &[] };
 
     pub(super) static VALIDATION_EXCEPTION: StructShape = StructShape {

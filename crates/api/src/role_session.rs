@@ -1,0 +1,53 @@
+//! The role session that a user of the identity store has in an account: the one that credentials are issued
+//! for, and the one that is only asked about.
+
+use model::{Tag, User};
+use signin::Refusable;
+
+use crate::access::Entry;
+use crate::credentials::{self, SessionClaims, SessionOrigin};
+use crate::cx::Cx;
+use crate::session_tags::{self, BadTags};
+
+/// Characters that may stand in a role session's name, besides letters and digits.
+const SESSION_NAME_MARKS: &str = "_+=,.@-";
+/// Characters of a role session's name.
+const SESSION_NAME_CHARS_MAX: usize = 64;
+
+/// What a session says that begins now. Whether the user may have it is the caller's to ask.
+pub(crate) async fn of_user(
+    cx: &mut Cx<'_>,
+    user: &User,
+    entry: &Entry,
+    origin: SessionOrigin,
+) -> Refusable<SessionClaims, BadTags> {
+    Ok(SessionClaims {
+        access_key_id: credentials::fresh_access_key_id(&origin.account, cx.entropy()),
+        account: origin.account.clone(),
+        role_name: entry.role.name.clone(),
+        role_id: entry.role.id.clone(),
+        session_name: session_name(&user.user_name),
+        issued: cx.now,
+        expires: credentials::expiry(cx.now, entry.session_duration),
+        tags: tags_of(cx, user, &origin).await?,
+        transitive_tags: Vec::new(),
+        source_identity: None,
+        session_policies: Vec::new(),
+        origin: Some(origin),
+        chained: false,
+        federation: Vec::new(),
+    })
+}
+
+/// The user's attributes for access control, as tags of the session.
+async fn tags_of(cx: &mut Cx<'_>, user: &User, origin: &SessionOrigin) -> Refusable<Vec<Tag>, BadTags> {
+    let instance = cx.home_instance().await?.filter(|home| home.id == origin.instance);
+    let attributes = instance.as_ref().and_then(|home| home.settings.access_control_attributes.as_deref());
+    session_tags::of(user, attributes.unwrap_or_default()).map_err(signin::Failure::Refused)
+}
+
+/// The user's name as a role session's: what STS does not take becomes a dash.
+fn session_name(user_name: &str) -> String {
+    let fit = |c: char| if c.is_ascii_alphanumeric() || SESSION_NAME_MARKS.contains(c) { c } else { '-' };
+    user_name.chars().map(fit).take(SESSION_NAME_CHARS_MAX).collect()
+}
