@@ -11,6 +11,7 @@ use store::Store;
 use store::seal::KeyRing;
 
 use crate::access::AccessMemo;
+use crate::issuers::Issuers;
 
 /// Compiled policies kept for reuse.
 const POLICIES_MAX: usize = 4096;
@@ -39,6 +40,8 @@ pub struct App {
     pub calls: signin::calls::Calls,
     /// What users may enter, where that is known already.
     pub access: AccessMemo,
+    /// The keys of those whose tokens accounts take.
+    pub issuers: Issuers,
     /// How this server is reached and what it offers.
     pub deployment: Deployment,
 }

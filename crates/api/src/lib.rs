@@ -28,6 +28,7 @@ mod handler;
 mod iam;
 mod identitystore;
 mod imagined;
+mod issuers;
 #[cfg(test)]
 mod journeys;
 mod organizations;
@@ -56,6 +57,7 @@ pub use cx::Cx;
 pub use dispatch::{call, respond};
 pub use founding::{Founded, Founding, found, founded};
 pub use handler::{Handler, Owner, Resources, Scope};
+pub use issuers::Issuers;
 pub use origin::{Origin, Presented};
 pub use registry::{Route, implemented, missing};
 pub use user_session::{FederatedCaller, FederatedUser, UserClaims};

@@ -13,7 +13,8 @@ use wire::sigv4;
 
 use crate::credentials::{Issued, SessionClaims};
 use crate::{
-    AccessMemo, App, Deployment, Founded, Founding, Handler, Origin, PolicyCache, Presented, call, found,
+    AccessMemo, App, Deployment, Founded, Founding, Handler, Issuers, Origin, PolicyCache, Presented, call,
+    found,
 };
 
 /// An organization with nothing in it but its management account and its instance.
@@ -127,6 +128,7 @@ fn server(engine: Arc<Memory>, keys: Arc<KeyRing>, clock: Arc<dyn Clock>, entrop
         policies: PolicyCache::default(),
         calls: signin::calls::Calls::default(),
         access: AccessMemo::default(),
+        issuers: Issuers::new(Arc::new(testkit::Nowhere)),
         deployment: Deployment { public_url: "http://127.0.0.1:8080".to_owned() },
     }
 }

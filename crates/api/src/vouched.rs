@@ -47,6 +47,8 @@ pub enum VouchedBy {
         /// A hash of issuer, account and provider: with the subject it names one person.
         name_qualifier: String,
     },
+    /// An OpenID Connect provider.
+    WebIdentity,
 }
 
 impl Vouched {
@@ -54,6 +56,7 @@ impl Vouched {
     pub fn principal_id(&self) -> String {
         match &self.kind {
             VouchedBy::Saml { name_qualifier, .. } => format!("{name_qualifier}:{}", self.subject),
+            VouchedBy::WebIdentity => format!("{}:{}:{}", self.provider, self.audience, self.subject),
         }
     }
 
@@ -61,6 +64,7 @@ impl Vouched {
     pub(crate) fn identify(&self, identity: &mut Object<'_>) {
         let (kind, provider) = match &self.kind {
             VouchedBy::Saml { name_qualifier, .. } => ("SAMLUser", name_qualifier),
+            VouchedBy::WebIdentity => ("WebIdentityUser", &self.provider),
         };
         identity.string("type", kind);
         identity.string("principalId", &self.principal_id());

@@ -128,6 +128,18 @@ pub const ANONYMOUS_CALLS_MAX: u32 = 600;
 /// The same for CreateToken, which every waiting device polls once a second, and for entering roles by an
 /// identity provider, which each of the workloads behind one address does.
 pub const TOKEN_CALLS_MAX: u32 = 3000;
+/// How long an issuer's keys are kept before they are asked for again.
+pub const ISSUER_KEYS_AGE_MAX: Duration = Duration::from_mins(10);
+/// How soon an issuer is asked again that did not answer, or whose keys do not have the one that is wanted.
+pub const ISSUER_ASKED_AGAIN_AFTER: Duration = Duration::from_secs(10);
+/// Issuers whose keys one server keeps.
+pub const ISSUERS_KNOWN_MAX: usize = 1024;
+/// Bytes of a discovery document, or of a set of keys.
+pub const ISSUER_DOCUMENT_BYTES_MAX: usize = 256 * 1024;
+/// How long a discovery document, or a set of keys, may take to come.
+pub const ISSUER_ANSWER_TIME_MAX: Duration = Duration::from_secs(5);
+/// Documents of issuers that one server waits for at a time.
+pub const ISSUER_FETCHES_MAX: usize = 16;
 /// Calls that a server counts by itself before the store learns of them.
 pub const ANONYMOUS_LOT: u32 = 100;
 /// Addresses whose calls one server counts apart within [`ANONYMOUS_WINDOW`].

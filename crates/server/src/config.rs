@@ -25,6 +25,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// Networks that may read `/metrics`, besides loopback.
     pub metrics_from: Vec<IpNet>,
+    /// Fetch the keys of OpenID Connect issuers from private and loopback addresses too.
+    pub private_issuers: bool,
 }
 
 /// Where everything is kept.
@@ -77,6 +79,7 @@ impl Config {
             allow_plain_http: false,
             trusted_proxies: Vec::new(),
             metrics_from: Vec::new(),
+            private_issuers: false,
         }
     }
 

@@ -6,6 +6,7 @@
 mod bare;
 mod config;
 mod door;
+mod fetch;
 mod listener;
 mod logs;
 mod server;

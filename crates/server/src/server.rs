@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use api::{AccessMemo, App, Deployment, Founded, Founding, PolicyCache};
+use api::{AccessMemo, App, Deployment, Founded, Founding, Issuers, PolicyCache};
 use directory::PasswordHasher;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use model::{Clock, Entropy, limits};
@@ -17,6 +17,7 @@ use tokio::net::TcpListener;
 
 use crate::config::{Config, Refused, Storage};
 use crate::door::Door;
+use crate::fetch::Outbound;
 use crate::supervisor::Supervisor;
 use crate::world::{SystemClock, SystemEntropy};
 use crate::{listener, tls, workers};
@@ -158,6 +159,7 @@ async fn open_parts(config: &Config, public_url: &str) -> Result<Parts, Refused>
         policies: PolicyCache::default(),
         calls: signin::calls::Calls::default(),
         access: AccessMemo::default(),
+        issuers: Issuers::new(Arc::new(Outbound::new(config.private_issuers))),
         deployment: Deployment { public_url: public_url.trim_end_matches('/').to_owned() },
     };
     Ok(Parts { app, memory })

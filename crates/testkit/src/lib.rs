@@ -2,8 +2,12 @@
 //!
 //! Development only; nothing of this is in the program.
 
+mod nowhere;
+mod oidc_idp;
 mod saml_idp;
 
+pub use nowhere::Nowhere;
+pub use oidc_idp::OidcIdp;
 pub use saml_idp::SamlIdp;
 
 use std::sync::Mutex;

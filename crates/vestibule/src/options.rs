@@ -34,6 +34,9 @@ pub(crate) struct Listening {
     /// Networks that may read /metrics, besides this machine
     #[arg(long, value_name = "NETWORK", value_delimiter = ',', env = "VESTIBULE_METRICS_FROM")]
     pub(crate) metrics_from: Vec<IpNet>,
+    /// Fetch the keys of OpenID Connect providers from private and loopback addresses too
+    #[arg(long, env = "VESTIBULE_PRIVATE_ISSUERS")]
+    pub(crate) private_issuers: bool,
 }
 
 /// How log lines look, and which there are.
@@ -75,6 +78,7 @@ impl Listening {
             allow_plain_http: self.allow_plain_http,
             trusted_proxies: self.trusted_proxy.clone(),
             metrics_from: self.metrics_from.clone(),
+            private_issuers: self.private_issuers,
         }
     }
 }

@@ -63,16 +63,21 @@ impl Handler for AssumeRoleWithSAML {
             duration_secs: input.duration_seconds,
         };
         let entered = federation::enter(cx, &vouched, &wanted, ACTION).await?;
-        let VouchedBy::Saml { subject_type, name_qualifier } = &vouched.kind;
+        let (subject_type, name_qualifier) = match &vouched.kind {
+            VouchedBy::Saml { subject_type, name_qualifier } => {
+                (subject_type.clone(), name_qualifier.clone())
+            }
+            VouchedBy::WebIdentity => return Err(federation::not_authorized(ACTION)),
+        };
         Ok(AssumeRoleWithSAMLResponse {
             credentials: Some(entered.credentials),
             assumed_role_user: Some(entered.user),
             packed_policy_size: entered.packed,
             subject: Some(vouched.subject.clone()),
-            subject_type: Some(subject_type.clone()),
+            subject_type: Some(subject_type),
             issuer: Some(vouched.issuer.clone()),
             audience: Some(vouched.audience.clone()),
-            name_qualifier: Some(name_qualifier.clone()),
+            name_qualifier: Some(name_qualifier),
             source_identity: vouched.source_identity.clone(),
             ..AssumeRoleWithSAMLResponse::default()
         })

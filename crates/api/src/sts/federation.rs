@@ -17,6 +17,9 @@ use crate::cx::Cx;
 use crate::handler::{Resources, Scope};
 use crate::vouched::Vouched;
 
+/// Tags of one session (STS quotas).
+pub(super) const TAGS_MAX: usize = 50;
+
 /// What the caller wants of the session.
 pub(super) struct Wanted<'a> {
     pub(super) role_arn: &'a str,
@@ -47,6 +50,12 @@ pub(super) fn needed(role_arn: &str, scope: &Scope) -> Resources {
 /// STS's one sentence for whom no trust policy lets in, whatever the reason.
 pub(super) fn not_authorized(action: &str) -> Error {
     denied(format!("Not authorized to perform {action}"))
+}
+
+/// Whether a provider may call a session, or who begins one, so.
+pub(super) fn is_session_name(name: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"_+=,.@-".contains(&byte);
+    (2..=64).contains(&name.len()) && name.bytes().all(fits)
 }
 
 /// What a provider says of the caller.

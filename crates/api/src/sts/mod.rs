@@ -2,6 +2,7 @@
 
 mod assume_role;
 mod assume_role_with_saml;
+mod assume_role_with_web_identity;
 mod federation;
 mod get_access_key_info;
 mod get_caller_identity;
@@ -15,6 +16,8 @@ mod tests;
 mod tests_of_saml;
 #[cfg(test)]
 mod tests_of_users;
+#[cfg(test)]
+mod tests_of_web_identity;
 
 use model::Duration;
 use wire::ServiceError as _;
@@ -26,6 +29,7 @@ pub(crate) fn routes() -> Vec<Route> {
     vec![
         route::<op::AssumeRole>(),
         route::<op::AssumeRoleWithSAML>(),
+        route::<op::AssumeRoleWithWebIdentity>(),
         route::<op::GetAccessKeyInfo>(),
         route::<op::GetCallerIdentity>(),
         route::<op::GetFederationToken>(),

@@ -82,6 +82,7 @@ impl House {
             policies: PolicyCache::default(),
             calls: Default::default(),
             access: AccessMemo::default(),
+            issuers: api::Issuers::new(Arc::new(testkit::Nowhere)),
             deployment: Deployment { public_url: "http://127.0.0.1:8080".to_owned() },
         };
         let founding =

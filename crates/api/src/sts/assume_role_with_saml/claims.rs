@@ -8,6 +8,7 @@ use model::{Duration, SamlProvider, Tag, Timestamp};
 use saml::Assertion;
 use wire::generated::sts::{Error, types};
 
+use super::super::federation::{TAGS_MAX, is_session_name};
 use super::super::session;
 use crate::vouched::{Vouched, VouchedBy};
 
@@ -17,8 +18,6 @@ const AWS: &str = "https://aws.amazon.com/SAML/Attributes/";
 const FORMAT: &str = "urn:oasis:names:tc:SAML:2.0:nameid-format:";
 /// Lengths in seconds that `SessionDuration` may name.
 const LENGTH_SECS: std::ops::RangeInclusive<i64> = 900..=43_200;
-/// Tags of one session (STS quotas).
-const TAGS_MAX: usize = 50;
 
 /// Attributes of directories, and the condition keys that they become (IAM User Guide, "Mapping SAML
 /// attributes to AWS trust policy context keys").
@@ -132,11 +131,6 @@ fn source_identity(assertion: &Assertion) -> Result<Option<String>, Error> {
             "Source Identity must match [a-zA-Z_0-9+=,.@-]{2,64} and not begin with \"aws:\"",
         )),
     }
-}
-
-fn is_session_name(name: &str) -> bool {
-    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"_+=,.@-".contains(&byte);
-    (2..=64).contains(&name.len()) && name.bytes().all(fits)
 }
 
 /// `PrincipalTag:<key>`, each with one value that a tag may have.
