@@ -4,21 +4,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use model::{
-    Account, AccountId, AccountStatus, Duration, Group, GroupId, IdentityStoreId, InstanceId, PermissionSet,
-    PermissionSetId, Principal, Provisioned, Role, UserId, limits,
+    Account, AccountId, AccountStatus, Assignment, Duration, Group, GroupId, IdentityStoreId, InstanceId,
+    PermissionSet, PermissionSetId, Principal, Provisioned, Role, UserId, limits,
 };
 use store::record::access::{AssignmentByPrincipal, PermissionSetByName};
 use store::record::identity::MembershipByUser;
 use store::{Folded, Memo, Table};
 
 use crate::caller::PortalCaller;
+use crate::credentials::SessionOrigin;
 use crate::cx::Cx;
 
 /// Assignments of one principal that are followed.
 pub(crate) const ASSIGNMENTS_MAX: usize = 100_000;
 
-/// Users whose access is remembered.
-const REMEMBERED_MAX: usize = 10_000;
+/// Permission sets in accounts that are remembered, over all users: some hundred MB at most.
+const ACCESS_REMEMBERED_MAX: usize = 500_000;
+/// Roles of permission sets that are remembered.
+const ENTRIES_REMEMBERED_MAX: usize = 10_000;
 
 /// What a user may enter: the accounts that are open, and which permission sets the user has there.
 pub(crate) type Access = BTreeMap<AccountId, Entrance>;
@@ -60,7 +63,7 @@ pub struct AccessMemo {
 
 impl Default for AccessMemo {
     fn default() -> Self {
-        Self { access: Memo::new(REMEMBERED_MAX), entries: Memo::new(REMEMBERED_MAX) }
+        Self { access: Memo::new(ACCESS_REMEMBERED_MAX), entries: Memo::new(ENTRIES_REMEMBERED_MAX) }
     }
 }
 
@@ -90,8 +93,34 @@ pub(crate) async fn of(cx: &mut Cx<'_>, portal: &PortalCaller) -> fault::Result<
         return Ok(access);
     }
     let access = Arc::new(derive(cx, portal).await?);
-    cx.app.access.access.keep(who, state, Arc::clone(&access));
+    let weight = access.values().map(|entrance| 1 + entrance.permission_sets.len()).sum::<usize>() + 1;
+    cx.app.access.access.keep(who, state, Arc::clone(&access), weight);
     Ok(access)
+}
+
+/// Whether a signed-in user may enter one account with one permission set.
+pub(crate) async fn may_enter(
+    cx: &mut Cx<'_>,
+    portal: &PortalCaller,
+    to: &SessionOrigin,
+) -> fault::Result<bool> {
+    if cx.tx.state_of(&TABLES).await?.is_some() {
+        let access = of(cx, portal).await?;
+        let entrance = access.get(&to.account);
+        return Ok(entrance.is_some_and(|entrance| entrance.permission_sets.contains(&to.permission_set)));
+    }
+    // Where nothing is remembered, one question is cheaper than all of them.
+    let account = cx.tx.get::<Account>(&to.account).await?;
+    let is_open = account.is_some_and(|account| account.status == AccountStatus::Active);
+    Ok(is_open && is_assigned(cx, to).await?)
+}
+
+/// Whether the user has the permission set in the account, directly or by a group.
+pub(crate) async fn is_assigned(cx: &mut Cx<'_>, to: &SessionOrigin) -> fault::Result<bool> {
+    let principals = principals(cx, &to.store, &to.user).await?;
+    let key = |principal| (to.instance.clone(), to.account.clone(), to.permission_set.clone(), principal);
+    let keys: Vec<_> = principals.into_iter().map(key).collect();
+    Ok(cx.tx.get_many::<Assignment>(&keys).await?.into_iter().flatten().next().is_some())
 }
 
 /// The same, from what is stored. Reads nothing but [`TABLES`].
@@ -129,7 +158,7 @@ pub(crate) async fn entry(
         return Ok(Some(entry));
     }
     let Some(entry) = find_entry(cx, &place).await?.map(Arc::new) else { return Ok(None) };
-    cx.app.access.entries.keep(place, state, Arc::clone(&entry));
+    cx.app.access.entries.keep(place, state, Arc::clone(&entry), 1);
     Ok(Some(entry))
 }
 

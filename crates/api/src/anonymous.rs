@@ -18,6 +18,9 @@ const UNRECOGNIZED: &str = "unrecognized";
 
 /// Counts the call, and refuses it when its address has made too many.
 pub(crate) async fn admit(cx: &mut Cx<'_>, info: &OperationInfo) -> Result<(), Refused> {
+    if std::mem::replace(&mut cx.counted, true) {
+        return Ok(());
+    }
     let (what, most) = match (info.auth, info.name) {
         (Auth::None, name) if OFTEN_CALLED.contains(&name) => (name, limits::TOKEN_CALLS_MAX),
         (Auth::None, name) => (name, limits::ANONYMOUS_CALLS_MAX),
@@ -26,6 +29,9 @@ pub(crate) async fn admit(cx: &mut Cx<'_>, info: &OperationInfo) -> Result<(), R
     let subject = Subject::new(what, &cx.origin.address_text, most);
     let step = match cx.app.calls.count(cx.now, &subject) {
         Step::Merge(lot) => {
+            // Asking the store takes a view of its own, and those who hold one while they wait for another
+            // can wait for each other.
+            cx.begin_again();
             let asked = subject.clone();
             let merged = cx.app.store.run(move |tx| {
                 let asked = asked.clone();

@@ -6,8 +6,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use model::{
-    AccessKey, Account, AccountId, AccountStatus, Assignment, KeyOwner, KeyUse, Role, StandaloneAccount,
-    limits,
+    AccessKey, Account, AccountId, AccountStatus, KeyOwner, LastUsed, Role, StandaloneAccount, limits,
 };
 use store::Folded;
 use store::record::iam_user::IamUserById;
@@ -111,7 +110,7 @@ async fn signed(
     // Only who holds the secret learns whether the session still stands.
     match caller {
         Recognized::Holder(caller, key) => {
-            note_use(cx, &key, info.service.signing_name, &presented.scope.region).await?;
+            note_use(cx, &key.id, info.service.signing_name, &presented.scope.region).await?;
             Ok(caller)
         }
         Recognized::Session(claims) => {
@@ -119,7 +118,9 @@ async fn signed(
                 return Err(refuse(SignatureError::expired_token()));
             }
             let session = standing(cx, *claims).await?;
-            session.map(Caller::RoleSession).ok_or_else(|| refuse(SignatureError::unknown_key()))
+            let session = session.ok_or_else(|| refuse(SignatureError::unknown_key()))?;
+            note_use(cx, &session.role.id, info.service.signing_name, &presented.scope.region).await?;
+            Ok(Caller::RoleSession(session))
         }
         Recognized::User(claims) => {
             if claims.expires <= cx.now {
@@ -163,14 +164,15 @@ async fn holder(cx: &mut Cx<'_>, key: &AccessKey) -> fault::Result<Option<Caller
     }
 }
 
-/// Remembers the use of a key, unless one shortly before is known: those who only read seldom write.
-async fn note_use(cx: &mut Cx<'_>, key: &AccessKey, service: &str, region: &str) -> fault::Result<()> {
-    let last = key.last_used.as_ref();
-    if last.is_some_and(|last| cx.now < last.time.plus(limits::KEY_USE_INTERVAL)) {
+/// Remembers the use of a key or a role, unless one shortly before is known: those who only read seldom
+/// write.
+async fn note_use(cx: &mut Cx<'_>, of: &str, service: &str, region: &str) -> fault::Result<()> {
+    let last = cx.tx.get::<LastUsed>(&of.to_owned()).await?;
+    if last.is_some_and(|last| cx.now < last.time.plus(limits::LAST_USE_INTERVAL)) {
         return Ok(());
     }
-    let last = KeyUse { time: cx.now, service: service.to_owned(), region: region.to_owned() };
-    cx.tx.keep_put(&AccessKey { last_used: Some(last), ..key.clone() }).await
+    let (of, service, region) = (of.to_owned(), service.to_owned(), region.to_owned());
+    cx.tx.note(&LastUsed { of, time: cx.now, service, region })
 }
 
 /// Whether an account is there and not closed, in the organization or alone.
@@ -253,21 +255,13 @@ async fn standing(cx: &mut Cx<'_>, claims: SessionClaims) -> fault::Result<Optio
 /// does not end role credentials, as with AWS.
 async fn origin_stands(cx: &mut Cx<'_>, origin: &SessionOrigin) -> fault::Result<bool> {
     let reason = match signin::session::find_standing(&mut cx.tx, &origin.session).await {
-        Ok(_) if is_assigned(cx, origin).await? => return Ok(true),
+        Ok(_) if access::is_assigned(cx, origin).await? => return Ok(true),
         Ok(_) => "the assignment is gone",
         Err(signin::Failure::Fault(fault)) => return Err(fault),
         Err(signin::Failure::Refused(dead)) => dead.as_str(),
     };
     cx.audit.additional.insert("reason".to_owned(), reason.into());
     Ok(false)
-}
-
-/// Whether the user has the permission set in the account, directly or by a group.
-pub(crate) async fn is_assigned(cx: &mut Cx<'_>, to: &SessionOrigin) -> fault::Result<bool> {
-    let principals = access::principals(cx, &to.store, &to.user).await?;
-    let key = |principal| (to.instance.clone(), to.account.clone(), to.permission_set.clone(), principal);
-    let keys: Vec<_> = principals.into_iter().map(key).collect();
-    Ok(cx.tx.get_many::<Assignment>(&keys).await?.into_iter().flatten().next().is_some())
 }
 
 fn refusal(info: &OperationInfo, error: &SignatureError) -> Refusal {

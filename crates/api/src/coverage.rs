@@ -294,7 +294,6 @@ async fn role_with(world: &World, account: &AccountId, policy: Option<&str>) -> 
         owner: RoleOwner::Account,
         tags: Vec::new(),
         created: now,
-        last_used: None,
     };
     let mut tx = app.store.begin();
     tx.put(&role).await.unwrap();

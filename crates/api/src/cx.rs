@@ -36,6 +36,8 @@ pub struct Cx<'a> {
     /// Whether the request is written into the audit trail. All are, but for the many of a flood that were
     /// refused alike.
     pub(crate) on_record: bool,
+    /// Whether this request was counted among those by nobody in particular. Further attempts do not count.
+    pub(crate) counted: bool,
     organization: Option<Option<Arc<Organization>>>,
     instance: Option<Option<Arc<Instance>>>,
 }
@@ -52,6 +54,7 @@ impl<'a> Cx<'a> {
             audit_also: Vec::new(),
             second_factor: None,
             on_record: true,
+            counted: false,
             organization: None,
             instance: None,
         }
@@ -138,10 +141,10 @@ impl<'a> Cx<'a> {
         })
     }
 
-    /// Looks at the store anew, after work that took its time. What was read before counts no longer; nothing
-    /// may have been written yet.
+    /// Looks at the store anew, before or after work that takes its time. What was read before counts no
+    /// longer; nothing but what is appended or noted may have been written yet.
     pub fn begin_again(&mut self) {
-        self.tx = self.app.store.begin();
+        self.tx.begin_again();
         self.organization = None;
         self.instance = None;
     }
@@ -157,7 +160,8 @@ impl<'a> Cx<'a> {
     }
 
     /// Room seven: rows, audit events and jobs in one commit.
-    pub(crate) async fn keep(mut self, succeeded: bool) -> fault::Result<Committed> {
+    /// Says who it was for.
+    pub(crate) async fn keep(mut self, succeeded: bool) -> fault::Result<(Committed, Caller)> {
         let home = self.home_instance().await?;
         let trusting = self.caller.vouched().map(|vouched| &vouched.account);
         let account = self.caller.account().or(trusting).or(home.as_ref().map(|home| &home.owner));
@@ -176,7 +180,8 @@ impl<'a> Cx<'a> {
             let id = model::id::fresh_timed_uuid(self.now, &*self.app.entropy);
             self.tx.append(&draft.seal(id, self.now, &actor, &origin))?;
         }
-        if succeeded { self.tx.commit().await } else { self.tx.commit_kept().await }
+        let committed = if succeeded { self.tx.commit().await? } else { self.tx.commit_kept().await? };
+        Ok((committed, self.caller))
     }
 }
 

@@ -8,6 +8,7 @@ use wire::{OperationInfo, Refusal, ServiceError, Structure as _};
 use crate::app::App;
 use crate::authenticate::authenticate;
 use crate::authorize::{Refused, authorize};
+use crate::caller::Caller;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources};
 use crate::origin::{Origin, Presented};
@@ -52,9 +53,10 @@ async fn refuse_what_is_not_here(
     origin: &Origin,
     info: &'static OperationInfo,
 ) -> fault::Result<Refusal> {
-    let mut attempts = app.store.attempts();
+    let (mut attempts, mut counted) = (app.store.attempts(), false);
     loop {
         let mut cx = Cx::begin(app, origin, info, attempts.begin().await?);
+        cx.counted = counted;
         // 3 who
         let refusal = match authenticate(&mut cx, info, Presented::Http(request)).await {
             Ok(caller) => {
@@ -74,8 +76,9 @@ async fn refuse_what_is_not_here(
             cx.audit.request = Some(wire::redacted_json(&fields));
         }
         cx.audit.error = Some((refusal.code.clone(), refusal.message.clone()));
-        let (caller, on_record) = (cx.caller.arn(), cx.on_record);
-        if let Committed::Done(_) = cx.keep(false).await? {
+        counted = cx.counted;
+        let on_record = cx.on_record;
+        if let (Committed::Done(_), caller) = cx.keep(false).await? {
             log_outcome(info, origin, &caller, &refusal.code, on_record);
             return Ok(refusal);
         }
@@ -121,10 +124,14 @@ async fn perform<O: Handler>(
     origin: &Origin,
     input: Result<O::Input, Refusal>,
 ) -> Result<O::Output, O::Error> {
-    let mut attempts = app.store.attempts();
+    let (mut attempts, mut counted, mut who) = (app.store.attempts(), false, Caller::Anonymous);
     loop {
-        let tx = attempts.begin().await.inspect_err(|fault| log_fault(O::INFO, origin, fault))?;
+        let tx = match attempts.begin().await {
+            Ok(tx) => tx,
+            Err(fault) => return give_up::<O>(app, origin, &input, who, fault).await,
+        };
         let mut cx = Cx::begin(app, origin, O::INFO, tx);
+        cx.counted = counted;
         // 3, 5, 6
         let result = steps::<O>(&mut cx, presented, &input).await;
         if let Some(fault) = result.as_ref().err().and_then(ServiceError::fault) {
@@ -134,20 +141,40 @@ async fn perform<O: Handler>(
         }
         // 7 keep
         describe::<O>(&mut cx, &input, &result);
-        let (caller, succeeded, on_record) = (cx.caller.arn(), result.is_ok(), cx.on_record);
-        match cx.keep(succeeded).await {
-            Ok(Committed::Done(_)) => {
+        counted = cx.counted;
+        let on_record = cx.on_record;
+        match cx.keep(result.is_ok()).await {
+            Ok((Committed::Done(_), caller)) => {
                 let outcome = result.as_ref().err().map_or(registry::DONE, ServiceError::code);
                 log_outcome(O::INFO, origin, &caller, outcome, on_record);
                 return result;
             }
-            Ok(Committed::Conflict) => {}
+            Ok((Committed::Conflict, caller)) => who = caller,
             Err(fault) => {
                 log_fault(O::INFO, origin, &fault);
                 return Err(fault.into());
             }
         }
     }
+}
+
+/// The end of a request that lost against others every time: it did nothing, and is on the record like any
+/// other.
+async fn give_up<O: Handler>(
+    app: &App,
+    origin: &Origin,
+    input: &Result<O::Input, Refusal>,
+    caller: Caller,
+    fault: Fault,
+) -> Result<O::Output, O::Error> {
+    log_fault(O::INFO, origin, &fault);
+    let mut cx = Cx::begin(app, origin, O::INFO, app.store.begin());
+    cx.caller = caller;
+    let result = Err(fault.into());
+    describe::<O>(&mut cx, input, &result);
+    // What is only appended meets no conflict.
+    let (Committed::Done(_) | Committed::Conflict, _) = cx.keep(false).await?;
+    result
 }
 
 async fn steps<O: Handler>(
@@ -205,10 +232,11 @@ fn log_fault(info: &OperationInfo, origin: &Origin, fault: &Fault) {
     tracing::error!(request_id = origin.request_id, service, operation, fault = fault.chain(), "fault");
 }
 
-fn log_outcome(info: &OperationInfo, origin: &Origin, caller: &str, outcome: &str, on_record: bool) {
+fn log_outcome(info: &OperationInfo, origin: &Origin, caller: &Caller, outcome: &str, on_record: bool) {
     let (service, operation) = (info.service.name, info.name);
     registry::count(info, outcome);
     if on_record {
+        let caller = caller.arn();
         tracing::info!(request_id = origin.request_id, service, operation, caller, outcome, "request");
     }
 }

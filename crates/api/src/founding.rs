@@ -111,7 +111,6 @@ async fn write(app: &App, tx: &mut Tx, founding: &Founding) -> fault::Result<Fou
         owner: KeyOwner::Root,
         active: true,
         created: now,
-        last_used: None,
     };
     tx.put(&organization).await?;
     tx.put(&account).await?;

@@ -3,6 +3,8 @@
 mod access_control;
 mod decisions;
 mod kill_switch;
+mod remembered;
+mod under_pressure;
 
 use wire::ServiceError as _;
 use wire::generated::{iam, sso, vestibule};
@@ -64,13 +66,23 @@ impl World {
 
     /// Takes the credentials of a permission set in [`DEV`].
     async fn credentials(&self, cookie: &str, permission_set: &str) -> Result<Issued, sso::Error> {
+        self.credentials_from(&self.app, cookie, permission_set).await
+    }
+
+    /// The same from some server.
+    async fn credentials_from(
+        &self,
+        on: &App,
+        cookie: &str,
+        permission_set: &str,
+    ) -> Result<Issued, sso::Error> {
         let request = sso::types::GetRoleCredentialsRequest {
             role_name: permission_set.to_owned(),
             account_id: DEV.to_owned(),
             ..Default::default()
         };
         let by = Presented::Cookie(cookie);
-        let taken = self.call_as::<sso::op::GetRoleCredentials>(by, request).await?;
+        let taken = call::<sso::op::GetRoleCredentials>(on, by, &origin(), request).await?;
         let taken = taken.role_credentials.unwrap();
         Ok(Issued {
             access_key_id: taken.access_key_id.unwrap(),
@@ -110,7 +122,6 @@ impl World {
             owner: model::RoleOwner::Account,
             tags: vec![model::Tag { key: tag.0.to_owned(), value: tag.1.to_owned() }],
             created: model::Timestamp(0),
-            last_used: None,
         };
         let mut tx = self.app.store.begin();
         tx.put(&role).await.unwrap();

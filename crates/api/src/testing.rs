@@ -22,7 +22,7 @@ pub(crate) struct World {
     pub(crate) app: App,
     pub(crate) clock: Arc<TestClock>,
     pub(crate) founded: Founded,
-    engine: Arc<Memory>,
+    pub(crate) engine: Arc<Memory>,
 }
 
 impl World {

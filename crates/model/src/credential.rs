@@ -62,10 +62,14 @@ pub enum KeyOwner {
     User(String),
 }
 
-/// A use of an access key.
+/// The last use of an access key or a role that is known.
+///
+/// Key: `of`. Index: none, so that it can be noted without looking.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyUse {
-    /// When.
+pub struct LastUsed {
+    /// The access key's id, or the role's unique id.
+    pub of: String,
+    /// When, to within some minutes.
     pub time: Timestamp,
     /// The service that was called, by its name in signatures.
     pub service: String,
@@ -90,6 +94,4 @@ pub struct AccessKey {
     pub active: bool,
     /// When it was made.
     pub created: Timestamp,
-    /// When it was last used, to within some minutes.
-    pub last_used: Option<KeyUse>,
 }

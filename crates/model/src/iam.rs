@@ -54,8 +54,6 @@ pub struct Role {
     pub tags: Vec<Tag>,
     /// When it was made.
     pub created: Timestamp,
-    /// When it was last entered.
-    pub last_used: Option<Timestamp>,
 }
 
 impl Role {

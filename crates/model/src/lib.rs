@@ -23,7 +23,7 @@ pub mod time;
 
 pub use access::{Assignment, CustomerPolicyReference, PermissionSet, Principal, Provisioned};
 pub use access::{Boundary, ProvisionKind, ProvisionRequest, ProvisionStatus};
-pub use credential::{AccessKey, KeyOwner, KeyUse, PasswordCredential, PasswordLink, SignInThrottle};
+pub use credential::{AccessKey, KeyOwner, LastUsed, PasswordCredential, PasswordLink, SignInThrottle};
 pub use handshake::{Handshake, HandshakeAction, HandshakeParty, HandshakeState, ResponsibilityTransfer};
 pub use iam::{CustomerPolicy, PolicyVersion, Role, RoleOwner, SamlProvider};
 pub use iam_account::{

@@ -103,7 +103,7 @@ pub const PASSWORD_CHARS_MIN: usize = 8;
 /// Longest password, in characters.
 pub const PASSWORD_CHARS_MAX: usize = 64;
 /// How long a known use of an access key stands for those after it: most requests write nothing for it.
-pub const KEY_USE_INTERVAL: Duration = Duration::from_mins(15);
+pub const LAST_USE_INTERVAL: Duration = Duration::from_mins(15);
 /// Passwords that may not come back.
 pub const PASSWORD_HISTORY: usize = 3;
 /// Life of a one-time link to set a password.

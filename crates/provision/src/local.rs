@@ -267,7 +267,6 @@ impl<'a> Desk<'a> {
                 owner,
                 tags: Vec::new(),
                 created: self.backend.clock.now(),
-                last_used: None,
             })),
         };
         self.changed.insert(place);

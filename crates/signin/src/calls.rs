@@ -34,6 +34,7 @@ pub struct Calls(Mutex<Window>);
 /// One address calling one kind of thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject {
+    what: &'static str,
     key: String,
     most: u32,
 }
@@ -79,8 +80,8 @@ struct Counted {
 
 impl Subject {
     /// An address (an IPv6 network of 64 bits counts as one) calling `what`, at most `most` times a window.
-    pub fn new(what: &str, address: &str, most: u32) -> Self {
-        Self { key: format!("{PREFIX}{what}/{}", counted_address(address)), most }
+    pub fn new(what: &'static str, address: &str, most: u32) -> Self {
+        Self { what, key: format!("{PREFIX}{what}/{}", counted_address(address)), most }
     }
 }
 
@@ -91,7 +92,7 @@ impl Calls {
         let since = window.since;
         let is_new = !window.counted.contains_key(&subject.key);
         if is_new && window.counted.len() >= limits::ANONYMOUS_ADDRESSES_MAX {
-            return window.count_newcomer(subject.most);
+            return window.count_newcomer(subject);
         }
         let counted = window.counted.entry(subject.key.clone()).or_default();
         counted.own = counted.own.saturating_add(1);
@@ -139,11 +140,12 @@ impl Calls {
 
 impl Window {
     /// A call from more addresses than anybody honest has in one window. They share one count: forgetting
-    /// others instead would let all of them through.
-    fn count_newcomer(&mut self, most: u32) -> Step {
-        let counted = self.counted.entry(format!("{PREFIX}newcomers/{most}")).or_default();
+    /// others instead would let all of them through. Each kind of call has its own, so that a flood of one
+    /// does not end the others.
+    fn count_newcomer(&mut self, Subject { what, most, .. }: &Subject) -> Step {
+        let counted = self.counted.entry(format!("{PREFIX}newcomers/{what}")).or_default();
         counted.own = counted.own.saturating_add(1);
-        if counted.is_over(most) { counted.refuse(self.since) } else { Step::Admit }
+        if counted.is_over(*most) { counted.refuse(self.since) } else { Step::Admit }
     }
 }
 

@@ -50,7 +50,7 @@ impl Postgres {
 
 impl Engine for Postgres {
     fn capabilities(&self) -> Capabilities {
-        Capabilities { name: "postgres", durable: true, shared: true }
+        Capabilities { name: "postgres", durable: true, shared: true, names_states: false }
     }
 
     fn snapshot(&self) -> BoxFuture<'_, Result<Box<dyn Snapshot>>> {

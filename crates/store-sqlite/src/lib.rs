@@ -44,7 +44,7 @@ impl Sqlite {
 
 impl Engine for Sqlite {
     fn capabilities(&self) -> Capabilities {
-        Capabilities { name: "sqlite", durable: true, shared: false }
+        Capabilities { name: "sqlite", durable: true, shared: false, names_states: true }
     }
 
     fn snapshot(&self) -> BoxFuture<'_, Result<Box<dyn Snapshot>>> {

@@ -51,6 +51,8 @@ pub struct Capabilities {
     pub durable: bool,
     /// Whether several servers may use the same data at once.
     pub shared: bool,
+    /// Whether its snapshots name the states of tables ([`Snapshot::changed`]).
+    pub names_states: bool,
 }
 
 /// One thing to read.

@@ -9,33 +9,42 @@ use crate::Revision;
 /// Values derived from certain tables, by what they were derived for.
 ///
 /// It never has to be told of changes: whoever recalls a value says which state of the tables it is for, as
-/// [`Tx::state_of`](crate::Tx::state_of) gave it.
+/// [`Tx::state_of`](crate::Tx::state_of) gave it. Values of one state are kept at a time.
 pub struct Memo<K, V> {
-    kept: RwLock<HashMap<K, (Revision, Arc<V>)>>,
-    max: usize,
+    kept: RwLock<Kept<K, V>>,
+    weight_max: usize,
+}
+
+struct Kept<K, V> {
+    state: Revision,
+    values: HashMap<K, Arc<V>>,
+    weight: usize,
 }
 
 impl<K: Eq + Hash, V> Memo<K, V> {
-    /// Keeps at most `max` values.
-    pub fn new(max: usize) -> Self {
-        Self { kept: RwLock::default(), max }
+    /// Keeps values of at most this weight together.
+    pub fn new(weight_max: usize) -> Self {
+        let kept = Kept { state: Revision::default(), values: HashMap::new(), weight: 0 };
+        Self { kept: RwLock::new(kept), weight_max }
     }
 
     /// The value for `key` in that state of its tables.
     pub fn recall(&self, key: &K, state: Revision) -> Option<Arc<V>> {
         let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
-        kept.get(key).filter(|(of, _)| *of == state).map(|(_, value)| Arc::clone(value))
+        if kept.state == state { kept.values.get(key).map(Arc::clone) } else { None }
     }
 
-    /// Keeps the value for `key` in that state of its tables, in place of the one for any other state.
-    pub fn keep(&self, key: K, state: Revision, value: Arc<V>) {
+    /// Keeps the value for `key` in that state of its tables, and lets go of values for any other state.
+    pub fn keep(&self, key: K, state: Revision, value: Arc<V>, weight: usize) {
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         // Beginning anew now and then is simpler than knowing which value is used least, and costs each its
         // derivation once.
-        if kept.len() >= self.max {
-            kept.clear();
+        if kept.state != state || kept.weight.saturating_add(weight) > self.weight_max {
+            *kept = Kept { state, values: HashMap::new(), weight: 0 };
         }
-        kept.insert(key, (state, value));
+        if weight <= self.weight_max && kept.values.insert(key, value).is_none() {
+            kept.weight += weight;
+        }
     }
 }
 
@@ -46,22 +55,24 @@ mod tests {
     #[test]
     fn a_value_is_recalled_for_its_own_state_only() {
         let memo = Memo::new(10);
-        memo.keep("ada", Revision(3), Arc::new(1));
+        memo.keep("ada", Revision(3), Arc::new(1), 1);
         assert_eq!(memo.recall(&"ada", Revision(3)).as_deref(), Some(&1));
         assert_eq!(memo.recall(&"ada", Revision(4)), None);
         assert_eq!(memo.recall(&"bob", Revision(3)), None);
-        memo.keep("ada", Revision(4), Arc::new(2));
+        memo.keep("ada", Revision(4), Arc::new(2), 1);
         assert_eq!(memo.recall(&"ada", Revision(4)).as_deref(), Some(&2));
         assert_eq!(memo.recall(&"ada", Revision(3)), None);
     }
 
     #[test]
     fn no_more_is_kept_than_asked() {
-        let memo = Memo::new(2);
+        let memo = Memo::new(7);
         for n in 0..9 {
-            memo.keep(n, Revision(0), Arc::new(n));
-            assert!(memo.kept.read().unwrap().len() <= 2);
-            assert!(memo.recall(&n, Revision(0)).is_some());
+            memo.keep(n, Revision(1), Arc::new(n), 3);
+            assert!(memo.kept.read().unwrap().values.len() <= 2);
+            assert!(memo.recall(&n, Revision(1)).is_some());
         }
+        memo.keep(10, Revision(1), Arc::new(10), 8);
+        assert!(memo.recall(&10, Revision(1)).is_none());
     }
 }

@@ -103,7 +103,7 @@ impl Memory {
 
 impl Engine for Memory {
     fn capabilities(&self) -> Capabilities {
-        Capabilities { name: "memory", durable: false, shared: false }
+        Capabilities { name: "memory", durable: false, shared: false, names_states: true }
     }
 
     fn snapshot(&self) -> BoxFuture<'_, Result<Box<dyn Snapshot>>> {

@@ -130,6 +130,8 @@ tables! {
     SignInThrottles = "sign_in_throttles",
     /// Access keys.
     AccessKeys = "access_keys",
+    /// When access keys and roles were last used.
+    LastUsed = "last_used",
     /// Access keys by owner.
     AccessKeyByOwner = "access_key_by_owner",
     /// Roles.

@@ -16,7 +16,7 @@ use hashbrown::{Equivalent, HashMap};
 use smallvec::SmallVec;
 
 use crate::{
-    Check, Commit, Committed, Cursor, Key, Revision, Row, Rows, Scan, Snapshot, Store, Table, Value, Write,
+    Check, Commit, Committed, Cursor, Key, Revision, Row, Scan, Snapshot, Store, Table, Value, Write,
 };
 
 pub use write::Exists;
@@ -27,8 +27,8 @@ pub struct Tx {
     snapshot: Option<Box<dyn Snapshot>>,
     /// Every row read, and every absence.
     rows: HashMap<Place, Option<Row>>,
-    /// Every range read, with what was there.
-    ranges: Vec<(Scan, Rows)>,
+    /// Every range read, with which rows were there.
+    ranges: Vec<(Scan, Seen)>,
     now: Buffer,
     kept: Buffer,
     appended: Vec<Write>,
@@ -49,6 +49,9 @@ type Place = (Table, Key);
 
 /// Places to read at once. Most reads are of one row.
 type Places = SmallVec<[Place; 1]>;
+
+/// Which rows a range had. Their values are not held on to: a report reads more than it keeps.
+type Seen = SmallVec<[(Key, Revision); 1]>;
 
 /// A [`Place`] to look up.
 #[derive(Hash)]
@@ -120,6 +123,12 @@ impl Tx {
             appended: Vec::new(),
             reliance: Reliance::Forbidden,
         }
+    }
+
+    /// Looks at the store anew. What was read and written is forgotten, what was appended or noted stays.
+    pub fn begin_again(&mut self) {
+        let fresh = Self::new(self.store.clone());
+        self.appended = std::mem::replace(self, fresh).appended;
     }
 
     /// Whether [`Tx::commit`] would change anything besides what was appended.
@@ -214,7 +223,7 @@ impl Tx {
     }
 }
 
-fn checks(rows: HashMap<Place, Option<Row>>, ranges: Vec<(Scan, Rows)>) -> Vec<Check> {
+fn checks(rows: HashMap<Place, Option<Row>>, ranges: Vec<(Scan, Seen)>) -> Vec<Check> {
     // In order, so that engines which lock what they check all lock in one order.
     let mut rows: Vec<_> = rows.into_iter().collect();
     rows.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
@@ -222,9 +231,6 @@ fn checks(rows: HashMap<Place, Option<Row>>, ranges: Vec<(Scan, Rows)>) -> Vec<C
         let revision = row.map(|row| row.revision);
         Check::Row { table, key, revision }
     });
-    let ranges = ranges.into_iter().map(|(scan, rows)| {
-        let seen = rows.into_iter().map(|row| (row.key, row.revision)).collect();
-        Check::Range { scan, seen }
-    });
+    let ranges = ranges.into_iter().map(|(scan, seen)| Check::Range { scan, seen: seen.into_vec() });
     rows.chain(ranges).collect()
 }

@@ -86,7 +86,6 @@ fn reserved(world: &World) -> Role {
         },
         tags: Vec::new(),
         created: Timestamp(1000),
-        last_used: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Tests of IAM users who call: what their policies, groups and boundaries come to, and when their keys stop
 //! working.
 
-use model::{AccessKey, Account, AccountStatus, AuditEvent, Duration, KeyUse};
+use model::{Account, AccountStatus, AuditEvent, Duration, LastUsed};
 use wire::generated::iam::{Error, op, types};
 use wire::generated::sts;
 use wire::{ServiceError as _, Unit};
@@ -359,12 +359,12 @@ async fn the_use_of_a_key_is_noted_once_in_a_while_also_when_refused() {
     let identity = || sts::types::GetCallerIdentityRequest {};
     ann.call::<sts::op::GetCallerIdentity>(identity()).await.unwrap();
     assert_eq!(used().await.0, "iam");
-    ann.world.clock.advance(model::limits::KEY_USE_INTERVAL);
+    ann.world.clock.advance(model::limits::LAST_USE_INTERVAL);
     ann.call::<sts::op::GetCallerIdentity>(identity()).await.unwrap();
     assert_eq!(used().await.0, "sts");
     let mut tx = ann.world.app.store.begin();
-    let stored = tx.get::<AccessKey>(&id).await.unwrap().unwrap();
-    assert!(matches!(&stored.last_used, Some(KeyUse { time, .. }) if *time == ann.world.app.clock.now()));
+    let stored = tx.get::<LastUsed>(&id).await.unwrap().unwrap();
+    assert_eq!(stored.time, ann.world.app.clock.now());
 }
 
 #[tokio::test]

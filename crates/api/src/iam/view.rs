@@ -1,7 +1,9 @@
 //! How entities and policies look to callers. Lists show less than single looks do, as with AWS.
 
 use aws_lc_rs::digest::{SHA256, digest};
-use model::{Account, CustomerPolicy, IamGroup, IamUser, InstanceProfile, LoginProfile, PolicyVersion, Role};
+use model::{
+    Account, CustomerPolicy, IamGroup, IamUser, InstanceProfile, LastUsed, LoginProfile, PolicyVersion, Role,
+};
 use policy::managed::ManagedPolicy;
 use wire::Timestamp;
 use wire::generated::iam::types;
@@ -30,10 +32,10 @@ pub(super) fn bare_role(role: &Role) -> types::Role {
 }
 
 /// A role in full.
-pub(super) fn role(role: &Role) -> types::Role {
+pub(super) fn role(role: &Role, last_use: Option<&LastUsed>) -> types::Role {
     let last_used = types::RoleLastUsed {
-        last_used_date: role.last_used.map(|time| Timestamp::from_millis(time.0)),
-        region: None,
+        last_used_date: last_use.map(|last| Timestamp::from_millis(last.time.0)),
+        region: last_use.map(|last| last.region.clone()),
     };
     types::Role {
         permissions_boundary: boundary(role.boundary.as_ref()),

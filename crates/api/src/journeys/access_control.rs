@@ -228,7 +228,6 @@ async fn by_tag(world: &World) -> SessionClaims {
         owner: model::RoleOwner::Account,
         tags: Vec::new(),
         created: now,
-        last_used: None,
     };
     let mut tx = world.app.store.begin();
     tx.put(&role).await.unwrap();

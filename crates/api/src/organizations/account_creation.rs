@@ -106,6 +106,5 @@ fn access_role(cx: &Cx<'_>, organization: &Organization, account: AccountId, nam
         owner: RoleOwner::Account,
         tags: Vec::new(),
         created: cx.now,
-        last_used: None,
     }
 }

@@ -216,7 +216,6 @@ async fn reserved_role(world: &World, account: &str) -> (model::AccountId, Folde
         },
         tags: Vec::new(),
         created: now,
-        last_used: None,
     };
     let mut tx = world.app.store.begin();
     tx.put(&role).await.unwrap();

@@ -89,7 +89,6 @@ impl Stand {
             owner: RoleOwner::Account,
             tags: Vec::new(),
             created: now,
-            last_used: None,
         };
         let mut tx = self.world.app.store.begin();
         tx.put(&role).await.unwrap();
@@ -289,7 +288,6 @@ async fn the_root_of_a_member_account_is_bound_too() {
         owner: model::KeyOwner::Root,
         active: true,
         created: Timestamp(0),
-        last_used: None,
     };
     let mut tx = app.store.begin();
     tx.put(&key).await.unwrap();

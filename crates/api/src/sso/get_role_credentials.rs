@@ -33,9 +33,7 @@ impl Handler for GetRoleCredentials {
             account,
             permission_set: entry.permission_set.clone(),
         };
-        let access = access::of(cx, &portal).await?;
-        let entrance = access.get(&origin.account).ok_or_else(super::no_access)?;
-        if !entrance.permission_sets.contains(&origin.permission_set) {
+        if !access::may_enter(cx, &portal, &origin).await? {
             return Err(super::no_access());
         }
         let claims = role_session::of_user(cx, &portal.live.user, &entry, origin).await;

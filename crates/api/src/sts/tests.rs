@@ -37,7 +37,6 @@ pub(super) fn role(name: &str, trust: &str, inline: &str) -> Role {
         owner: RoleOwner::Account,
         tags: Vec::new(),
         created: Timestamp(0),
-        last_used: None,
     }
 }
 

@@ -30,8 +30,8 @@ impl Handler for SignIn {
         let claim = found.map_err(|failure| denied(cx, failure))?;
         let answer = Answer::Secret(Password::new(input.password));
         let source = BuiltIn::new(cx.app.hasher.clone());
-        let verdict = source.verify(&claim, &answer).await?;
         cx.begin_again();
+        let verdict = source.verify(&claim, &answer).await?;
         let concluded = password::conclude(&mut cx.tx, &request, &instance, &claim, verdict).await;
         let opened = match concluded.map_err(|failure| denied(cx, failure))? {
             Outcome::In(opened) => opened,

@@ -245,7 +245,6 @@ fn role_of_the_account(account: &AccountId, name: &str) -> Role {
         owner: RoleOwner::Account,
         tags: Vec::new(),
         created: Timestamp(1),
-        last_used: None,
     }
 }
 

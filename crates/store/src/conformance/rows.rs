@@ -206,7 +206,9 @@ pub(super) async fn a_state_of_tables_has_one_name(engine: Arc<dyn Engine>) -> R
     let (groups, both) = ([Table::Groups], [Table::Groups, Table::Tokens]);
     write(engine, vec![put(Table::Groups, "a", "1")]).await?;
     let first = engine.snapshot().await?;
-    let Some(name) = first.changed(&groups) else { return Ok(()) };
+    let named = first.changed(&groups);
+    same("whether states are named", &named.is_some(), &engine.capabilities().names_states)?;
+    let Some(name) = named else { return Ok(()) };
     write(engine, vec![put(Table::Tokens, "a", "1")]).await?;
     let second = engine.snapshot().await?;
     same("after a change elsewhere", &second.changed(&groups), &Some(name))?;

@@ -1,7 +1,7 @@
 //! Passwords, one-time links, throttles and access keys.
 
 use model::{
-    AccessKey, AccountId, IdentityStoreId, KeyOwner, KeyUse, PasswordCredential, PasswordLink,
+    AccessKey, AccountId, IdentityStoreId, KeyOwner, LastUsed, PasswordCredential, PasswordLink,
     SignInThrottle, Timestamp, UserId,
 };
 use serde::{Deserialize, Serialize};
@@ -87,15 +87,25 @@ record! {
         sealed_secret: String,
         active: bool,
         created: Timestamp,
-    } unset { last_used: Option<KeyUse>, }
+    }
 }
 
 record! {
-    /// A stored use of an access key.
-    KeyUse as KeyUseRecord {
+    /// A stored last use of an access key or a role.
+    LastUsed as LastUsedRecord v 1 {
+        of: String,
         time: Timestamp,
         service: String,
         region: String,
+    }
+}
+
+impl Stored for LastUsed {
+    type Key = String;
+    const TABLE: Table = Table::LastUsed;
+
+    fn key(&self) -> Self::Key {
+        self.of.clone()
     }
 }
 
@@ -201,7 +211,6 @@ mod tests {
             sealed_secret: "s".into(),
             active: true,
             created: Timestamp(1),
-            last_used: None,
         };
         is_stored_as(
             &key,
@@ -211,20 +220,19 @@ mod tests {
             ),
         );
         is_stored_as(
-            &AccessKey {
-                owner: KeyOwner::User("AIDAABCDEFGHIJKLMNOPQ".into()),
-                last_used: Some(KeyUse {
-                    time: Timestamp(2),
-                    service: "sts".into(),
-                    region: "us-east-1".into(),
-                }),
-                ..key
-            },
+            &AccessKey { owner: KeyOwner::User("AIDAABCDEFGHIJKLMNOPQ".into()), ..key },
             concat!(
                 r#"{"v":1,"id":"AKIAABCDEFGHIJKLMNOP","account":"111122223333","#,
-                r#""owner":{"user":"AIDAABCDEFGHIJKLMNOPQ"},"sealed_secret":"s","active":true,"created":1,"#,
-                r#""last_used":{"time":2,"service":"sts","region":"us-east-1"}}"#,
+                r#""owner":{"user":"AIDAABCDEFGHIJKLMNOPQ"},"sealed_secret":"s","active":true,"created":1}"#,
             ),
         );
+        let last = LastUsed {
+            of: "AKIAABCDEFGHIJKLMNOP".into(),
+            time: Timestamp(2),
+            service: "sts".into(),
+            region: "us-east-1".into(),
+        };
+        let stored = r#"{"v":1,"of":"AKIAABCDEFGHIJKLMNOP","time":2,"service":"sts","region":"us-east-1"}"#;
+        is_stored_as(&last, stored);
     }
 }

@@ -26,7 +26,6 @@ record! {
         attached_policies: Vec<String>,
         boundary: Option<String>,
         tags: Vec<Tag>,
-        last_used: Option<Timestamp>,
     }
 }
 
@@ -172,7 +171,6 @@ mod tests {
             owner: RoleOwner::Account,
             tags: vec![Tag { key: "a".into(), value: "b".into() }],
             created: Timestamp(1),
-            last_used: Some(Timestamp(2)),
         }
     }
 
@@ -185,8 +183,7 @@ mod tests {
                 r#""id":"AROAABCDEFGHIJKLMNOPQ","trust_policy":"{}","max_session":3600000,"#,
                 r#""owner":"account","created":1,"description":"d","inline_policies":[["p","{}"]],"#,
                 r#""attached_policies":["arn:aws:iam::aws:policy/P"],"#,
-                r#""boundary":"arn:aws:iam::aws:policy/B","tags":[{"key":"a","value":"b"}],"#,
-                r#""last_used":2}"#,
+                r#""boundary":"arn:aws:iam::aws:policy/B","tags":[{"key":"a","value":"b"}]}"#,
             ),
         );
         let owner = RoleOwner::Reserved {
@@ -194,7 +191,7 @@ mod tests {
             permission_set: "ps-0123456789abcdef".parse().unwrap(),
         };
         is_stored_as(
-            &Role { owner, boundary: None, last_used: None, ..role() },
+            &Role { owner, boundary: None, ..role() },
             concat!(
                 r#"{"v":1,"account":"111122223333","name":"Ops","path":"/","#,
                 r#""id":"AROAABCDEFGHIJKLMNOPQ","trust_policy":"{}","max_session":3600000,"#,

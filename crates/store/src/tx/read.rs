@@ -193,7 +193,8 @@ impl Tx {
         {
             slices.push(slice(&rows, overlay, &scan));
             if let Read::Scan(read) = read {
-                self.ranges.push((read, rows));
+                let seen = rows.into_iter().map(|row| (row.key, row.revision)).collect();
+                self.ranges.push((read, seen));
             }
         }
         Ok(slices)

@@ -71,6 +71,20 @@ impl Tx {
         Ok(())
     }
 
+    /// Writes a noun whatever is there: the last writer wins. Nothing is read, nothing checked, and this
+    /// transaction does not see it; it is written even if the operation is refused. For what is only ever
+    /// noted, such as a time of last use, so that those who read do not become writers whose reads are
+    /// checked.
+    pub fn note<T: Stored>(&mut self, noun: &T) -> Result<()> {
+        if !T::INDEXES.is_empty() {
+            let what = format!("noting in `{}`: its indexes would not be kept in step", T::TABLE.name());
+            return Err(Fault::new(what));
+        }
+        let (key, value) = (Key::of(&noun.key()), Some(encode(noun)?));
+        self.appended.push(Write { table: T::TABLE, key, value });
+        Ok(())
+    }
+
     async fn stage_put<T: Stored>(
         &mut self,
         view: View,

@@ -31,7 +31,6 @@ impl Handler for CreateAccessKey {
             owner,
             active: true,
             created: cx.now,
-            last_used: None,
         };
         cx.tx.put(&key).await?;
         Ok(CreateAccessKeyResponse {

@@ -1,6 +1,6 @@
 //! `iam:DeleteAccessKey`: ends an access key.
 
-use model::AccessKey;
+use model::{AccessKey, LastUsed};
 use wire::Unit;
 use wire::generated::iam::Error;
 use wire::generated::iam::op::DeleteAccessKey;
@@ -20,6 +20,7 @@ impl Handler for DeleteAccessKey {
         let meant = Meant::of(cx, input.user_name.as_deref()).await?;
         let key = access_keys::to_change(cx, &meant, &input.access_key_id).await?;
         cx.tx.delete::<AccessKey>(&key.id).await?;
+        cx.tx.delete::<LastUsed>(&key.id).await?;
         Ok(Unit {})
     }
 }

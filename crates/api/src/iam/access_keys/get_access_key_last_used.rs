@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use model::{AccessKey, IamUser, KeyOwner};
+use model::{AccessKey, IamUser, KeyOwner, LastUsed};
 use store::record::iam_user::IamUserById;
 use wire::Timestamp;
 use wire::generated::iam::Error;
@@ -44,7 +44,7 @@ impl Handler for GetAccessKeyLastUsed {
             );
             return Err(wire::ServiceError::other("AccessDenied", 403, message));
         };
-        let used = match &key.last_used {
+        let used = match cx.tx.get::<LastUsed>(&key.id).await? {
             Some(last) => AccessKeyLastUsed {
                 last_used_date: Some(Timestamp::from_millis(last.time.0)),
                 service_name: last.service.clone(),

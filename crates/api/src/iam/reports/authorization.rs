@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use model::{AccountId, CustomerPolicy, IamGroup, IamUser, InstanceProfile, Role};
+use model::{AccountId, CustomerPolicy, IamGroup, IamUser, InstanceProfile, LastUsed, Role};
 use policy::managed;
 use store::record::iam_user::InstanceProfileByRole;
 use wire::Timestamp;
@@ -155,7 +155,8 @@ fn group_detail(group: &IamGroup) -> GroupDetail {
 async fn role_detail(cx: &mut Cx<'_>, role: &Role) -> fault::Result<RoleDetail> {
     let profiles = cx.tx.all::<InstanceProfileByRole>((&role.account, &role.id), PROFILES_MAX).await?;
     let role = &roles::trust::shown(cx, role).await?;
-    let shown = view::role(role);
+    let last_use = cx.tx.get::<LastUsed>(&role.id).await?;
+    let shown = view::role(role, last_use.as_deref());
     let profile = |profile: &Arc<InstanceProfile>| view::instance_profile(profile, Some(role));
     Ok(RoleDetail {
         path: Some(role.path.clone()),

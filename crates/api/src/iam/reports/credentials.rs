@@ -1,6 +1,6 @@
 //! The credential report: a line of CSV for the account's root and one for each user, with AWS's columns.
 
-use model::{Account, AccountId, Duration, IamUser, KeyOwner, LoginProfile, Timestamp};
+use model::{Account, AccountId, Duration, IamUser, KeyOwner, LastUsed, LoginProfile, Timestamp};
 use store::record::iam_account::MfaDeviceByUser;
 use wire::generated::iam::Error;
 
@@ -70,7 +70,7 @@ async fn of_keys(cx: &mut Cx<'_>, account: &AccountId, owner: &KeyOwner) -> faul
             continue;
         };
         fields.extend([key.active.to_string(), date(key.created)]);
-        match &key.last_used {
+        match cx.tx.get::<LastUsed>(&key.id).await? {
             Some(used) => fields.extend([date(used.time), used.region.clone(), used.service.clone()]),
             None => fields.extend([NONE, NONE, NONE].map(str::to_owned)),
         }

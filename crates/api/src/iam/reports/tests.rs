@@ -1,6 +1,6 @@
 //! Tests of reports on an account.
 
-use model::{AccessKey, Duration, IamPasswordPolicy, IamSettings, KeyOwner, KeyUse};
+use model::{AccessKey, Duration, IamPasswordPolicy, IamSettings, KeyOwner, LastUsed};
 use store::Stored;
 use wire::generated::iam::{Error, op, types};
 use wire::{Operation, ServiceError as _, Unit};
@@ -66,13 +66,15 @@ async fn a_credential_report_has_awss_columns_and_lasts_four_hours() {
         sealed_secret: String::new(),
         active: false,
         created: world.app.clock.now(),
-        last_used: Some(KeyUse {
-            time: world.app.clock.now(),
-            service: "sts".to_owned(),
-            region: "eu-west-1".to_owned(),
-        }),
     };
     put(&world, &key).await;
+    let last_use = LastUsed {
+        of: key.id,
+        time: world.app.clock.now(),
+        service: "sts".to_owned(),
+        region: "eu-west-1".to_owned(),
+    };
+    put(&world, &last_use).await;
     let made = world.call::<op::GenerateCredentialReport>(Unit {}).await.unwrap();
     assert_eq!(made.state, Some(types::ReportStateType::Started));
     let again = world.call::<op::GenerateCredentialReport>(Unit {}).await.unwrap();

@@ -55,12 +55,11 @@ impl Handler for CreateRole {
             owner: RoleOwner::Account,
             tags: tags::with(&[], input.tags.unwrap_or_default())?,
             created: cx.now,
-            last_used: None,
         };
         cx.tx.put(&role).await?;
         // The reply to making a role shows less of it than a list.
         let tags = Some(tags::view(&role.tags)).filter(|tags| !tags.is_empty());
-        let boundary = view::role(&role).permissions_boundary;
+        let boundary = view::role(&role, None).permissions_boundary;
         let given = Role { trust_policy: input.assume_role_policy_document, ..role };
         let bare = view::bare_role(&given);
         Ok(CreateRoleResponse { role: types::Role { tags, permissions_boundary: boundary, ..bare } })

@@ -1,7 +1,7 @@
 //! `iam:DeleteRole`: ends a role that has no policies and is in no instance profile any more. Its sessions
 //! end with it.
 
-use model::Role;
+use model::{LastUsed, Role};
 use store::Stored as _;
 use store::record::iam_user::InstanceProfileByRole;
 use wire::Unit;
@@ -26,6 +26,7 @@ impl Handler for DeleteRole {
         }
         held::must_hold_none(&role.inline_policies, &role.attached_policies)?;
         cx.tx.delete::<Role>(&role.key()).await?;
+        cx.tx.delete::<LastUsed>(&role.id).await?;
         Ok(Unit {})
     }
 }

@@ -1,5 +1,6 @@
 //! `iam:GetRole`: one role.
 
+use model::LastUsed;
 use wire::generated::iam::Error;
 use wire::generated::iam::op::GetRole;
 use wire::generated::iam::types::{GetRoleRequest, GetRoleResponse};
@@ -16,6 +17,7 @@ impl Handler for GetRole {
     async fn run(cx: &mut Cx<'_>, input: GetRoleRequest) -> Result<GetRoleResponse, Error> {
         let role = roles::find(cx, &input.role_name).await?;
         let shown = roles::trust::shown(cx, &role).await?;
-        Ok(GetRoleResponse { role: view::role(&shown) })
+        let last_use = cx.tx.get::<LastUsed>(&role.id).await?;
+        Ok(GetRoleResponse { role: view::role(&shown, last_use.as_deref()) })
     }
 }

@@ -60,7 +60,6 @@ impl Handler for CreateServiceLinkedRole {
             owner: RoleOwner::Service { principal: template.principal.to_owned() },
             tags: Vec::new(),
             created: cx.now,
-            last_used: None,
         };
         cx.tx.put(&role).await?;
         // The reply shows the trust with its single values in lists; looked at later, it is as it is kept.

@@ -41,7 +41,6 @@ async fn session(world: &World, account: &str, statements: serde_json::Value) ->
         owner: RoleOwner::Account,
         tags: Vec::new(),
         created: model::Timestamp(0),
-        last_used: None,
     };
     put(world, &role).await;
     let now = world.founded.instance.created;
