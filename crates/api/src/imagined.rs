@@ -10,7 +10,8 @@ use store::Folded;
 use store::record::access::PermissionSetByName;
 use store::record::identity::UserByName;
 
-use crate::authenticate::{is_assigned, is_open};
+use crate::access::is_assigned;
+use crate::authenticate::is_open;
 use crate::authorize::role_at;
 use crate::caller::{Caller, RoleSession, UserCaller};
 use crate::credentials::{self, SessionClaims, SessionOrigin};
