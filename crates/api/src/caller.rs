@@ -56,6 +56,15 @@ pub struct RoleSession {
     pub role: Role,
 }
 
+/// What a role session hands to every role that is assumed with it.
+#[derive(Clone, Debug, Default)]
+pub struct PassedOn {
+    /// Keys of the transitive session tags.
+    pub tag_keys: Vec<String>,
+    /// Whether there is a source identity.
+    pub source_identity: bool,
+}
+
 /// A signed-in user.
 #[derive(Clone, Debug)]
 pub struct PortalCaller {
@@ -118,6 +127,17 @@ impl Caller {
             Self::User(caller) => caller.session.as_ref(),
             Self::Root { session, .. } => session.as_deref(),
             _ => None,
+        }
+    }
+
+    /// What the caller's session hands to a role that it assumes.
+    pub(crate) fn passed_on(&self) -> PassedOn {
+        match self {
+            Self::RoleSession(session) => PassedOn {
+                tag_keys: session.claims.transitive_tags.clone(),
+                source_identity: session.claims.source_identity.is_some(),
+            },
+            _ => PassedOn::default(),
         }
     }
 

@@ -138,6 +138,7 @@ impl<'a> Cx<'a> {
             region: home.region.clone(),
             caller_user: self.caller.user().map(IamUser::arn),
             vouched: self.caller.vouched().cloned(),
+            passed_on: self.caller.passed_on(),
         })
     }
 

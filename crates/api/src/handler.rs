@@ -6,6 +6,7 @@ use std::sync::Arc;
 use model::AccountId;
 use wire::Operation;
 
+use crate::caller::PassedOn;
 use crate::cx::Cx;
 use crate::vouched::Vouched;
 
@@ -52,6 +53,8 @@ pub struct Scope {
     pub caller_user: Option<String>,
     /// What an identity provider says of the caller, if one vouches for it.
     pub vouched: Option<Arc<Vouched>>,
+    /// What a role that the caller assumes gets from it, whether or not the request says so.
+    pub passed_on: PassedOn,
 }
 
 /// Whose the resources are: a caller of another account is refused, unless a resource policy says otherwise.

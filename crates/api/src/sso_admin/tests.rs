@@ -477,6 +477,7 @@ fn permission_to_assign_is_needed_on_instance_permission_set_and_account() {
         region: "us-east-1".to_owned(),
         caller_user: None,
         vouched: None,
+        passed_on: crate::caller::PassedOn::default(),
     };
     let input = types::CreateAccountAssignmentRequest {
         instance_arn: "instance".to_owned(),

@@ -27,13 +27,14 @@ impl Handler for AssumeRole {
         second_factor::prove(cx, input.serial_number.as_deref(), input.token_code.as_deref()).await
     }
 
-    fn resources(input: &AssumeRoleRequest, _: &Scope) -> Resources {
+    fn resources(input: &AssumeRoleRequest, scope: &Scope) -> Resources {
         let tags = input.tags.iter().flatten().map(|tag| (tag.key.as_str(), tag.value.as_str()));
         let asked = Asked {
             session_name: &input.role_session_name,
             tags: tags.collect(),
             transitive_tags: input.transitive_tag_keys.as_deref().unwrap_or_default(),
             source_identity: input.source_identity.as_deref(),
+            passed_on: &scope.passed_on,
         };
         let needed = asked.on(&input.role_arn);
         match &input.external_id {

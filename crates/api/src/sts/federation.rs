@@ -43,6 +43,7 @@ pub(super) fn needed(role_arn: &str, scope: &Scope) -> Resources {
         tags: vouched.tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str())).collect(),
         transitive_tags: &vouched.transitive_tags,
         source_identity: vouched.source_identity.as_deref(),
+        passed_on: &scope.passed_on,
     };
     vouched.keys.iter().fold(asked.on(role_arn), |needed, (key, value)| needed.with(key, value))
 }

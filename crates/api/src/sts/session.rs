@@ -12,7 +12,7 @@ use wire::generated::sts::{self, Error};
 
 use super::invalid;
 use crate::authorize;
-use crate::caller::RoleSession;
+use crate::caller::{PassedOn, RoleSession};
 use crate::credentials::{Issued, SessionClaims};
 use crate::cx::Cx;
 use crate::handler::Resources;
@@ -33,6 +33,8 @@ pub(super) struct Asked<'a> {
     pub(super) tags: Vec<(&'a str, &'a str)>,
     pub(super) transitive_tags: &'a [String],
     pub(super) source_identity: Option<&'a str>,
+    /// What comes from the caller's own session: the role has to let that in like what the request says.
+    pub(super) passed_on: &'a PassedOn,
 }
 
 impl Asked<'_> {
@@ -45,13 +47,19 @@ impl Asked<'_> {
         for key in self.transitive_tags {
             needed = needed.with("sts:TransitiveTagKeys", key.clone());
         }
-        if !self.tags.is_empty() {
+        for key in &self.passed_on.tag_keys {
+            needed = needed.with("aws:TagKeys", key.clone());
+        }
+        if !self.tags.is_empty() || !self.passed_on.tag_keys.is_empty() {
             needed = needed.needing("sts:TagSession");
         }
-        match self.source_identity {
-            Some(source) => needed.with("sts:SourceIdentity", source).needing("sts:SetSourceIdentity"),
-            None => needed,
+        if let Some(source) = self.source_identity {
+            needed = needed.with("sts:SourceIdentity", source);
         }
+        if self.source_identity.is_some() || self.passed_on.source_identity {
+            needed = needed.needing("sts:SetSourceIdentity");
+        }
+        needed
     }
 }
 

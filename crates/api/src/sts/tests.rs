@@ -398,6 +398,33 @@ async fn tags_need_tag_session_and_transitive_ones_go_along_the_chain() {
 }
 
 #[tokio::test]
+async fn what_a_session_passes_on_needs_the_consent_of_the_next_role() {
+    let stand = Stand::new().await;
+    stand.put(&role("Next", &trust(OWN_ACCOUNT), &allow("*"))).await;
+    let tagged =
+        SessionClaims { transitive_tags: vec!["team".to_owned()], chained: true, ..stand.entry.clone() };
+    let named = SessionClaims { source_identity: Some("ann".to_owned()), ..stand.entry.clone() };
+    assert_eq!(code(stand.assume_as(&tagged, asking("Next")).await), "AccessDenied");
+    assert_eq!(code(stand.assume_as(&named, asking("Next")).await), "AccessDenied");
+    let with = |also: &str| {
+        let statement = r#""Principal":{"AWS":"111111111111"},"Action":["sts:AssumeRole","#;
+        trust(&format!(r#"{statement}"{also}"]"#))
+    };
+    let team_only = r#","Condition":{"ForAllValues:StringEquals":{"aws:TagKeys":"team"}}"#;
+    stand.put(&role("Next", &with("sts:SetSourceIdentity"), &allow("*"))).await;
+    stand.assume_as(&named, asking("Next")).await.unwrap();
+    assert_eq!(code(stand.assume_as(&tagged, asking("Next")).await), "AccessDenied");
+    stand.put(&role("Next", &with("sts:TagSession"), &allow("*"))).await;
+    stand.assume_as(&tagged, asking("Next")).await.unwrap();
+    // The role sees which tags come.
+    let limited = with("sts:TagSession").replace("}]}", &format!("{team_only}}}]}}"));
+    stand.put(&role("Next", &limited, &allow("*"))).await;
+    stand.assume_as(&tagged, asking("Next")).await.unwrap();
+    stand.put(&role("Next", &limited.replace("\"team\"", "\"cost\""), &allow("*"))).await;
+    assert_eq!(code(stand.assume_as(&tagged, asking("Next")).await), "AccessDenied");
+}
+
+#[tokio::test]
 async fn the_management_account_enters_what_it_created_and_nobody_else_does() {
     use wire::generated::organizations::{op as organizations, types::CreateAccountRequest};
     let stand = Stand::new().await;
