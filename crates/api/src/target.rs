@@ -137,7 +137,10 @@ impl Target {
             if delegation::stands_in(cx, info, &caller).await? {
                 target.account = Some(caller);
             } else if info.service.name == "organizations" {
-                target.policy = delegation::compiled_resource_policy(cx).await?;
+                // Whom it named and who left since is a stranger.
+                if cx.organization_of(&caller).await?.is_some() {
+                    target.policy = delegation::compiled_resource_policy(cx).await?;
+                }
                 target.stranger_hears = Some("You don't have permissions to access this resource.");
             }
         }

@@ -74,7 +74,7 @@ pub const CLOSURES_MIN: usize = 10;
 pub const CLOSURES_MAX: usize = 1000;
 /// Services that may work across one organization, and that one account may administer for it.
 pub const SERVICES_MAX: usize = 200;
-/// Transfers of responsibility that are kept.
+/// Transfers of responsibility that may wait for an answer.
 pub const TRANSFERS_MAX: usize = 1000;
 
 /// Shortest portal session.

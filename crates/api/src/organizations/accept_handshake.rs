@@ -9,6 +9,7 @@ use model::{
 use wire::generated::organizations::types::HandshakeConstraintViolationExceptionReason;
 use wire::generated::organizations::{Error, op, types};
 
+use super::account_creation::has_room;
 use super::handshakes::{self, Side};
 use super::targets;
 use crate::cx::Cx;
@@ -60,6 +61,12 @@ async fn join(cx: &mut Cx<'_>, handshake: &Handshake) -> Result<(), Error> {
     let Some(alone) = cx.tx.get::<StandaloneAccount>(&id).await? else {
         return Err(Error::access_denied("You don't have permissions to access this resource."));
     };
+    if !has_room(cx).await? {
+        return Err(handshakes::constraint(
+            HandshakeConstraintViolationExceptionReason::AccountNumberLimitExceeded,
+            "You attempted to exceed the limit on the number of accounts in an organization.",
+        ));
+    }
     let account = Account {
         id: id.clone(),
         parent: ParentId::Root(organization.root_id.clone()),

@@ -42,7 +42,9 @@ impl Handler for op::InviteOrganizationToTransferResponsibility {
         }
         let start = Timestamp(input.start_timestamp.millis());
         check_start(start, cx.now)?;
-        if targets::every::<ResponsibilityTransfer>(cx).await?.len() >= limits::TRANSFERS_MAX {
+        let offered = targets::every::<ResponsibilityTransfer>(cx).await?;
+        let waiting = offered.iter().filter(|offer| offer.state(cx.now) == HandshakeState::Requested);
+        if waiting.count() >= limits::TRANSFERS_MAX {
             return Err(violation(
                 ConstraintViolationExceptionReason::ResponsibilityTransferMaxInboundQuotaViolation,
                 "You have exceeded your inbound transfers limit.",

@@ -1,7 +1,11 @@
 //! Tests of who belongs to the organization and who acts for it: delegated administrators, the organization's
 //! own resource policy, handshakes, leaving, and the end of the organization.
 
-use model::{Duration, Role, RoleOwner};
+use model::id::Fresh as _;
+use model::{
+    Duration, HandshakeId, HandshakeParty, ResponsibilityTransfer, Role, RoleOwner, Timestamp, TransferId,
+    limits,
+};
 use store::Folded;
 use wire::generated::organizations::types::{self, HandshakePartyType, HandshakeState, PolicyType};
 use wire::generated::organizations::{Error, op};
@@ -194,6 +198,28 @@ async fn the_resource_policy_lets_a_member_manage_policies_of_one_type() {
     assert!(stand.accounts_seen_from(&stand.member).await.is_err());
     let gone = stand.call::<op::DescribeResourcePolicy>(Unit {}).await;
     assert_eq!(code(gone), "ResourcePolicyNotFoundException");
+}
+
+#[tokio::test]
+async fn an_account_that_left_is_let_in_by_no_resource_policy() {
+    let stand = Stand::new().await;
+    let content = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"{}"}},
+            "Action":"organizations:List*","Resource":"*"}}]}}"#,
+        stand.member
+    );
+    stand
+        .call::<op::PutResourcePolicy>(types::PutResourcePolicyRequest { content, tags: None })
+        .await
+        .unwrap();
+    let parents = async || {
+        let input = types::ListParentsRequest { child_id: MANAGEMENT.to_owned(), ..Default::default() };
+        stand.call_from::<op::ListParents>(&stand.member, "/", input).await
+    };
+    parents().await.unwrap();
+    stand.world.clock.advance(Duration::from_days(4));
+    stand.remove().await.unwrap();
+    assert_eq!(code(parents().await), "AccessDeniedException");
 }
 
 /// A role that Identity Center made in the member account.
@@ -439,6 +465,71 @@ async fn a_transfer_is_offered_renamed_and_withdrawn() {
     let cancel = types::CancelHandshakeRequest { handshake_id: sent.id.unwrap() };
     stand.call::<op::CancelHandshake>(cancel).await.unwrap();
     assert_eq!(reason(rename().await), "TRANSFER_RESPONSIBILITY_UPDATE_NOT_ALLOWED");
+}
+
+#[tokio::test]
+async fn offers_that_ended_make_room_for_new_ones() {
+    let stand = Stand::new().await;
+    let mut tx = stand.world.app.store.begin();
+    for number in 0..limits::TRANSFERS_MAX {
+        let transfer = ResponsibilityTransfer {
+            id: TransferId::fresh(&*stand.world.app.entropy),
+            name: number.to_string(),
+            source: HandshakeParty::Email(format!("{number}@technova.example")),
+            start: Timestamp(0),
+            handshake: HandshakeId::fresh(&*stand.world.app.entropy),
+            written: model::HandshakeState::Requested,
+            expires: stand.world.app.clock.now().plus(Duration::from_days(1)),
+            tags: Vec::new(),
+        };
+        tx.put(&transfer).await.unwrap();
+    }
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
+    let offer = async || {
+        let input = types::InviteOrganizationToTransferResponsibilityRequest {
+            r#type: types::ResponsibilityTransferType::Billing,
+            target: types::HandshakeParty {
+                id: "222222222222".to_owned(),
+                r#type: HandshakePartyType::Account,
+            },
+            notes: None,
+            start_timestamp: wire::Timestamp::from_iso8601("2126-03-01T00:00:00Z").unwrap(),
+            source_name: "Bills".to_owned(),
+            tags: None,
+        };
+        stand.call::<op::InviteOrganizationToTransferResponsibility>(input).await
+    };
+    assert_eq!(reason(offer().await), "RESPONSIBILITY_TRANSFER_MAX_INBOUND_QUOTA_VIOLATION");
+    stand.world.clock.advance(Duration::from_days(1));
+    offer().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_full_organization_is_joined_by_nobody() {
+    let stand = Stand::new().await;
+    stand.world.clock.advance(Duration::from_days(4));
+    stand.remove().await.unwrap();
+    let sent = stand.invite(&stand.member, HandshakePartyType::Account).await.unwrap().id.unwrap();
+    let mut tx = stand.world.app.store.begin();
+    for number in 1..limits::ACCOUNTS_MAX {
+        let account = model::Account {
+            id: format!("5{number:011}").parse().unwrap(),
+            parent: model::ParentId::Root(stand.world.founded.organization.root_id.clone()),
+            name: "dev".to_owned(),
+            email: format!("{number}@technova.example"),
+            status: model::AccountStatus::Active,
+            invited: false,
+            joined: stand.world.app.clock.now(),
+            tags: Vec::new(),
+        };
+        tx.put(&account).await.unwrap();
+    }
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
+    assert_eq!(reason(stand.accept(&stand.member, &sent).await), "ACCOUNT_NUMBER_LIMIT_EXCEEDED");
+    let mut tx = stand.world.app.store.begin();
+    tx.delete::<model::Account>(&"500000000001".parse().unwrap()).await.unwrap();
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
+    stand.accept(&stand.member, &sent).await.unwrap();
 }
 
 #[tokio::test]
