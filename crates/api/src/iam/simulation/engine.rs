@@ -10,8 +10,8 @@ use wire::generated::iam::types::{
     PolicyEvaluationDecisionType, Position, ResourceSpecificResult, Statement,
 };
 
-use super::STATEMENTS_MAX;
 use super::question::Question;
+use super::{MISSING_BYTES_MAX, STATEMENTS_MAX};
 
 /// A policy and what results call it.
 pub(super) type Source = (String, Arc<Document>);
@@ -30,19 +30,31 @@ pub(super) struct Policies {
 struct Answer {
     decision: PolicyEvaluationDecisionType,
     matched: Vec<Statement>,
-    missing: Vec<String>,
+    /// Whether a key that nobody told could have changed it.
+    undecided: bool,
     boundary: Option<bool>,
     controls: Option<bool>,
     details: BTreeMap<String, PolicyEvaluationDecisionType>,
 }
 
-/// One result an action.
-pub(super) fn results(policies: &Policies, question: &Question) -> Result<Vec<EvaluationResult>, Error> {
-    let decisions = question.actions.len() * question.resources.as_ref().map_or(1, Vec::len);
-    if decisions.saturating_mul(policies.statements()) > STATEMENTS_MAX {
+/// Refuses what would be too much work on all its pages together.
+pub(super) fn check_size(policies: &Policies, question: &Question) -> Result<(), Error> {
+    if question.decisions().saturating_mul(policies.statements()) > STATEMENTS_MAX {
         return Err(Error::invalid_input("too many actions, resources and statements for one simulation"));
     }
+    Ok(())
+}
+
+/// One result an action.
+pub(super) fn results(policies: &Policies, question: &Question) -> Result<Vec<EvaluationResult>, Error> {
     let borrowed = Borrowed::of(policies, question);
+    let missing_bytes: usize = borrowed.missing.iter().map(String::len).sum();
+    if question.decisions().saturating_mul(missing_bytes) > MISSING_BYTES_MAX {
+        return Err(Error::invalid_input(
+            "too many actions, resources and condition keys for one page: tell the keys, or ask for fewer \
+             items",
+        ));
+    }
     Ok(question.actions.iter().map(|action| borrowed.result(policies, question, action)).collect())
 }
 
@@ -95,15 +107,30 @@ impl<'a> Borrowed<'a> {
             eval_action_name: action.to_owned(),
             eval_resource_name: Some(one_name.map_or("*", String::as_str).to_owned()),
             eval_decision: strictest(all().map(|answer| &answer.decision)),
-            matched_statements: Some(once(all().flat_map(|answer| answer.matched.iter().cloned()))),
-            missing_context_values: Some(once(all().flat_map(|answer| answer.missing.iter().cloned()))),
+            matched_statements: Some(once(all().flat_map(|answer| &answer.matched))),
+            missing_context_values: Some(self.missing_if(all().any(|answer| answer.undecided))),
             organizations_decision_detail: all_allow(all().map(|answer| answer.controls))
                 .map(|allowed| OrganizationsDecisionDetail { allowed_by_organizations: Some(allowed) }),
             permissions_boundary_decision_detail: all_allow(all().map(|answer| answer.boundary)).map(bounded),
             eval_decision_details: specific.then(|| details(all())),
             resource_specific_results: specific
-                .then(|| answers.iter().map(|(name, answer)| answer.on(name)).collect()),
+                .then(|| answers.iter().map(|(name, answer)| self.on(name, answer)).collect()),
         }
+    }
+
+    fn on(&self, name: &str, answer: &Answer) -> ResourceSpecificResult {
+        ResourceSpecificResult {
+            eval_resource_name: name.to_owned(),
+            eval_resource_decision: answer.decision.clone(),
+            matched_statements: Some(answer.matched.clone()),
+            missing_context_values: Some(self.missing_if(answer.undecided)),
+            eval_decision_details: Some(answer.details.clone()).filter(|details| !details.is_empty()),
+            permissions_boundary_decision_detail: answer.boundary.map(bounded),
+        }
+    }
+
+    fn missing_if(&self, undecided: bool) -> Vec<String> {
+        if undecided { self.missing.clone() } else { Vec::new() }
     }
 
     fn answer(&self, policies: &Policies, question: &Question, action: &str, resource: &str) -> Answer {
@@ -128,10 +155,9 @@ impl<'a> Borrowed<'a> {
         let controlled = controls_deny(&decision);
         let matched =
             if controlled { Vec::new() } else { self.matched(policies, &request, &layers, &decision) };
-        let missing = decision.outcome == Outcome::ImplicitDeny && !controlled;
         Answer {
             matched,
-            missing: if missing { self.missing.clone() } else { Vec::new() },
+            undecided: decision.outcome == Outcome::ImplicitDeny && !controlled,
             boundary: self.boundary.as_ref().map(|list| allows(&request, &layers, Layer::Boundary, list)),
             controls: self.controls.as_ref().map(|_| !controlled),
             details: if controlled { BTreeMap::new() } else { self.details(&request, &layers) },
@@ -197,19 +223,6 @@ impl<'a> Borrowed<'a> {
         .into_iter()
         .chain(boundary.map(|list| say("Permissions Boundary Policy", Layer::Boundary, list)))
         .collect()
-    }
-}
-
-impl Answer {
-    fn on(&self, name: &str) -> ResourceSpecificResult {
-        ResourceSpecificResult {
-            eval_resource_name: name.to_owned(),
-            eval_resource_decision: self.decision.clone(),
-            matched_statements: Some(self.matched.clone()),
-            missing_context_values: Some(self.missing.clone()),
-            eval_decision_details: Some(self.details.clone()).filter(|details| !details.is_empty()),
-            permissions_boundary_decision_detail: self.boundary.map(bounded),
-        }
     }
 }
 
@@ -284,15 +297,15 @@ fn all_allow(said: impl Iterator<Item = Option<bool>>) -> Option<bool> {
     said.flatten().reduce(|all, one| all && one)
 }
 
-/// Of each, one, in order.
-fn once<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
-    let mut kept: Vec<T> = Vec::new();
-    for item in items {
-        if !kept.contains(&item) {
-            kept.push(item);
-        }
-    }
-    kept
+/// Of each statement, one, in order.
+fn once<'s>(statements: impl Iterator<Item = &'s Statement>) -> Vec<Statement> {
+    let mut seen = BTreeSet::new();
+    let place = |statement: &'s Statement| {
+        let start = statement.start_position.as_ref().map(|start| (start.line, start.column));
+        let kind = statement.source_policy_type.as_ref().map(|kind| kind.as_str());
+        (kind, statement.source_policy_id.as_deref(), start)
+    };
+    statements.filter(|statement| seen.insert(place(statement))).cloned().collect()
 }
 
 /// The account that an ARN names.

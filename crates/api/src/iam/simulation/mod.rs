@@ -13,10 +13,11 @@ mod tests;
 use std::sync::Arc;
 
 use policy::Document;
-use wire::generated::iam::types::{EvaluationResult, SimulatePolicyResponse};
+use wire::generated::iam::types::SimulatePolicyResponse;
 use wire::generated::iam::{Error, op};
 
-use self::engine::Source;
+use self::engine::{Policies, Source};
+use self::question::Question;
 use crate::page;
 use crate::registry::{Route, route};
 
@@ -27,6 +28,8 @@ const DECISIONS_MAX: usize = 10_000;
 /// Statements that one simulation may have to look at: those of all policies, for each decision.
 /// Each may be in the answer.
 const STATEMENTS_MAX: usize = 500_000;
+/// Names of condition keys in one page of answers, in bytes: each implicit denial tells all that are missing.
+const MISSING_BYTES_MAX: usize = 4 * 1024 * 1024;
 
 pub(super) fn routes() -> Vec<Route> {
     vec![
@@ -81,17 +84,21 @@ fn resource_policy(text: Option<&str>, caller: Option<&str>) -> Result<Option<So
     Ok(Some(("ResourcePolicy".to_owned(), parse(text)?)))
 }
 
-/// One page of results: a page counts actions, and each keeps all its resources.
-fn page_of(
-    results: Vec<EvaluationResult>,
+/// One page of results: a page counts actions, and each keeps all its resources. Only what is on it is
+/// simulated.
+fn simulate(
+    policies: &Policies,
+    mut question: Question,
     marker: Option<&str>,
     size: Option<i32>,
 ) -> Result<SimulatePolicyResponse, Error> {
-    let results = results.into_iter().enumerate();
-    let key = |(at, _): &(usize, EvaluationResult)| format!("{at:08}");
-    let (page, marker) = page::of_list(results, key, marker, size)?;
+    engine::check_size(policies, &question)?;
+    let actions = std::mem::take(&mut question.actions).into_iter().enumerate();
+    let key = |(at, _): &(usize, String)| format!("{at:08}");
+    let (page, marker) = page::of_list(actions, key, marker, size)?;
+    question.actions = page.into_iter().map(|(_, action)| action).collect();
     Ok(SimulatePolicyResponse {
-        evaluation_results: Some(page.into_iter().map(|(_, result)| result).collect()),
+        evaluation_results: Some(engine::results(policies, &question)?),
         is_truncated: Some(marker.is_some()),
         marker,
     })

@@ -33,7 +33,7 @@ impl Question {
             return Err(Error::invalid_input(format!("Invalid action name: {bad}")));
         }
         let resources = resources.filter(|list| !list.is_empty() && list.iter().any(|name| name != "*"));
-        if actions.len() * resources.as_ref().map_or(1, Vec::len) > DECISIONS_MAX {
+        if decisions(&actions, resources.as_deref()) > DECISIONS_MAX {
             return Err(Error::invalid_input(format!(
                 "at most {DECISIONS_MAX} pairs of action and resource can be simulated at once"
             )));
@@ -49,6 +49,11 @@ impl Question {
         }
         context.set("aws:userid", caller_arn.unwrap_or(NOBODY));
         Ok(Self { actions, resources, caller, owner, context })
+    }
+
+    /// How many decisions answer it.
+    pub(super) fn decisions(&self) -> usize {
+        decisions(&self.actions, self.resources.as_deref())
     }
 
     /// Takes in the condition keys of the request. They win over what follows from the caller.
@@ -76,6 +81,10 @@ impl Question {
         }
         Ok(())
     }
+}
+
+fn decisions(actions: &[String], resources: Option<&[String]>) -> usize {
+    actions.len().saturating_mul(resources.map_or(1, <[String]>::len))
 }
 
 /// Who asks: a user, a group or a role; somebody of the account when nobody is named.

@@ -7,9 +7,9 @@ use wire::generated::iam::types::{
 };
 
 use super::super::account;
-use super::engine::{Policies, Source, results};
+use super::engine::{Policies, Source};
 use super::question::Question;
-use super::{boundary, given, numbered, page_of, resource_policy};
+use super::{boundary, given, numbered, resource_policy, simulate};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -38,7 +38,7 @@ impl Handler for SimulateCustomPolicy {
             controls: levels,
             resource: resource_policy(input.resource_policy.as_deref(), input.caller_arn.as_deref())?,
         };
-        page_of(results(&policies, &question)?, input.marker.as_deref(), input.max_items)
+        simulate(&policies, question, input.marker.as_deref(), input.max_items)
     }
 }
 

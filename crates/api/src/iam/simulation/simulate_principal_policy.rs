@@ -12,9 +12,9 @@ use wire::generated::iam::types::{
 
 use super::super::account;
 use super::super::bearers::{self, Borne};
-use super::engine::{Policies, Source, results};
+use super::engine::{Policies, Source};
 use super::question::Question;
-use super::{boundary, numbered, page_of, resource_policy};
+use super::{boundary, numbered, resource_policy, simulate};
 use crate::controls as controls_above;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
@@ -51,7 +51,7 @@ impl Handler for SimulatePrincipalPolicy {
             controls: Some(if left_out.controls() { Vec::new() } else { controls(cx, &account).await? }),
             resource: resource_policy(input.resource_policy.as_deref(), Some(caller))?,
         };
-        page_of(results(&policies, &question)?, input.marker.as_deref(), input.max_items)
+        simulate(&policies, question, input.marker.as_deref(), input.max_items)
     }
 }
 

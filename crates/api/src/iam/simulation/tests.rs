@@ -274,6 +274,17 @@ async fn a_simulation_has_its_bounds() {
     assert_eq!((refused.code(), refused.message()), ("InvalidInput", text));
     let input = question(&vec![READ; 101], &["s3:GetObject"], &[]);
     assert_eq!(custom(&world, input).await.unwrap_err().code(), "InvalidInput");
+    // One statement can ask for thousands of keys, and each denial tells all of them.
+    let keys: String = (0..4000).map(|number| format!("${{a:{number}}}")).collect();
+    let asking = statement(&format!(r#""Effect":"Allow","Action":"s3:*","Resource":"arn:aws:s3:::{keys}""#));
+    let resources: Vec<String> = (0..500).map(|number| format!("{A}{number}")).collect();
+    let mut input = question(&[&asking], &["s3:GetObject"], &[]);
+    input.resource_arns = Some(resources);
+    let refused = custom(&world, input.clone()).await.unwrap_err();
+    assert!(refused.message().starts_with("too many actions, resources and condition keys"), "{refused}");
+    input.resource_arns = Some(vec![A.to_owned(), B.to_owned()]);
+    let answer = custom(&world, input).await.unwrap();
+    assert_eq!(answer[0].missing_context_values.as_ref().unwrap().len(), 4000);
 }
 
 #[tokio::test]
