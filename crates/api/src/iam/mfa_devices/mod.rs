@@ -75,6 +75,9 @@ fn synchronize(cx: &Cx<'_>, device: &mut MfaDevice, first: &str, second: &str) -
     let step = found
         .ok_or_else(|| Error::invalid_authentication_code("Authentication code for device is not valid."))?;
     device.last_step = Some(step);
+    // Neither of the two proves anything a second time.
+    device.used_steps.retain(|used| *used > step.saturating_sub(totp::WINDOW));
+    device.used_steps.extend([step.saturating_sub(1), step]);
     device.drift = step.saturating_sub(now);
     Ok(())
 }

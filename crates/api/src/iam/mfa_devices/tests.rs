@@ -165,9 +165,12 @@ async fn row_37_and_53_a_code_proves_presence_once() {
     // An app whose clock is ten steps ahead, which assigning it finds out.
     enable(&world, "ann", codes(&world, &seed, 10)).await.unwrap();
     let (before, present) = codes(&world, &seed, 10);
-    assert!(verify(&world, &present).await);
-    assert!(!verify(&world, &present).await);
-    assert!(verify(&world, &before).await);
+    // Whoever saw the pair that assigned it proves nothing with it.
+    assert!(!verify(&world, &before).await && !verify(&world, &present).await);
+    let (next, later) = codes(&world, &seed, 12);
+    assert!(verify(&world, &later).await);
+    assert!(!verify(&world, &later).await);
+    assert!(verify(&world, &next).await);
     assert!(!verify(&world, &codes(&world, &seed, 0).1).await);
     let input = types::ResyncMFADeviceRequest {
         user_name: "ann".to_owned(),
@@ -180,7 +183,8 @@ async fn row_37_and_53_a_code_proves_presence_once() {
         world.call::<op::ResyncMFADevice>(input).await.unwrap_err().code(),
         "InvalidAuthenticationCode"
     );
-    assert!(verify(&world, &codes(&world, &seed, 20).1).await);
+    assert!(!verify(&world, &codes(&world, &seed, 20).1).await);
+    assert!(verify(&world, &codes(&world, &seed, 21).1).await);
 }
 
 #[tokio::test]
@@ -189,7 +193,7 @@ async fn row_52_tries_are_counted_and_the_count_stays() {
     user(&world, "ann").await;
     let seed = seed(&create(&world).await.unwrap());
     enable(&world, "ann", codes(&world, &seed, 0)).await.unwrap();
-    let right = codes(&world, &seed, 0).1;
+    let right = codes(&world, &seed, 1).1;
     let wrong = if right == "000000" { "000001" } else { "000000" };
     for _ in 0..9 {
         assert!(!verify(&world, wrong).await);
