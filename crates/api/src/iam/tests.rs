@@ -90,6 +90,21 @@ fn reserved(world: &World) -> Role {
 }
 
 #[tokio::test]
+async fn what_aws_wrote_for_the_role_of_a_service_goes_to_no_other() {
+    let world = World::new().await;
+    create(&world, "Ops").await;
+    let arn = "arn:aws:iam::aws:policy/aws-service-role/AWSSSOServiceRolePolicy";
+    let refused = attach(&world, "Ops", arn).await.unwrap_err();
+    let text = "Cannot attach a Service Role Policy to a Customer Role.";
+    assert_eq!((refused.code(), refused.message()), ("PolicyNotAttachable", text));
+    let bound = types::PutRolePermissionsBoundaryRequest {
+        role_name: "Ops".to_owned(),
+        permissions_boundary: arn.to_owned(),
+    };
+    assert_eq!(code(world.call::<op::PutRolePermissionsBoundary>(bound).await), "PolicyNotAttachable");
+}
+
+#[tokio::test]
 async fn a_role_lives_from_its_making_to_its_end() {
     let world = World::new().await;
     let made = create(&world, "Ops").await;

@@ -95,8 +95,18 @@ pub(super) async fn must_be_attachable(cx: &mut Cx<'_>, arn: &str) -> Result<(),
         return Err(wire::ServiceError::other("ValidationError", 400, format!("ARN {arn} is not valid.")));
     }
     match look_up(cx, arn).await? {
-        Some(_) => Ok(()),
+        Some(found) => must_be_for_customers(&found),
         None => Err(not_attachable(arn)),
+    }
+}
+
+/// Refuses what AWS wrote for a service's own role: only that role has it, from its beginning.
+fn must_be_for_customers(found: &Found) -> Result<(), Error> {
+    match found {
+        Found::Aws(policy) if policy.path() == "/aws-service-role/" => {
+            Err(Error::policy_not_attachable("Cannot attach a Service Role Policy to a Customer Role."))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -118,7 +128,7 @@ pub(super) async fn must_be_boundary(cx: &mut Cx<'_>, arn: &str) -> Result<(), E
         return Err(Error::invalid_input(format!("ARN {arn} is not valid.")));
     }
     match look_up(cx, arn).await? {
-        Some(_) => Ok(()),
+        Some(found) => must_be_for_customers(&found),
         None => Err(Error::no_such_entity(format!("Scope ARN: {arn} does not exist or is not attachable."))),
     }
 }
