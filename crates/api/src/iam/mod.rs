@@ -35,7 +35,7 @@ mod view;
 use std::sync::Arc;
 
 use fault::Context as _;
-use model::AccountId;
+use model::{Account, AccountId, StandaloneAccount, Timestamp};
 use store::{Folded, Page, Stored};
 use wire::generated::iam::Error;
 
@@ -69,6 +69,15 @@ pub(crate) fn routes() -> Vec<Route> {
 /// The caller's account.
 fn account(cx: &Cx<'_>) -> Result<AccountId, Error> {
     Ok(cx.caller.account().cloned().fault("a caller of iam has no account")?)
+}
+
+/// When an account began to be what it is now: in an organization or alone.
+async fn opened(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<Timestamp> {
+    if let Some(member) = cx.tx.get::<Account>(account).await? {
+        return Ok(member.joined);
+    }
+    let alone = cx.tx.get::<StandaloneAccount>(account).await?;
+    Ok(alone.fault("reading the account of a caller of iam")?.since)
 }
 
 /// What IAM says of a value that cannot be.

@@ -2,6 +2,7 @@
 
 use model::{Duration, IamPasswordPolicy, IamSettings, LoginProfile};
 use wire::generated::iam::{Error, op, types};
+use wire::generated::organizations;
 use wire::{ServiceError as _, Unit};
 
 use super::tests::{Input, READ_ONLY, allow, attach, code, create, create_policy, put};
@@ -78,6 +79,23 @@ async fn a_user_is_made_found_renamed_and_keeps_its_id() {
         (&keys[0].access_key_id, &keys[0].user_name),
         (&Some(key.access_key_id), &Some("anna".to_owned()))
     );
+}
+
+#[tokio::test]
+async fn the_root_of_an_account_that_stands_alone_is_shown_too() {
+    let world = World::new().await;
+    let joined = world.call::<op::GetUser>(Input::<op::GetUser>::default()).await.unwrap().user.create_date;
+    world.clock.advance(Duration::from_days(1));
+    world.call::<organizations::op::DeleteOrganization>(Unit {}).await.unwrap();
+    let root = world.call::<op::GetUser>(Input::<op::GetUser>::default()).await.unwrap().user;
+    assert_eq!(root.arn, "arn:aws:iam::111111111111:root");
+    let day = Duration::from_days(1).0;
+    assert_eq!(root.create_date.millis(), joined.millis() + day, "it stands alone since then");
+    world.call::<op::GenerateCredentialReport>(Unit {}).await.unwrap();
+    let report = world.call::<op::GetCredentialReport>(Unit {}).await.unwrap().content.unwrap();
+    let line =
+        format!("<root_account>,{},{}", root.arn, model::Timestamp(root.create_date.millis()).to_rfc3339());
+    assert!(String::from_utf8(report.0.to_vec()).unwrap().contains(&line));
 }
 
 #[tokio::test]

@@ -2,7 +2,8 @@
 
 use aws_lc_rs::digest::{SHA256, digest};
 use model::{
-    Account, CustomerPolicy, IamGroup, IamUser, InstanceProfile, LastUsed, LoginProfile, PolicyVersion, Role,
+    AccountId, CustomerPolicy, IamGroup, IamUser, InstanceProfile, LastUsed, LoginProfile, PolicyVersion,
+    Role,
 };
 use policy::managed::ManagedPolicy;
 use wire::Timestamp;
@@ -74,12 +75,12 @@ pub(super) fn user(user: &IamUser) -> types::User {
 }
 
 /// An account's root, which has no path, and the account's alias for a name.
-pub(super) fn root(account: &Account, alias: Option<String>) -> types::User {
+pub(super) fn root(account: &AccountId, opened: model::Timestamp, alias: Option<String>) -> types::User {
     types::User {
         user_name: alias.unwrap_or_default(),
-        user_id: account.id.to_string(),
-        arn: format!("arn:aws:iam::{}:root", account.id),
-        create_date: Timestamp::from_millis(account.joined.0),
+        user_id: account.to_string(),
+        arn: format!("arn:aws:iam::{account}:root"),
+        create_date: Timestamp::from_millis(opened.0),
         ..types::User::default()
     }
 }

@@ -1,11 +1,11 @@
 //! The credential report: a line of CSV for the account's root and one for each user, with AWS's columns.
 
-use model::{Account, AccountId, Duration, IamUser, KeyOwner, LastUsed, LoginProfile, Timestamp};
+use model::{AccountId, Duration, IamUser, KeyOwner, LastUsed, LoginProfile, Timestamp};
 use store::record::iam_account::MfaDeviceByUser;
 use wire::generated::iam::Error;
 
 use super::super::account_settings::settings;
-use super::super::{access_keys, all};
+use super::super::{access_keys, all, opened};
 use crate::cx::Cx;
 
 /// The columns.
@@ -35,8 +35,8 @@ pub(super) async fn report(cx: &mut Cx<'_>, account: &AccountId) -> Result<Strin
 }
 
 async fn root(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<String> {
-    let joined = cx.tx.get::<Account>(account).await?.map_or(cx.now, |account| account.joined);
-    let mut fields = vec!["<root_account>".to_owned(), format!("arn:aws:iam::{account}:root"), date(joined)];
+    let opened = opened(cx, account).await?;
+    let mut fields = vec!["<root_account>".to_owned(), format!("arn:aws:iam::{account}:root"), date(opened)];
     fields.extend([UNSUPPORTED, UNKNOWN, UNSUPPORTED, UNSUPPORTED, "false"].map(str::to_owned));
     fields.extend(of_keys(cx, account, &KeyOwner::Root).await?);
     fields.extend(certificates());

@@ -1,7 +1,6 @@
 //! `iam:GetUser`: one user: the one that is named, or who calls.
 
-use fault::Context as _;
-use model::{Account, IamSettings};
+use model::IamSettings;
 use wire::generated::iam::Error;
 use wire::generated::iam::op::GetUser;
 use wire::generated::iam::types::{GetUserRequest, GetUserResponse};
@@ -9,7 +8,7 @@ use wire::generated::iam::types::{GetUserRequest, GetUserResponse};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::iam::users::{self, Meant};
-use crate::iam::{account, view};
+use crate::iam::{account, opened, view};
 
 impl Handler for GetUser {
     fn resources(input: &GetUserRequest, scope: &Scope) -> Resources {
@@ -22,8 +21,8 @@ impl Handler for GetUser {
             Meant::Root => {
                 let id = account(cx)?;
                 let settings = cx.tx.get::<IamSettings>(&id).await?;
-                let account = cx.tx.get::<Account>(&id).await?.fault("reading the account of its root")?;
-                view::root(&account, settings.and_then(|settings| settings.alias.clone()))
+                let opened = opened(cx, &id).await?;
+                view::root(&id, opened, settings.and_then(|settings| settings.alias.clone()))
             }
         };
         Ok(GetUserResponse { user })
