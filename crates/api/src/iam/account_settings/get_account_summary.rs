@@ -37,7 +37,7 @@ impl Handler for GetAccountSummary {
 fn quotas() -> [(&'static str, usize); 19] {
     [
         ("AccessKeysPerUserQuota", access_keys::KEYS_MAX),
-        ("AssumeRolePolicySizeQuota", 2048),
+        ("AssumeRolePolicySizeQuota", roles::TRUST_CHARS_MAX),
         ("AttachedPoliciesPerGroupQuota", Holder::Group.attached_max().1),
         ("AttachedPoliciesPerRoleQuota", Holder::Role.attached_max().1),
         ("AttachedPoliciesPerUserQuota", Holder::User.attached_max().1),

@@ -37,7 +37,7 @@ use crate::registry::{Route, route};
 /// Roles of one account (IAM quotas: 1000 by default, 5000 at most; provisioned ones count too).
 pub(super) const ROLES_MAX: usize = 5000;
 /// A trust policy (IAM quotas: 2048, and 4096 on request).
-const TRUST_CHARS_MAX: usize = 4096;
+pub(super) const TRUST_CHARS_MAX: usize = 4096;
 /// Longest session of a role that says nothing of it.
 pub(super) const SESSION_DEFAULT: Duration = Duration::from_hours(1);
 
