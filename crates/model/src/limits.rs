@@ -8,6 +8,9 @@ use crate::time::Duration;
 
 /// Largest request body that any listener takes, in bytes (IAM's largest document is 10 MB of SAML metadata).
 pub const REQUEST_BODY_BYTES_MAX: usize = 10 * 1024 * 1024;
+/// Largest body of one request to S3, in bytes: clients cut larger files into parts, of 8 MB unless told
+/// otherwise.
+pub const S3_BODY_BYTES_MAX: usize = 32 * 1024 * 1024;
 /// Largest body of a portal form, in bytes.
 pub const FORM_BODY_BYTES_MAX: usize = 64 * 1024;
 /// Longest that reading one request may take.

@@ -41,7 +41,7 @@ mod xml;
 
 pub use error::{Refusal, ServiceError};
 pub use json::redacted_json;
-pub use operation::{Auth, Operation, OperationInfo, Protocol, ServiceInfo};
+pub use operation::{Auth, Code, CommonRefusals, Operation, OperationInfo, Protocol, ServiceInfo};
 pub use request::{decode, decode_fields};
 pub use response::{encode, encode_fields, encode_refusal};
 pub use shape::Shape;

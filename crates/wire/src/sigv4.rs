@@ -6,7 +6,8 @@
 //! 1. [`parse()`] says whether the request is signed and by which access key; it trusts nothing it read.
 //! 2. The caller finds the [`SecretKey`] of [`Presented::access_key_id`], or answers
 //!    [`SignatureError::unknown_key`].
-//! 3. [`Presented::verify`] recomputes the signature over the request as it arrived, body included.
+//! 3. [`Presented::verify`] recomputes the signature over the request as it arrived, body included. For S3,
+//!    [`Presented::verify_head`] does so before the body is there, and [`Payload::open`] checks that.
 //!
 //! What AWS says when something is wrong, and in which order it looks, follows AWS's observed behaviour; see
 //! `docs/aws-notes.md`. Where AWS tolerates an ambiguity (parameters given twice), this refuses it.
@@ -15,6 +16,7 @@ mod canonical;
 mod error;
 mod key;
 mod parse;
+mod payload;
 mod sign;
 mod time;
 mod verify;
@@ -22,6 +24,7 @@ mod verify;
 pub use error::{Kind, SignatureError};
 pub use key::{Credentials, SecretKey};
 pub use parse::{Form, Presented, Scope, parse};
+pub use payload::{Chunked, Opened, Payload};
 pub use sign::{Target, presign, sign};
 pub use verify::Expected;
 

@@ -9,7 +9,7 @@ use super::{
     Form, Head, Kind, PRESIGNED_MS_MAX, Presented, SKEW_MS_MAX, SecretKey, SignatureError, Style, time,
 };
 
-const CONTENT_HASH: &str = "x-amz-content-sha256";
+pub(super) const CONTENT_HASH: &str = "x-amz-content-sha256";
 
 /// The content hash is compared with the body itself; the other is a request id that CloudFront adds on the
 /// way.
@@ -37,15 +37,22 @@ impl Presented {
     ) -> Result<(), SignatureError> {
         self.check(head, expected)?;
         let payload = self.payload(head, body, expected.style)?;
-        let covered =
-            Covered { style: expected.style, signed_headers: &self.signed_headers, payload: &payload };
+        self.verify_with(secret, head, expected.style, &payload).map(|_| ())
+    }
+
+    /// Recomputes the signature over a head and what stands for its body; the key that did it.
+    pub(super) fn verify_with(
+        &self,
+        secret: &SecretKey,
+        head: Head<'_>,
+        style: Style,
+        payload: &str,
+    ) -> Result<SigningKey, SignatureError> {
+        let covered = Covered { style, signed_headers: &self.signed_headers, payload };
         let text = string_to_sign(self.timestamp_ms, &self.scope, &canonical::hash(head, &covered)?);
         let signature = unhex(&self.signature).ok_or_else(SignatureError::mismatch)?;
-        if SigningKey::derive(secret, &self.scope).verify(&text, &signature) {
-            Ok(())
-        } else {
-            Err(SignatureError::mismatch())
-        }
+        let key = SigningKey::derive(secret, &self.scope);
+        if key.verify(&text, &signature) { Ok(key) } else { Err(SignatureError::mismatch()) }
     }
 
     /// Everything that needs no secret, in the order in which AWS looks. [`Presented::verify`] does this too;
