@@ -10,7 +10,7 @@ use model::{
 };
 use store::Folded;
 use store::record::iam_user::IamUserById;
-use wire::sigv4::{self, Expected, SecretKey, SignatureError, Style};
+use wire::sigv4::{self, Expected, Head, Payload, SecretKey, SignatureError, Style};
 use wire::{Auth, OperationInfo, Refusal};
 
 use crate::access;
@@ -90,7 +90,29 @@ async fn portal(cx: &mut Cx<'_>, token: signin::session::Presented<'_>) -> Resul
     Ok(Caller::Portal(Box::new(PortalCaller { live, account: home.owner.clone() })))
 }
 
-/// A signature: the account's root, an IAM user, or a role session.
+/// Recognizes the caller of a service that takes bodies as they come, by the head of a request: S3. Who signs
+/// nothing is nobody, and may be let in as that.
+pub(crate) async fn by_head(
+    cx: &mut Cx<'_>,
+    info: &OperationInfo,
+    head: Head<'_>,
+) -> Result<(Caller, Payload), Refused> {
+    let recognized = match sigv4::parse(head) {
+        Ok(None) => Ok((Caller::Anonymous, Payload::Unsigned)),
+        Ok(Some(presented)) => {
+            let check =
+                |secret: &SecretKey, expected: &Expected<'_>| presented.verify_head(secret, head, expected);
+            verified(cx, info, &presented, Style::S3, check).await
+        }
+        Err(error) => Err(Refused::Denied(refusal(info, &error))),
+    };
+    if matches!(recognized, Ok((Caller::Anonymous, _)) | Err(Refused::Denied(_))) {
+        anonymous::admit(cx, info).await?;
+    }
+    recognized
+}
+
+/// A signature over a whole request.
 async fn signed(
     cx: &mut Cx<'_>,
     info: &OperationInfo,
@@ -99,14 +121,41 @@ async fn signed(
     let refuse = |error: SignatureError| Refused::Denied(refusal(info, &error));
     let presented = sigv4::parse(request.into()).map_err(refuse)?;
     let presented = presented.ok_or_else(|| refuse(SignatureError::missing_token()))?;
+    let check = |secret: &SecretKey, expected: &Expected<'_>| {
+        presented.verify(secret, request.into(), request.body(), expected)
+    };
+    Ok(verified(cx, info, &presented, Style::Standard, check).await?.0)
+}
+
+/// Whose signature it is: the account's root's, an IAM user's, or a role session's. And what checking it
+/// found.
+async fn verified<T>(
+    cx: &mut Cx<'_>,
+    info: &OperationInfo,
+    presented: &sigv4::Presented,
+    style: Style,
+    check: impl FnOnce(&SecretKey, &Expected<'_>) -> Result<T, SignatureError>,
+) -> Result<(Caller, T), Refused> {
+    let refuse = |error: SignatureError| Refused::Denied(refusal(info, &error));
     let services = [info.service.signing_name];
-    let expected = Expected { services: &services, style: Style::Standard, now_ms: cx.now.0 };
+    let expected = Expected { services: &services, style, now_ms: cx.now.0 };
     let (caller, secret) = match presented.session_token() {
         None => long_lived(cx, &presented.access_key_id).await?,
         Some(token) => temporary(cx, &presented.access_key_id, token).map_err(refuse)?,
     }
     .ok_or_else(|| refuse(SignatureError::unknown_key()))?;
-    presented.verify(&secret, request.into(), request.body(), &expected).map_err(refuse)?;
+    let found = check(&secret, &expected).map_err(refuse)?;
+    Ok((let_in(cx, info, presented, caller).await?, found))
+}
+
+/// The caller whose signature it was, if they still stand.
+async fn let_in(
+    cx: &mut Cx<'_>,
+    info: &OperationInfo,
+    presented: &sigv4::Presented,
+    caller: Recognized,
+) -> Result<Caller, Refused> {
+    let refuse = |error: SignatureError| Refused::Denied(refusal(info, &error));
     // Only who holds the secret learns whether the session still stands.
     match caller {
         Recognized::Holder(caller, key) => {

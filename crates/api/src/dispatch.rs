@@ -227,12 +227,18 @@ fn describe<O: Handler>(
     }
 }
 
-fn log_fault(info: &OperationInfo, origin: &Origin, fault: &Fault) {
+pub(crate) fn log_fault(info: &OperationInfo, origin: &Origin, fault: &Fault) {
     let (service, operation) = (info.service.name, info.name);
     tracing::error!(request_id = origin.request_id, service, operation, fault = fault.chain(), "fault");
 }
 
-fn log_outcome(info: &OperationInfo, origin: &Origin, caller: &Caller, outcome: &str, on_record: bool) {
+pub(crate) fn log_outcome(
+    info: &OperationInfo,
+    origin: &Origin,
+    caller: &Caller,
+    outcome: &str,
+    on_record: bool,
+) {
     let (service, operation) = (info.service.name, info.name);
     registry::count(info, outcome);
     if on_record {

@@ -58,7 +58,7 @@ pub struct Scope {
 }
 
 /// Whose the resources are: a caller of another account is refused, unless a resource policy says otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Owner {
     /// The caller's own account.
     Caller,
@@ -66,6 +66,14 @@ pub enum Owner {
     Organization,
     /// The account of the role that the ARN names; the role's trust policy decides too.
     Role,
+    /// The account that the service knows by itself, where the ARN does not say; the resource's own policy
+    /// decides too.
+    Account {
+        /// The account.
+        id: AccountId,
+        /// The resource's policy, if it has one.
+        policy: Option<String>,
+    },
 }
 
 /// The resources that an operation's action is needed on.

@@ -47,6 +47,7 @@ mod target;
 mod testing;
 mod user_session;
 mod vestibule;
+mod visit;
 mod vouched;
 
 pub use access::AccessMemo;
@@ -61,4 +62,5 @@ pub use issuers::Issuers;
 pub use origin::{Origin, Presented};
 pub use registry::{Route, implemented, missing};
 pub use user_session::{FederatedCaller, FederatedUser, UserClaims};
+pub use visit::{Done, Visit};
 pub use vouched::{Vouched, VouchedBy};

@@ -36,10 +36,15 @@ impl Target {
         arn: &str,
     ) -> Result<Self, fault::Fault> {
         let caller = cx.caller.account().cloned();
-        match on.owner {
+        match &on.owner {
             Owner::Caller => Self::of_account(cx, caller, arn, on.whole).await,
             Owner::Organization => Self::of_organization(cx, info, caller, arn).await,
             Owner::Role => Self::of_role(cx, arn).await,
+            Owner::Account { id, policy } => {
+                let policy = policy.as_deref().map(|text| cx.app.policies.compile(text)).transpose()?;
+                let policy = policy.map(|document| ("resource policy".to_owned(), document));
+                Ok(Self { policy, ..Self::plain(arn.to_owned(), Some(id.clone())) })
+            }
         }
     }
 
