@@ -21,6 +21,8 @@ pub async fn serve_bytes(listener: TcpListener, response: Response<Bytes>) {
 struct Bare(Response<Bytes>);
 
 impl Answer for Bare {
+    type Body = Full<Bytes>;
+
     async fn answer(&self, _: Request<Incoming>, _: IpAddr, _: bool) -> Response<Full<Bytes>> {
         self.0.clone().map(Full::new)
     }

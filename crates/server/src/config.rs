@@ -27,6 +27,8 @@ pub struct Config {
     pub metrics_from: Vec<IpNet>,
     /// Fetch the keys of OpenID Connect issuers from private and loopback addresses too.
     pub private_issuers: bool,
+    /// The folder of buckets; without one there is no S3.
+    pub s3: Option<PathBuf>,
 }
 
 /// Where everything is kept.
@@ -80,6 +82,7 @@ impl Config {
             trusted_proxies: Vec::new(),
             metrics_from: Vec::new(),
             private_issuers: false,
+            s3: None,
         }
     }
 

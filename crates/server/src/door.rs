@@ -1,16 +1,19 @@
 //! Room one, the inner half: from a connection's request to one that the rooms can read.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use api::{App, Origin};
 use bytes::Bytes;
+use http::request::Parts;
 use http::{Method, Request, Response, StatusCode, header};
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use http_body_util::{BodyExt as _, Either, Full, LengthLimitError, Limited};
 use hyper::body::{Body as _, Incoming};
 use ipnet::IpNet;
 use metrics_exporter_prometheus::PrometheusHandle;
 use model::{id, limits};
+use s3::S3;
 
 use crate::listener::Answer;
 use crate::server::Reset;
@@ -19,9 +22,14 @@ use crate::trust;
 /// Characters of a `User-Agent` that are kept.
 const USER_AGENT_CHARS_MAX: usize = 512;
 
+/// What we say ourselves is whole; what S3 reads from its folder is not.
+type AnswerBody = Either<Full<Bytes>, s3::AnswerBody>;
+
 /// What every request passes.
 pub(crate) struct Door {
-    pub(crate) app: App,
+    pub(crate) app: Arc<App>,
+    /// S3, where there is a folder for it.
+    pub(crate) s3: Option<S3>,
     pub(crate) trusted_proxies: Vec<IpNet>,
     pub(crate) metrics_from: Vec<IpNet>,
     pub(crate) metrics: PrometheusHandle,
@@ -30,38 +38,72 @@ pub(crate) struct Door {
 }
 
 impl Answer for Door {
+    type Body = AnswerBody;
+
     /// Takes a request through all rooms.
-    async fn answer(&self, request: Request<Incoming>, peer: IpAddr, tls: bool) -> Response<Full<Bytes>> {
+    async fn answer(&self, request: Request<Incoming>, peer: IpAddr, tls: bool) -> Response<Self::Body> {
         let origin = self.origin(&request, peer, tls);
         let (parts, body) = request.into_parts();
-        let body = match whole(body).await {
+        if let Some(s3) = self.s3.as_ref().filter(|s3| s3.claims((&parts).into())) {
+            return answer_of_s3(s3, &parts, body, &origin).await;
+        }
+        let body = match whole(body, limits::REQUEST_BODY_BYTES_MAX).await {
             Ok(body) => body,
-            Err(refused) => return refused,
+            Err(refused) => return refused.map(Either::Left),
         };
         let request = Request::from_parts(parts, body);
-        let answer = self.through_the_rooms(&request, &origin);
-        match tokio::time::timeout(millis(limits::OPERATION_TIME_MAX), answer).await {
-            Ok(response) => response.map(Full::new),
-            Err(_) => {
-                tracing::error!(request_id = origin.request_id, "took too long and was given up");
-                plain(StatusCode::SERVICE_UNAVAILABLE, "this took too long; try again")
-            }
+        in_time(&origin, self.through_the_rooms(&request, &origin)).await
+    }
+}
+
+/// A request to S3: whoever is turned away by the head of the request is not listened to.
+async fn answer_of_s3(s3: &S3, parts: &Parts, body: Incoming, origin: &Origin) -> Response<AnswerBody> {
+    let arrival = s3.arrive(parts.into(), origin).await;
+    let body = match arrival.is_admitted() {
+        true => whole(body, limits::S3_BODY_BYTES_MAX).await,
+        false => Ok(Bytes::new()),
+    };
+    match body {
+        Ok(body) => {
+            in_time(origin, async { s3.answer(arrival, parts, body, origin).await.map(Either::Right) }).await
+        }
+        Err(refused) => refused.map(Either::Left),
+    }
+}
+
+async fn in_time(
+    origin: &Origin,
+    answer: impl Future<Output = Response<AnswerBody>>,
+) -> Response<AnswerBody> {
+    match tokio::time::timeout(millis(limits::OPERATION_TIME_MAX), answer).await {
+        Ok(response) => response,
+        Err(_) => {
+            tracing::error!(request_id = origin.request_id, "took too long and was given up");
+            plain(StatusCode::SERVICE_UNAVAILABLE, "this took too long; try again").map(Either::Left)
         }
     }
 }
 
 impl Door {
-    async fn through_the_rooms(&self, request: &Request<Bytes>, origin: &Origin) -> Response<Bytes> {
+    async fn through_the_rooms(&self, request: &Request<Bytes>, origin: &Origin) -> Response<AnswerBody> {
         if let Some(response) = self.own(request, origin).await {
-            return response;
+            return response.map(Full::new).map(Either::Left);
         }
         if let Some(response) = web::handle(&self.app, request, origin).await {
-            return response;
+            return response.map(Full::new).map(Either::Left);
         }
-        match api::respond(&self.app, request, origin).await {
-            Some(response) => response,
-            None => web::not_found(&self.app, request, origin),
+        if let Some(response) = api::respond(&self.app, request, origin).await {
+            return response.map(Full::new).map(Either::Left);
         }
+        // Nobody's own: perhaps somebody reads from a bucket that is open to all.
+        if let Some(s3) = &self.s3
+            && s3.claims_path(request.uri().path()).await
+        {
+            let (parts, body) = request.clone().into_parts();
+            let arrival = s3.arrive((&parts).into(), origin).await;
+            return s3.answer(arrival, &parts, body, origin).await.map(Either::Right);
+        }
+        web::not_found(&self.app, request, origin).map(Full::new).map(Either::Left)
     }
 
     /// The server's own addresses.
@@ -104,11 +146,11 @@ impl Door {
 }
 
 /// A request's body, within bounds of size and time; or what its sender is told.
-async fn whole(body: Incoming) -> Result<Bytes, Response<Full<Bytes>>> {
+async fn whole(body: Incoming, bytes_max: usize) -> Result<Bytes, Response<Full<Bytes>>> {
     if body.is_end_stream() {
         return Ok(Bytes::new());
     }
-    let read = Limited::new(body, limits::REQUEST_BODY_BYTES_MAX).collect();
+    let read = Limited::new(body, bytes_max).collect();
     match tokio::time::timeout(millis(limits::REQUEST_READ_TIME_MAX), read).await {
         Ok(Ok(body)) => Ok(body.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => {

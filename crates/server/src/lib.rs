@@ -20,5 +20,6 @@ pub use api::{Founded, Founding, found};
 pub use bare::serve_bytes;
 pub use config::{Config, Refused, Storage, TlsFiles};
 pub use logs::{LogFormat, start_logs};
+pub use s3::S3;
 pub use server::{Server, open_app};
 pub use world::{SystemClock, SystemEntropy};

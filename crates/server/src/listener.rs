@@ -1,13 +1,13 @@
 //! Room one, the outer half: connections. Bounded in number, in time, and ended gracefully.
 
+use std::error::Error;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use http_body_util::Full;
-use hyper::body::Incoming;
+use hyper::body::{Body, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
@@ -29,13 +29,16 @@ const HANDSHAKE_TIME_MAX: Duration = Duration::from_secs(10);
 
 /// What answers the requests of connections.
 pub(crate) trait Answer: Send + Sync + 'static {
+    /// The body of its responses.
+    type Body: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static;
+
     /// The response to a request of `peer`, which came over TLS or did not.
     fn answer(
         &self,
         request: Request<Incoming>,
         peer: IpAddr,
         tls: bool,
-    ) -> impl Future<Output = Response<Full<Bytes>>> + Send;
+    ) -> impl Future<Output = Response<Self::Body>> + Send;
 }
 
 /// Serves connections until it is time to stop, then lets the requests it took finish.

@@ -14,7 +14,8 @@ pub enum LogFormat {
 
 /// Starts logging for the process. `filter` is in `tracing`'s form: `info`, `warn,api=debug`.
 pub fn start_logs(format: LogFormat, filter: &str) {
-    let filter = EnvFilter::builder().parse_lossy(filter);
+    // s3s calls every refusal an error; what becomes of a request is in our own lines.
+    let filter = EnvFilter::builder().parse_lossy(format!("s3s=off,s3s_fs=off,{filter}"));
     let lines = fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(true);
     // A second call, as in a test, keeps the first one's settings.
     let _ = match format {

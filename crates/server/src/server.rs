@@ -9,6 +9,7 @@ use directory::PasswordHasher;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use model::{Clock, Entropy, limits};
 use provision::{Local, Provisioner};
+use s3::S3;
 use store::seal::KeyRing;
 use store::{Engine, Image, Memory, Store};
 use store_postgres::Postgres;
@@ -77,8 +78,11 @@ impl Server {
                 ));
             }
         };
+        let app = Arc::new(parts.app);
+        let s3 = config.s3.as_deref().map(|folder| S3::open(folder, Arc::clone(&app))).transpose()?;
         let door = Door {
-            app: parts.app,
+            app,
+            s3,
             trusted_proxies: config.trusted_proxies.clone(),
             metrics_from: config.metrics_from.clone(),
             metrics: metrics_handle(),
@@ -91,6 +95,11 @@ impl Server {
     /// What the operations stand on, for commands that call them in this process.
     pub fn app(&self) -> &App {
         &self.door.app
+    }
+
+    /// S3, where there is a folder for it.
+    pub fn s3(&self) -> Option<&S3> {
+        self.door.s3.as_ref()
     }
 
     /// Where it listens.

@@ -79,6 +79,7 @@ impl Listening {
             trusted_proxies: self.trusted_proxy.clone(),
             metrics_from: self.metrics_from.clone(),
             private_issuers: self.private_issuers,
+            s3: None,
         }
     }
 }

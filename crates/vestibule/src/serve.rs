@@ -1,7 +1,9 @@
 //! `vestibule serve`.
 
+use std::path::PathBuf;
+
 use clap::Args;
-use server::{Server, Storage};
+use server::{Config, Server, Storage};
 
 use crate::failure::Failure;
 use crate::options::{Database, Listening, Logging, NewOrganization};
@@ -15,6 +17,9 @@ pub(crate) struct Options {
     /// Keep everything in memory, start with a new organization, and offer `POST /_vestibule/reset`
     #[arg(long, conflicts_with_all = ["data", "database"])]
     ephemeral: bool,
+    /// Serve S3 from this folder: one folder of buckets for each account
+    #[arg(long, value_name = "DIR", env = "VESTIBULE_S3")]
+    s3: Option<PathBuf>,
     #[command(flatten)]
     organization: NewOrganization,
     #[command(flatten)]
@@ -39,6 +44,7 @@ pub(crate) async fn run(options: Options) -> Result<(), Failure> {
     }
     let founding = options.ephemeral.then(|| options.organization.founding()).transpose()?;
     let config = options.listening.config(storage, options.database.key_file.clone());
+    let config = Config { s3: options.s3, ..config };
     let (server, founded) = Server::open(&config, founding.as_ref()).await?;
     println!("Serving on {}", server.app().deployment.public_url);
     if let Some(founded) = founded {
