@@ -10,6 +10,7 @@ import ssl
 import subprocess
 import threading
 import time
+import urllib.request
 
 import boto3
 import botocore
@@ -232,3 +233,19 @@ def enter_with_a_token(endpoint, root, key):
             enter(aud="somebody.example")
         with pytest.raises(ClientError, match="Token expired"):
             enter(exp=now - 1)
+
+
+def test_workloads_get_tokens_that_others_verify_with_the_issuers_documents(own_demo):
+    iam, sts = own_demo.client("iam"), own_demo.client("sts")
+    issuer = iam.enable_outbound_web_identity_federation()["IssuerIdentifier"]
+    reply = sts.get_web_identity_token(Audience=["https://api.example.com"], SigningAlgorithm="RS256")
+    header, claims, _ = (part + "=" * (-len(part) % 4) for part in reply["WebIdentityToken"].split("."))
+    header, claims = (json.loads(base64.urlsafe_b64decode(part)) for part in (header, claims))
+    assert (claims["iss"], claims["aud"]) == (issuer, "https://api.example.com")
+    with urllib.request.urlopen(f"{issuer}/.well-known/openid-configuration") as document:
+        discovery = json.load(document)
+    assert discovery["issuer"] == issuer
+    with urllib.request.urlopen(discovery["jwks_uri"]) as document:
+        keys = {key["kid"]: key for key in json.load(document)["keys"]}
+    assert keys[header["kid"]]["alg"] == header["alg"] == "RS256"
+    assert not {"d", "p", "q"} & set(keys[header["kid"]])

@@ -19,6 +19,7 @@ use crate::authorize::Refused;
 use crate::caller::{Caller, PortalCaller, RoleSession, UserCaller};
 use crate::credentials::{SessionClaims, SessionOrigin, access_key_purpose};
 use crate::cx::Cx;
+use crate::iam::root_access;
 use crate::origin::Presented;
 use crate::user_session::{FederatedCaller, UserClaims};
 
@@ -261,6 +262,10 @@ async fn standing_user(cx: &mut Cx<'_>, claims: UserClaims) -> fault::Result<Opt
     if !open || (claims.user.is_some() && user.is_none()) {
         let reason = if open { "the user is gone" } else { "the account is not active" };
         cx.audit.additional.insert("reason".to_owned(), reason.into());
+        return Ok(None);
+    }
+    if claims.root_task.is_some() && !root_access::stands_over(cx, &claims.account).await? {
+        cx.audit.additional.insert("reason".to_owned(), "root sessions are disabled".into());
         return Ok(None);
     }
     let (account, access_key_id) = (claims.account.clone(), claims.access_key_id.clone());

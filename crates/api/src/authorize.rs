@@ -15,9 +15,10 @@ use crate::controls::{self, Levels};
 use crate::cx::Cx;
 use crate::delegation;
 use crate::entity_paths::Asked;
+use crate::failure_message;
 use crate::handler::{Owner, Resources};
 use crate::target::Target;
-use crate::user_session::{self, FederatedCaller};
+use crate::user_session::{self, FederatedCaller, UserClaims};
 
 /// Actions that an account can let all of its users do: the first for themselves, as it names nobody else
 /// (IAM User Guide, "Permit IAM users to change their own passwords").
@@ -66,6 +67,7 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
     if let Some(kind) = on.arns.iter().find_map(|arn| policy_type(arn)) {
         context.set("organizations:PolicyType", kind);
     }
+    let carries = failure_message::carries(info);
     for (action, arn) in on.wanted(info.action) {
         let target = Target::of(cx, info, on, arn).await?;
         let decided = asking.decide(cx, &mut context, action, &target, |decision| {
@@ -75,11 +77,16 @@ pub(crate) async fn authorize(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resour
                 _ if asking.caller.vouched().is_some() => format!("Not authorized to perform {action}"),
                 _ => decision.aws_sentence(&asking.principal.display_name(), action, &target.arn),
             };
-            (!decision.is_allowed()).then(sentence)
+            let told = || failure_message::of(decision, &asking.principal, action, &target.arn);
+            (!decision.is_allowed()).then(|| (sentence(), carries.then(told)))
         });
-        if let Some(sentence) = decided.await? {
-            return Err(denied(sentence));
-        }
+        let Some((sentence, told)) = decided.await? else { continue };
+        return Err(denied(match (told, cx.caller.account()) {
+            (Some(told), Some(account)) => {
+                failure_message::attach(&cx.app.keys, cx.entropy(), account, told, &context, &sentence)?
+            }
+            _ => sentence,
+        }));
     }
     Ok(())
 }
@@ -235,6 +242,9 @@ impl Policies {
             Caller::RoleSession(session) => Self::of_role(cx, session).await?,
             Caller::User(caller) => Self::of_user(cx, &caller.user).await?,
             Caller::FederatedUser(caller) => Self::of_federated_user(cx, caller).await?,
+            Caller::Root { account, session: Some(claims), .. } => {
+                Self::of_root_task(cx, account, claims).await?
+            }
             Caller::Root { .. } | Caller::Anonymous | Caller::Vouched(_) | Caller::Portal(_) => {
                 Self::default()
             }
@@ -307,6 +317,20 @@ impl Policies {
             None => Self::default(),
         };
         policies.narrow(cx, &caller.account, &caller.federated.session_policies).await?;
+        Ok(policies)
+    }
+
+    /// What root may not do beside the task that its session is for.
+    async fn of_root_task(
+        cx: &mut Cx<'_>,
+        account: &AccountId,
+        claims: &UserClaims,
+    ) -> Result<Self, fault::Fault> {
+        let mut policies = Self::default();
+        if let Some(task) = &claims.root_task {
+            let task = managed(cx, account, task).await?;
+            policies.identity.push(task.fault("reading the policy of a root session's task")?);
+        }
         Ok(policies)
     }
 
@@ -401,7 +425,7 @@ async fn requested_region(cx: &mut Cx<'_>, info: &OperationInfo) -> Result<Strin
 }
 
 /// Tags of the principal; those of a session come last and so go before those of its role.
-fn principal_tags(caller: &Caller) -> impl Iterator<Item = &Tag> {
+pub(crate) fn principal_tags(caller: &Caller) -> impl Iterator<Item = &Tag> {
     let (lasting, session): (&[Tag], &[Tag]) = match caller {
         Caller::User(caller) => (&caller.user.tags, &[]),
         Caller::RoleSession(session) => (&session.role.tags, session.tags()),

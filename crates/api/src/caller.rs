@@ -211,9 +211,16 @@ impl Caller {
         };
         let identity = Object::text(|identity| match self {
             Self::Anonymous => identity.string("type", "Unknown"),
-            Self::Root { account, access_key_id, .. } => {
+            Self::Root { account, access_key_id, session } => {
                 let root = [("principalId", account.as_str()), ("arn", &name)];
                 identify(identity, "Root", &root, account, access_key_id);
+                let assumed = session.as_ref().filter(|session| session.root_task.is_some());
+                if let Some(session) = assumed {
+                    identity.object("sessionContext", |context| {
+                        session_attributes(context, session.issued, false);
+                        context.string("assumedRoot", "true");
+                    });
+                }
             }
             Self::User(caller) => user_identity(identity, caller, &name),
             Self::RoleSession(session) => role_identity(identity, session, &name),

@@ -51,7 +51,7 @@ impl Asked {
 }
 
 /// `o-../r-../ou-../`: the path to where an account hangs.
-async fn path(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<Option<String>> {
+pub(crate) async fn path(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<Option<String>> {
     let Some(organization) = cx.organization().await? else { return Ok(None) };
     let Some(account) = cx.tx.get::<Account>(account).await? else { return Ok(None) };
     let units = controls::units_to(cx, &account.parent).await?;

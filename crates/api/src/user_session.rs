@@ -34,6 +34,8 @@ pub struct UserClaims {
     pub second_factor: bool,
     /// Whom it was handed to.
     pub federated: Option<FederatedUser>,
+    /// The policy of the one task that root of a member account was entered for.
+    pub root_task: Option<String>,
 }
 
 /// Somebody whom an IAM user, or root, vouches for.
@@ -88,11 +90,12 @@ pub(crate) fn barred(caller: &Caller, info: &OperationInfo) -> Option<Refusal> {
         return None;
     }
     let second_factor = claims.is_some_and(|claims| claims.second_factor);
+    let for_a_task = claims.is_some_and(|claims| claims.root_task.is_some());
     match (info.service.name, info.name) {
         ("sts", "GetCallerIdentity") => None,
         ("sts", "AssumeRole") if !federated => None,
         ("sts", name) => Some(Refusal::other("AccessDenied", 403, no_session_credentials(name))),
-        ("iam", _) if !second_factor => {
+        ("iam", _) if !second_factor && !for_a_task => {
             let sentence = "The security token included in the request is invalid";
             Some(Refusal::other("InvalidClientTokenId", 403, sentence))
         }
@@ -135,7 +138,7 @@ impl UserClaims {
         });
         json!({
             "k": self.access_key_id, "a": self.account.as_str(), "u": self.user, "t": self.issued.0,
-            "e": self.expires.0, "m": self.second_factor, "f": federated,
+            "e": self.expires.0, "m": self.second_factor, "f": federated, "r": self.root_task,
         })
     }
 
@@ -152,6 +155,7 @@ impl UserClaims {
                 Value::Null => None,
                 federated => Some(FederatedUser::from_json(federated)?),
             },
+            root_task: text("r"),
         })
     }
 }

@@ -67,6 +67,21 @@ pub struct OutboundFederation {
     pub issuer: String,
     /// Whether tokens are handed out.
     pub enabled: bool,
+    /// What signs them: one key for each algorithm.
+    pub keys: Vec<OutboundKey>,
+}
+
+/// A key that signs tokens for other parties.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutboundKey {
+    /// What tokens call it.
+    pub id: String,
+    /// `RS256` or `ES384`.
+    pub algorithm: String,
+    /// The public key as it is published, a JSON Web Key.
+    pub public: String,
+    /// The private key, sealed.
+    pub sealed_key: String,
 }
 
 /// What the passwords of an account's IAM users must look like.

@@ -28,7 +28,7 @@ pub use handshake::{Handshake, HandshakeAction, HandshakeParty, HandshakeState, 
 pub use iam::{CustomerPolicy, PolicyVersion, Role, RoleOwner, SamlProvider};
 pub use iam_account::{
     AccessReport, CredentialReport, IamPasswordPolicy, IamSettings, LastUse, MfaDevice, OidcProvider,
-    OutboundFederation, RoleDeletion, RootAccess, ServiceAccess,
+    OutboundFederation, OutboundKey, RoleDeletion, RootAccess, ServiceAccess,
 };
 pub use iam_user::{IamGroup, IamUser, InstanceProfile, LoginProfile};
 pub use id::{

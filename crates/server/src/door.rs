@@ -120,6 +120,9 @@ impl Door {
             (&Method::GET, "/metrics") if trust::may_scrape(origin.address, &self.metrics_from) => {
                 text(StatusCode::OK, &self.metrics.render())
             }
+            (&Method::GET | &Method::HEAD, path) if path.starts_with("/outbound/") => {
+                self.outbound(path).await?
+            }
             (&Method::POST, "/_vestibule/reset") => match &self.reset {
                 Some(reset) => {
                     reset.run();
@@ -130,6 +133,22 @@ impl Door {
             _ => return None,
         };
         Some(response)
+    }
+
+    /// What parties outside verify the tokens of accounts with.
+    async fn outbound(&self, path: &str) -> Option<Response<Bytes>> {
+        match api::outbound_document(&self.app, path).await {
+            Ok(document) => {
+                let mut response = text(StatusCode::OK, &document?);
+                let kind = http::HeaderValue::from_static("application/json");
+                response.headers_mut().insert(header::CONTENT_TYPE, kind);
+                Some(response)
+            }
+            Err(fault) => {
+                tracing::error!(path, fault = fault.chain(), "fault");
+                Some(text(StatusCode::SERVICE_UNAVAILABLE, "try again later\n"))
+            }
+        }
     }
 
     fn origin<B>(&self, request: &Request<B>, peer: IpAddr, tls: bool) -> Origin {

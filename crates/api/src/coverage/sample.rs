@@ -72,8 +72,11 @@ struct Maker<'a> {
 impl Maker<'_> {
     fn structure(&self, shape: &'static StructShape, depth: usize) -> Fields {
         let mut fields = Fields::new(shape);
+        // A form cannot say that something empty is there.
+        let hollow = depth < DEPTH && !shape.members.iter().any(|member| member.required);
+        let all = hollow || self.filled == Filled::All;
         for (at, member) in shape.members.iter().enumerate() {
-            let wanted = if shape.union { at == 0 } else { member.required || self.filled == Filled::All };
+            let wanted = if shape.union { at == 0 } else { member.required || all };
             if wanted {
                 fields.set_at(at, self.value(member, member.shape, depth));
             }

@@ -32,6 +32,7 @@ mod usage;
 mod users;
 mod view;
 
+pub(crate) use account_settings::root_access;
 use std::sync::Arc;
 
 use fault::Context as _;

@@ -43,6 +43,7 @@ impl Handler for GetFederationToken {
             expires: credentials::expiry(cx.now, length),
             second_factor: false,
             federated: Some(federated.clone()),
+            root_task: None,
         };
         let issued = claims.issue(&cx.app.keys, cx.entropy())?;
         let access_key_id = issued.access_key_id.clone();

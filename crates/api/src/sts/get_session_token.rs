@@ -37,6 +37,7 @@ impl Handler for GetSessionToken {
             expires: credentials::expiry(cx.now, length),
             second_factor: cx.second_factor.is_some(),
             federated: None,
+            root_task: None,
         };
         let issued = claims.issue(&cx.app.keys, cx.entropy())?;
         Ok(GetSessionTokenResponse {

@@ -3,15 +3,20 @@
 mod assume_role;
 mod assume_role_with_saml;
 mod assume_role_with_web_identity;
+mod assume_root;
+mod decode_authorization_message;
 mod federation;
 mod get_access_key_info;
 mod get_caller_identity;
 mod get_federation_token;
 mod get_session_token;
+mod get_web_identity_token;
 mod second_factor;
 mod session;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_root;
 #[cfg(test)]
 mod tests_of_saml;
 #[cfg(test)]
@@ -30,10 +35,13 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::AssumeRole>(),
         route::<op::AssumeRoleWithSAML>(),
         route::<op::AssumeRoleWithWebIdentity>(),
+        route::<op::AssumeRoot>(),
+        route::<op::DecodeAuthorizationMessage>(),
         route::<op::GetAccessKeyInfo>(),
         route::<op::GetCallerIdentity>(),
         route::<op::GetFederationToken>(),
         route::<op::GetSessionToken>(),
+        route::<op::GetWebIdentityToken>(),
     ]
 }
 

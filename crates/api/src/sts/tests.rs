@@ -17,9 +17,9 @@ use crate::testing::World;
 const ACCOUNT: &str = "111111111111";
 
 /// A world with a user who is in `Entry` in the management account, and roles to go on to.
-struct Stand {
-    world: World,
-    entry: SessionClaims,
+pub(super) struct Stand {
+    pub(super) world: World,
+    pub(super) entry: SessionClaims,
 }
 
 pub(super) fn role(name: &str, trust: &str, inline: &str) -> Role {
@@ -53,7 +53,7 @@ pub(super) fn allow(action: &str) -> String {
 const OWN_ACCOUNT: &str = r#""Principal":{"AWS":"111111111111"},"Action":"sts:AssumeRole""#;
 
 impl Stand {
-    async fn new() -> Self {
+    pub(super) async fn new() -> Self {
         let world = World::new().await;
         let (instance, store) =
             (world.founded.instance.id.clone(), world.founded.instance.identity_store_id.clone());
@@ -89,7 +89,7 @@ impl Stand {
         stand
     }
 
-    async fn put<T: Stored>(&self, noun: &T) {
+    pub(super) async fn put<T: Stored>(&self, noun: &T) {
         let mut tx = self.world.app.store.begin();
         tx.put(noun).await.unwrap();
         assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));

@@ -2,8 +2,8 @@
 
 use model::{
     AccessReport, AccountId, CredentialReport, IamPasswordPolicy, IamSettings, LastUse, MfaDevice,
-    OidcProvider, OrganizationId, OutboundFederation, RoleDeletion, RootAccess, ServiceAccess, Tag,
-    Timestamp,
+    OidcProvider, OrganizationId, OutboundFederation, OutboundKey, RoleDeletion, RootAccess, ServiceAccess,
+    Tag, Timestamp,
 };
 
 use super::form::{indexes, record};
@@ -64,6 +64,18 @@ record! {
     OutboundFederation as OutboundFederationRecord {
         issuer: String,
         enabled: bool,
+    } unset {
+        keys: Vec<OutboundKey>,
+    }
+}
+
+record! {
+    /// How a key that signs them is stored.
+    OutboundKey as OutboundKeyRecord {
+        id: String,
+        algorithm: String,
+        public: String,
+        sealed_key: String,
     }
 }
 
@@ -261,7 +273,16 @@ mod tests {
             alias: Some("acme".into()),
             password_policy: Some(IamPasswordPolicy { age_days_max: Some(90), ..IamPasswordPolicy::UNTOLD }),
             long_global_tokens: true,
-            outbound_federation: Some(OutboundFederation { issuer: "i".into(), enabled: false }),
+            outbound_federation: Some(OutboundFederation {
+                issuer: "i".into(),
+                enabled: false,
+                keys: vec![OutboundKey {
+                    id: "k".into(),
+                    algorithm: "RS256".into(),
+                    public: "{}".into(),
+                    sealed_key: "s".into(),
+                }],
+            }),
             ..IamSettings::of(account())
         };
         is_stored_as(
@@ -270,7 +291,8 @@ mod tests {
                 r#"{"v":1,"account":"111122223333","alias":"acme","password_policy":{"length_min":6,"#,
                 r#""symbols":false,"numbers":false,"uppercase":false,"lowercase":false,"#,
                 r#""users_may_change":false,"age_days_max":90},"long_global_tokens":true,"#,
-                r#""outbound_federation":{"issuer":"i","enabled":false}}"#,
+                r#""outbound_federation":{"issuer":"i","enabled":false,"keys":[{"id":"k","#,
+                r#""algorithm":"RS256","public":"{}","sealed_key":"s"}]}}"#,
             ),
         );
         let organization = "o-abcdefghij".parse().unwrap();

@@ -2,15 +2,15 @@
 //! parties.
 
 use model::OutboundFederation;
-use model::id::fresh_uuid;
 use wire::Unit;
 use wire::generated::iam::Error;
 use wire::generated::iam::op::EnableOutboundWebIdentityFederation;
 use wire::generated::iam::types::EnableOutboundWebIdentityFederationResponse;
 
-use super::{outbound_issuer, settings};
+use super::settings;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::outbound;
 
 impl Handler for EnableOutboundWebIdentityFederation {
     fn resources(_: &Unit, _: &Scope) -> Resources {
@@ -27,9 +27,9 @@ impl Handler for EnableOutboundWebIdentityFederation {
                 )));
             }
             Some(held) => OutboundFederation { enabled: true, ..held },
-            None => OutboundFederation { issuer: fresh_uuid(cx.entropy()), enabled: true },
+            None => outbound::fresh(cx)?,
         };
-        let issuer = outbound_issuer(&cx.app.deployment.public_url, &federation);
+        let issuer = outbound::issuer(&cx.app.deployment.public_url, &settings.account, &federation);
         settings.outbound_federation = Some(federation);
         cx.tx.put(&settings).await?;
         Ok(EnableOutboundWebIdentityFederationResponse { issuer_identifier: Some(issuer) })

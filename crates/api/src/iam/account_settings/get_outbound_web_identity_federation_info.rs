@@ -5,9 +5,10 @@ use wire::generated::iam::Error;
 use wire::generated::iam::op::GetOutboundWebIdentityFederationInfo;
 use wire::generated::iam::types::GetOutboundWebIdentityFederationInfoResponse;
 
-use super::{outbound_disabled, outbound_issuer, settings};
+use super::{outbound_disabled, settings};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::outbound;
 
 impl Handler for GetOutboundWebIdentityFederationInfo {
     fn resources(_: &Unit, _: &Scope) -> Resources {
@@ -19,7 +20,7 @@ impl Handler for GetOutboundWebIdentityFederationInfo {
         let held = settings.outbound_federation.as_ref().filter(|held| held.enabled);
         let held = held.ok_or_else(|| outbound_disabled(&settings))?;
         Ok(GetOutboundWebIdentityFederationInfoResponse {
-            issuer_identifier: Some(outbound_issuer(&cx.app.deployment.public_url, held)),
+            issuer_identifier: Some(outbound::issuer(&cx.app.deployment.public_url, &settings.account, held)),
             jwt_vending_enabled: Some(true),
         })
     }

@@ -15,7 +15,7 @@ mod get_account_summary;
 mod get_outbound_web_identity_federation_info;
 mod list_account_aliases;
 mod list_organizations_features;
-mod root_access;
+pub(crate) mod root_access;
 mod set_security_token_service_preferences;
 #[cfg(test)]
 mod tests;
@@ -23,7 +23,7 @@ mod update_account_password_policy;
 
 use std::sync::Arc;
 
-use model::{IamPasswordPolicy, IamSettings, OutboundFederation};
+use model::{IamPasswordPolicy, IamSettings};
 use wire::generated::iam::{Error, op};
 
 use super::account;
@@ -75,9 +75,4 @@ fn outbound_disabled(settings: &IamSettings) -> Error {
         "Outbound identity federation is disabled for account {}",
         settings.account
     ))
-}
-
-/// The `iss` of the tokens that an account's workloads get for other parties: where their keys are found.
-pub(crate) fn outbound_issuer(public_url: &str, federation: &OutboundFederation) -> String {
-    format!("{}/outbound/{}", public_url.trim_end_matches('/'), federation.issuer)
 }

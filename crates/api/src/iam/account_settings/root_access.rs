@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use model::{DelegatedAdministrator, RootAccess, TrustedService};
+use model::{AccountId, DelegatedAdministrator, RootAccess, TrustedService};
 use wire::generated::iam::Error;
 use wire::generated::iam::types::FeatureType;
 
@@ -33,6 +33,22 @@ pub(super) async fn find(cx: &mut Cx<'_>) -> Result<RootAccess, Error> {
         credentials_management: false,
         sessions: false,
     }))
+}
+
+/// Whether the caller's account may enter member accounts as root.
+pub(crate) async fn has_sessions(cx: &mut Cx<'_>) -> fault::Result<bool> {
+    match find(cx).await {
+        Ok(access) => Ok(access.sessions),
+        Err(Error::Fault(fault)) => Err(fault),
+        Err(_) => Ok(false),
+    }
+}
+
+/// Whether an account may still be entered as root by those above it.
+pub(crate) async fn stands_over(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<bool> {
+    let Some(organization) = cx.organization_of(account).await? else { return Ok(false) };
+    let access = cx.tx.get::<RootAccess>(&organization.id).await?;
+    Ok(access.is_some_and(|access| access.sessions))
 }
 
 /// The same after something was turned on, which the management account alone does.
