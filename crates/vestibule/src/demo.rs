@@ -1,5 +1,7 @@
 //! `vestibule demo`: TechNova, an organization in memory that a newcomer understands at once.
 
+mod buckets;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use clap::Args;
@@ -41,12 +43,21 @@ struct DemoUser {
 
 pub(crate) async fn run(options: Options) -> Result<(), Failure> {
     options.logging.start();
+    // Removed when the demo ends.
+    let folder = tempfile::Builder::new().prefix("vestibule-demo-").tempdir();
+    let folder =
+        folder.map_err(|error| Failure::new(format!("cannot make a folder for buckets: {error}")))?;
     let config: Config = options.listening.config(Storage::Memory, None);
+    let config = Config { s3: Some(folder.path().to_owned()), ..config };
     let (mut server, founded) = Server::open(&config, Some(&founding()?)).await?;
     let founded = founded.ok_or_else(|| Failure::new("the demo's store was not empty"))?;
     let app = server.app();
     let applied = own::ApplyOrganizationRequest { document: TECHNOVA.to_owned(), dry_run: Some(false) };
     local::<vestibule::ApplyOrganization>(app, applied).await?;
+    pass_teams_on(app, &founded).await?;
+    if let Some(s3) = server.s3() {
+        buckets::furnish(s3).await?;
+    }
     let access = access(app, &founded).await?;
     let users = users(app, &founded, &access).await?;
     let profiles: BTreeSet<Profile> = access.values().flatten().cloned().collect();
@@ -66,6 +77,21 @@ pub(crate) async fn run(options: Options) -> Result<(), Failure> {
         print_text(&portal_url, &public_url, &users, &founded, &config_text);
     }
     server.run(stop_signal()).await;
+    Ok(())
+}
+
+/// Users' teams become tags of their sessions.
+async fn pass_teams_on(app: &api::App, founded: &Founded) -> Result<(), Failure> {
+    let value = admin::AccessControlAttributeValue { source: vec!["${path:userType}".to_owned()] };
+    let attribute = admin::AccessControlAttribute { key: "team".to_owned(), value };
+    let attributes = vec![attribute];
+    let request = admin::CreateInstanceAccessControlAttributeConfigurationRequest {
+        instance_arn: founded.instance.id.arn(),
+        instance_access_control_attribute_configuration: admin::InstanceAccessControlAttributeConfiguration {
+            access_control_attributes: attributes,
+        },
+    };
+    local::<sso_admin::CreateInstanceAccessControlAttributeConfiguration>(app, request).await?;
     Ok(())
 }
 
@@ -195,6 +221,7 @@ fn print_text(portal_url: &str, endpoint_url: &str, users: &[DemoUser], founded:
     let (id, secret) = &founded.root_access_key;
     println!("\n  Root access key of the management account {}", founded.organization.management_account);
     println!("    {id}\n    {secret}\n");
-    println!("  Paste this into ~/.aws/config, then: aws sso login --profile dev-developer\n");
+    println!("  Paste this into ~/.aws/config, then: aws sso login --profile dev-developer");
+    println!("  and see what the role may do:        aws s3 ls --profile dev-developer\n");
     println!("{config}");
 }
