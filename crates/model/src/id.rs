@@ -342,13 +342,40 @@ impl OuId {
     }
 }
 
+/// What IAM's unique ids are made of, five bits each.
+const BASE32: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/// Characters of an account's id in [`fresh_principal_id`].
+const ACCOUNT_CHARS: u32 = 8;
+
+fn base32(value: u64) -> Option<char> {
+    BASE32.get(usize::try_from(value % 32).ok()?).map(|digit| char::from(*digit))
+}
+
 /// A unique id as IAM makes them: `AROA`, `AIDA`, `AKIA`, `ANPA`.. and 17 characters of base 32.
 pub fn fresh_iam_id(prefix: &str, entropy: &dyn crate::Entropy) -> String {
     let mut bytes = [0u8; 17];
     entropy.fill(&mut bytes);
-    let digits = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    let letters = bytes.iter().filter_map(|b| digits.get(usize::from(b % 32)).map(|d| char::from(*d)));
-    prefix.chars().chain(letters).collect()
+    prefix.chars().chain(bytes.iter().filter_map(|byte| base32(u64::from(*byte)))).collect()
+}
+
+/// The same for a user or a role, which says whose it is: the first half of the characters are its account.
+/// Policies that name somebody of another account by such an id can be read.
+pub fn fresh_principal_id(prefix: &str, account: &AccountId, entropy: &dyn crate::Entropy) -> String {
+    let number: u64 = account.as_str().parse().unwrap_or_default();
+    let account = (0..ACCOUNT_CHARS).rev().filter_map(|at| base32(number >> (5 * at)));
+    let chance: Vec<char> = fresh_iam_id("", entropy).chars().skip(ACCOUNT_CHARS as usize).collect();
+    prefix.chars().chain(account).chain(chance).collect()
+}
+
+/// The account in an id that [`fresh_principal_id`] made.
+pub fn account_in_principal_id(id: &str) -> Option<AccountId> {
+    let digits = id.get(4..).filter(|digits| digits.len() == 17)?;
+    let mut number = 0_u64;
+    for digit in digits.bytes().take(ACCOUNT_CHARS as usize) {
+        let value = BASE32.iter().position(|known| *known == digit)?;
+        number = (number << 5) | u64::try_from(value).ok()?;
+    }
+    format!("{number:012}").parse().ok()
 }
 
 #[cfg(test)]
@@ -386,6 +413,14 @@ mod tests {
         let ou = OuId::fresh(&RootId::fresh(&entropy), &entropy);
         assert_eq!(ou.to_string().parse::<OuId>().unwrap(), ou);
         assert_eq!(fresh_iam_id("AROA", &entropy).len(), 21);
+        for account in ["000000000000", "111122223333", "999999999999"] {
+            let account: AccountId = account.parse().unwrap();
+            let id = fresh_principal_id("AIDA", &account, &entropy);
+            assert_eq!((id.len(), account_in_principal_id(&id)), (21, Some(account)));
+        }
+        for odd in ["", "AIDA", "AIDAé", "AIDA11111111111111111"] {
+            assert_eq!(account_in_principal_id(odd), None, "{odd}");
+        }
     }
 
     #[test]

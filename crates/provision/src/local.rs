@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fault::Fault;
-use model::id::fresh_iam_id;
+use model::id::fresh_principal_id;
 use model::{AccountId, Clock, CustomerPolicy, Entropy, Role, RoleOwner, SamlProvider};
 use store::{BoxFuture, Folded, Page, Tx};
 
@@ -257,7 +257,7 @@ impl<'a> Desk<'a> {
                 account: self.site.account.clone(),
                 name: new.name.clone(),
                 path: new.path.clone(),
-                id: fresh_iam_id("AROA", self.backend.entropy.as_ref()),
+                id: fresh_principal_id("AROA", &self.site.account, self.backend.entropy.as_ref()),
                 description: new.description.clone(),
                 trust_policy: new.trust_policy.clone(),
                 max_session: new.max_session,

@@ -2,6 +2,7 @@
 //! working.
 
 use model::{Account, AccountStatus, AuditEvent, Duration, LastUsed};
+use store::Folded;
 use wire::generated::iam::{Error, op, types};
 use wire::generated::sts;
 use wire::{ServiceError as _, Unit};
@@ -446,6 +447,48 @@ async fn a_role_that_trusts_a_user_trusts_nobody_else_of_that_name() {
     let key = new_key(world, "Rob").await;
     assert_eq!(trusted(world).await, bob.user_id);
     assert_eq!(assume(&key).await.unwrap_err().code(), "AccessDenied");
+}
+
+#[tokio::test]
+async fn a_role_of_another_account_is_trusted_by_its_id_too() {
+    use wire::generated::organizations::{op as organizations, types::CreateAccountRequest};
+    let world = World::new().await;
+    let dev = CreateAccountRequest {
+        email: "dev@technova.example".to_owned(),
+        account_name: "dev".to_owned(),
+        ..Default::default()
+    };
+    let dev = world.call::<organizations::CreateAccount>(dev).await.unwrap();
+    let dev = dev.create_account_status.unwrap().account_id.unwrap();
+    let arn = format!("arn:aws:iam::{dev}:role/OrganizationAccountAccessRole");
+    let trust = statements(&format!(
+        r#"{{"Effect":"Allow","Principal":{{"AWS":"{arn}"}},"Action":"sts:AssumeRole"}}"#
+    ));
+    let role = types::CreateRoleRequest { assume_role_policy_document: trust, ..new_role("Ops") };
+    world.call::<op::CreateRole>(role.clone()).await.unwrap();
+    assert_eq!(trusted(&world).await, arn);
+    // Once it is gone, whoever is made under its name is somebody else.
+    let mut tx = world.app.store.begin();
+    let key = (dev.parse().unwrap(), Folded::of("OrganizationAccountAccessRole"));
+    let first = tx.get::<model::Role>(&key).await.unwrap().unwrap();
+    let second = model::Role {
+        id: model::id::fresh_principal_id("AROA", &first.account, &*world.app.entropy),
+        ..model::Role::clone(&first)
+    };
+    tx.put(&second).await.unwrap();
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
+    assert_eq!(trusted(&world).await, first.id);
+    // An account that left the organization is still here.
+    let mut tx = world.app.store.begin();
+    let account = tx.get::<model::Account>(&key.0).await.unwrap().unwrap();
+    let model::Account { id, name, email, status, .. } = model::Account::clone(&account);
+    tx.delete::<model::Account>(&id).await.unwrap();
+    let since = world.app.clock.now();
+    tx.put(&model::StandaloneAccount { id, name, email, status, since }).await.unwrap();
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
+    let nobody = role.assume_role_policy_document.replace("OrganizationAccountAccessRole", "Nobody");
+    let role = types::CreateRoleRequest { assume_role_policy_document: nobody, ..new_role("Others") };
+    assert_eq!(code(world.call::<op::CreateRole>(role).await), "MalformedPolicyDocument");
 }
 
 #[tokio::test]

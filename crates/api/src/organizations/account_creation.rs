@@ -1,6 +1,6 @@
 //! The opening of an account: its row, and the role by which the management account gets into it.
 
-use model::id::{Fresh as _, fresh_iam_id};
+use model::id::{Fresh as _, fresh_principal_id};
 use model::{
     Account, AccountId, AccountStatus, Duration, Organization, ParentId, Role, RoleOwner, StandaloneAccount,
     Tag, limits,
@@ -93,10 +93,10 @@ fn access_role(cx: &Cx<'_>, organization: &Organization, account: AccountId, nam
         }],
     });
     Role {
+        id: fresh_principal_id("AROA", &account, cx.entropy()),
         account,
         name,
         path: "/".to_owned(),
-        id: fresh_iam_id("AROA", cx.entropy()),
         description: String::new(),
         trust_policy: trust.to_string(),
         max_session: Duration::from_hours(1),

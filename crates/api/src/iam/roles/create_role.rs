@@ -1,6 +1,6 @@
 //! `iam:CreateRole`: a role of the account's own.
 
-use model::id::fresh_iam_id;
+use model::id::fresh_principal_id;
 use model::{Duration, Role, RoleOwner};
 use provision::protect;
 use store::Folded;
@@ -42,10 +42,10 @@ impl Handler for CreateRole {
         }
         let max_session = input.max_session_duration.map(|secs| Duration::from_secs(i64::from(secs)));
         let role = Role {
+            id: fresh_principal_id("AROA", &account, cx.entropy()),
             account,
             name,
             path,
-            id: fresh_iam_id("AROA", cx.entropy()),
             description: input.description.unwrap_or_default(),
             trust_policy,
             max_session: max_session.unwrap_or(roles::SESSION_DEFAULT),

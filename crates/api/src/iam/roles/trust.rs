@@ -1,9 +1,11 @@
-//! Whom a trust policy names. A user or a role of the account is kept by its unique id, as IAM does, so that
-//! whoever is later made under the same name is not trusted; it is shown by its ARN while it is there.
+//! Whom a trust policy names. A user or a role of an account that is here is kept by its unique id, as IAM
+//! does, so that whoever is later made under the same name is not trusted; it is shown by its ARN while it is
+//! there.
 
 use std::collections::BTreeMap;
 
-use model::{Account, AccountId, IamUser, Role};
+use model::id::account_in_principal_id;
+use model::{Account, AccountId, IamUser, Role, StandaloneAccount};
 use store::Folded;
 use store::record::iam::RoleById;
 use store::record::iam_user::IamUserById;
@@ -21,7 +23,8 @@ pub(super) async fn bound(cx: &mut Cx<'_>, account: &AccountId, text: &str) -> R
                 let message = format!("Invalid principal in policy: \"AWS\":\"{name}\"");
                 return Err(Error::malformed_policy_document(message));
             }
-            Named::Entity(of, id) if of == *account => {
+            // An id of another account is kept only where it can be read again.
+            Named::Entity(of, id) if of == *account || account_in_principal_id(&id) == Some(of.clone()) => {
                 ids.insert(name, id);
             }
             Named::Entity(..) => {}
@@ -34,13 +37,16 @@ pub(super) async fn bound(cx: &mut Cx<'_>, account: &AccountId, text: &str) -> R
 pub(in crate::iam) async fn shown(cx: &mut Cx<'_>, role: &Role) -> fault::Result<Role> {
     let mut arns = BTreeMap::new();
     for id in principals(&role.trust_policy) {
-        let key = (&role.account, &id);
-        let arn = match id.get(..4) {
-            Some("AIDA") => cx.tx.find::<IamUserById>(key).await?.map(|user| user.arn()),
-            Some("AROA") => cx.tx.find::<RoleById>(key).await?.map(|role| role.arn()),
-            _ => None,
-        };
-        arns.extend(arn.map(|arn| (id, arn)));
+        let elsewhere = account_in_principal_id(&id).filter(|account| *account != role.account);
+        for account in std::iter::once(role.account.clone()).chain(elsewhere) {
+            let key = (&account, &id);
+            let arn = match id.get(..4) {
+                Some("AIDA") => cx.tx.find::<IamUserById>(key).await?.map(|user| user.arn()),
+                Some("AROA") => cx.tx.find::<RoleById>(key).await?.map(|role| role.arn()),
+                _ => None,
+            };
+            arns.extend(arn.map(|arn| (id.clone(), arn)));
+        }
     }
     let trust_policy = rewritten(&role.trust_policy, |id| arns.get(id).cloned());
     Ok(Role { trust_policy, ..role.clone() })
@@ -48,7 +54,7 @@ pub(in crate::iam) async fn shown(cx: &mut Cx<'_>, role: &Role) -> fault::Result
 
 /// Whom a principal's name stands for.
 enum Named {
-    /// Somebody else than a user or a role of an account that we know.
+    /// Somebody else than a user or a role of an account that is here, in the organization or alone.
     Unknown,
     /// A user or a role that is not there.
     Nobody,
@@ -63,7 +69,9 @@ async fn named(cx: &mut Cx<'_>, name: &str) -> fault::Result<Named> {
     else {
         return Ok(Named::Unknown);
     };
-    if !["user", "role"].contains(&kind) || !cx.tx.exists::<Account>(&account).await? {
+    let known =
+        cx.tx.exists::<Account>(&account).await? || cx.tx.exists::<StandaloneAccount>(&account).await?;
+    if !["user", "role"].contains(&kind) || !known {
         return Ok(Named::Unknown);
     }
     let key = (account.clone(), Folded::of(path_and_name.rsplit('/').next().unwrap_or_default()));

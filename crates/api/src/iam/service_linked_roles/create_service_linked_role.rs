@@ -1,13 +1,13 @@
 //! `iam:CreateServiceLinkedRole`: the role of an AWS service, as AWS makes it.
 
-use model::id::fresh_iam_id;
+use model::id::fresh_principal_id;
 use model::{Role, RoleOwner};
 use store::Folded;
+use store::record::iam::RoleById;
 use wire::generated::iam::Error;
 use wire::generated::iam::op::CreateServiceLinkedRole;
 use wire::generated::iam::types::{self, CreateServiceLinkedRoleRequest, CreateServiceLinkedRoleResponse};
 
-use super::super::usage::Usage;
 use super::super::{account, document, roles, view};
 use super::Template;
 use crate::cx::Cx;
@@ -43,14 +43,14 @@ impl Handler for CreateServiceLinkedRole {
                 "Service role name {name} has been taken in this account, please try a different suffix."
             )));
         }
-        if Usage::of(cx, &account).await?.roles >= roles::ROLES_MAX {
+        if cx.tx.count::<RoleById>((&account,), roles::ROLES_MAX).await? >= roles::ROLES_MAX {
             return Err(roles::quota("RolesPerAccount", roles::ROLES_MAX));
         }
         let role = Role {
+            id: fresh_principal_id("AROA", &account, cx.entropy()),
             account,
             name,
             path: template.path(),
-            id: fresh_iam_id("AROA", cx.entropy()),
             description: input.description.unwrap_or_default(),
             trust_policy: template.trust_policy(),
             max_session: roles::SESSION_DEFAULT,

@@ -1,7 +1,7 @@
 //! `iam:CreateUser`: an IAM user, who may nothing yet.
 
 use model::IamUser;
-use model::id::fresh_iam_id;
+use model::id::fresh_principal_id;
 use store::Folded;
 use store::record::iam_user::IamUserById;
 use wire::generated::iam::Error;
@@ -37,10 +37,10 @@ impl Handler for CreateUser {
             return Err(roles::quota("UsersPerAccount", users::USERS_MAX));
         }
         let user = IamUser {
+            id: fresh_principal_id("AIDA", &account, cx.entropy()),
             account,
             name,
             path: input.path.unwrap_or_else(|| "/".to_owned()),
-            id: fresh_iam_id("AIDA", cx.entropy()),
             inline_policies: Vec::new(),
             attached_policies: Vec::new(),
             boundary: input.permissions_boundary,
