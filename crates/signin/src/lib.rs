@@ -20,7 +20,7 @@ mod refusal;
 mod secret;
 pub mod session;
 pub mod sweep;
-mod throttle;
+pub mod throttle;
 pub mod token;
 
 pub use client::{Client, Grant};

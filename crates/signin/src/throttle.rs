@@ -9,14 +9,14 @@ use std::net::{IpAddr, Ipv6Addr};
 use aws_lc_rs::digest::{SHA256, digest};
 use fault::Result;
 use model::id::to_hex;
-use model::{Duration, IdentityStoreId, SignInThrottle, Timestamp, User, limits};
+use model::{AccountId, Duration, IdentityStoreId, SignInThrottle, Timestamp, User, limits};
 use store::Tx;
 
 /// Whose wrong guesses are counted together.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Subject {
-    /// Passwords for one user name, whether or not somebody has it. Locks from a few failures on, longer each
-    /// time.
+pub enum Subject {
+    /// Passwords of one user: for a name, whether or not somebody has it, or of an IAM user. Locks from a few
+    /// failures on, longer each time.
     UserName(String),
     /// Device codes typed by one signed-in user.
     UserCodes(String),
@@ -30,11 +30,17 @@ impl Subject {
         Self::UserName(format!("user/{store}/{name}"))
     }
 
+    /// An IAM user, by account and unique id.
+    pub fn iam_user(account: &AccountId, id: &str) -> Self {
+        Self::UserName(format!("iam-user/{account}/{id}"))
+    }
+
     pub(crate) fn user_codes(user: &User) -> Self {
         Self::UserCodes(format!("user-code/{}/{}", user.store, user.id))
     }
 
-    pub(crate) fn address(address: &str) -> Self {
+    /// A network address, as text.
+    pub fn address(address: &str) -> Self {
         Self::Address(format!("address/{}", counted_address(address)))
     }
 
@@ -90,18 +96,14 @@ pub(crate) fn is_forgotten(now: Timestamp, counter: &SignInThrottle) -> bool {
 }
 
 /// Until when one of the subjects has to wait, if any has to.
-pub(crate) async fn locked_until(
-    tx: &mut Tx,
-    now: Timestamp,
-    subjects: &[&Subject],
-) -> Result<Option<Timestamp>> {
+pub async fn locked_until(tx: &mut Tx, now: Timestamp, subjects: &[&Subject]) -> Result<Option<Timestamp>> {
     let keys: Vec<String> = subjects.iter().map(|subject| subject.key().clone()).collect();
     let counters = tx.get_many::<SignInThrottle>(&keys).await?;
     Ok(counters.iter().flatten().map(|counter| counter.locked_until).filter(|until| now < *until).max())
 }
 
 /// Counts one failure of each subject, also when the transaction is refused.
-pub(crate) async fn count_failure(tx: &mut Tx, now: Timestamp, subjects: &[&Subject]) -> Result<()> {
+pub async fn count_failure(tx: &mut Tx, now: Timestamp, subjects: &[&Subject]) -> Result<()> {
     for subject in subjects {
         let before = tx.get::<SignInThrottle>(subject.key()).await?;
         tx.keep_put(&subject.next(now, before.as_deref())).await?;
@@ -110,7 +112,7 @@ pub(crate) async fn count_failure(tx: &mut Tx, now: Timestamp, subjects: &[&Subj
 }
 
 /// Forgets the failures of a subject.
-pub(crate) async fn clear(tx: &mut Tx, subject: &Subject) -> Result<()> {
+pub async fn clear(tx: &mut Tx, subject: &Subject) -> Result<()> {
     tx.delete::<SignInThrottle>(subject.key()).await?;
     Ok(())
 }

@@ -11,7 +11,8 @@ mod update_login_profile;
 
 use directory::{Password, PasswordHash, PasswordHasher};
 use fault::Context as _;
-use model::{AccountId, IamPasswordPolicy, IamSettings, IamUser, LoginProfile, SignInThrottle, limits};
+use model::{AccountId, IamPasswordPolicy, IamSettings, IamUser, LoginProfile};
+use signin::throttle::{self, Subject};
 use wire::generated::iam::{Error, op};
 
 use crate::cx::Cx;
@@ -75,30 +76,20 @@ pub(super) async fn must_be_new(cx: &mut Cx<'_>, profile: &LoginProfile, typed: 
     Ok(())
 }
 
-/// Refuses who does not know the present password. Wrong guesses are counted, and after some of them nothing
-/// is tried for a while.
+/// Refuses who does not know the present password. Wrong guesses are counted as they are where one signs in.
 pub(super) async fn must_know(cx: &mut Cx<'_>, user: &IamUser, hash: &str, typed: &str) -> Result<(), Error> {
-    let subject = format!("iam-user/{}/{}", user.account, user.id);
-    let counted = cx.tx.get::<SignInThrottle>(&subject).await?;
-    if counted.as_ref().is_some_and(|counted| cx.now < counted.locked_until) {
+    let guessed = Subject::iam_user(&user.account, &user.id);
+    let address = Subject::address(&cx.origin.address_text);
+    if throttle::locked_until(&mut cx.tx, cx.now, &[&guessed, &address]).await?.is_some() {
         return Err(Error::entity_temporarily_unmodifiable(
             "too many wrong passwords: wait some minutes and try again",
         ));
     }
     if is(&cx.app.hasher, hash, typed).await? {
-        cx.tx.delete::<SignInThrottle>(&subject).await?;
+        throttle::clear(&mut cx.tx, &guessed).await?;
         return Ok(());
     }
-    let counted = counted.filter(|counted| counted.failures < limits::SIGN_IN_FAILURES_MAX);
-    let failures = counted.as_ref().map_or(0, |counted| counted.failures).saturating_add(1);
-    let is_last = failures >= limits::SIGN_IN_FAILURES_MAX;
-    let throttle = SignInThrottle {
-        subject,
-        failures,
-        since: counted.map_or(cx.now, |counted| counted.since),
-        locked_until: if is_last { cx.now.plus(limits::SIGN_IN_LOCK_MAX) } else { cx.now },
-    };
-    cx.tx.keep_put(&throttle).await?;
+    throttle::count_failure(&mut cx.tx, cx.now, &[&guessed, &address]).await?;
     Err(wire::ServiceError::other("AccessDenied", 403, "The old password was incorrect."))
 }
 
