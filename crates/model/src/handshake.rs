@@ -155,6 +155,12 @@ impl ResponsibilityTransfer {
             state => state,
         }
     }
+
+    /// Whether its offer ended so long ago that nobody sees it any more. When it was answered is not kept, so
+    /// it stays for as long as it could have been.
+    pub fn is_forgotten(&self, now: Timestamp) -> bool {
+        self.written != HandshakeState::Accepted && self.expires.plus(limits::HANDSHAKE_MEMORY) <= now
+    }
 }
 
 #[cfg(test)]

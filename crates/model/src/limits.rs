@@ -66,6 +66,9 @@ pub const INVITATION_LIFE: Duration = Duration::from_days(15);
 pub const ALL_FEATURES_LIFE: Duration = Duration::from_days(90);
 /// How long a handshake is shown after it ended.
 pub const HANDSHAKE_MEMORY: Duration = Duration::from_days(30);
+/// How long it can be asked what came of work that is done: a report on last use, the end of a service-linked
+/// role, an account that could not be created. AWS publishes no time.
+pub const JOB_MEMORY: Duration = Duration::from_days(90);
 /// How old a created account has to be before it may leave its organization (Organizations API reference,
 /// `WAIT_PERIOD_ACTIVE`).
 pub const ACCOUNT_LEAVE_WAIT: Duration = Duration::from_days(4);
@@ -75,7 +78,7 @@ pub const CLOSURE_WINDOW: Duration = Duration::from_days(30);
 pub const CLOSURES_MIN: usize = 10;
 /// Accounts that may be closed in that window however many there are.
 pub const CLOSURES_MAX: usize = 1000;
-/// Services that may work across one organization, and that one account may administer for it.
+/// Services that may work across one organization.
 pub const SERVICES_MAX: usize = 200;
 /// Transfers of responsibility that may wait for an answer.
 pub const TRANSFERS_MAX: usize = 1000;

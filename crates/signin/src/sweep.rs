@@ -4,8 +4,8 @@
 
 use fault::Result;
 use model::{
-    AuthorizationCode, DeviceGrant, Duration, PasswordLink, PortalSession, SignInThrottle, Timestamp, Token,
-    limits,
+    AccessReport, AuthorizationCode, CreateAccountRequest, DeviceGrant, Duration, Handshake, PasswordLink,
+    PortalSession, ResponsibilityTransfer, RoleDeletion, SignInThrottle, Timestamp, Token, limits,
 };
 use store::{Cursor, Page, Prefix, Stored, Tx};
 
@@ -28,6 +28,11 @@ enum Table {
     AuthorizationCodes,
     PasswordLinks,
     Throttles,
+    Handshakes,
+    Transfers,
+    FailedAccounts,
+    RoleDeletions,
+    AccessReports,
 }
 
 impl Round {
@@ -75,7 +80,29 @@ pub async fn sweep(tx: &mut Tx, now: Timestamp, round: Round) -> Result<Swept> {
         }
         Table::Throttles => {
             let is_over = |row: &SignInThrottle| throttle::is_forgotten(now, row) || calls::is_over(now, row);
-            (Table::Tokens, page::<SignInThrottle>(tx, after, is_over).await?)
+            (Table::Handshakes, page::<SignInThrottle>(tx, after, is_over).await?)
+        }
+        Table::Handshakes => {
+            // A part that was declined speaks against the whole until that is too old.
+            let is_over = |row: &Handshake| row.is_forgotten(now) && over(row.expires, at_once);
+            (Table::Transfers, page::<Handshake>(tx, after, is_over).await?)
+        }
+        Table::Transfers => {
+            let is_over = |row: &ResponsibilityTransfer| row.is_forgotten(now);
+            (Table::FailedAccounts, page::<ResponsibilityTransfer>(tx, after, is_over).await?)
+        }
+        Table::FailedAccounts => {
+            let is_over =
+                |row: &CreateAccountRequest| row.failure.is_some() && over(row.completed, limits::JOB_MEMORY);
+            (Table::RoleDeletions, page::<CreateAccountRequest>(tx, after, is_over).await?)
+        }
+        Table::RoleDeletions => {
+            let is_over = |row: &RoleDeletion| over(row.done, limits::JOB_MEMORY);
+            (Table::AccessReports, page::<RoleDeletion>(tx, after, is_over).await?)
+        }
+        Table::AccessReports => {
+            let is_over = |row: &AccessReport| over(row.completed, limits::JOB_MEMORY);
+            (Table::Tokens, page::<AccessReport>(tx, after, is_over).await?)
         }
     };
     let table = if next.is_some() { table } else { then };
@@ -101,7 +128,7 @@ where
 
 #[cfg(test)]
 mod tests {
-    use model::Clock as _;
+    use model::{Clock as _, HandshakeAction, HandshakeParty, HandshakeState};
 
     use super::*;
     use crate::fixture::{House, PASSWORD, run};
@@ -129,7 +156,7 @@ mod tests {
         house.start_device(&device).await.unwrap();
         run!(house, |tx| link::create(&mut tx, &house.request(), &live.user)).unwrap();
         house.sign_in("alice", "wrong").await.unwrap_err();
-        assert_eq!(round(&house).await, (6, 0));
+        assert_eq!(round(&house).await, (11, 0));
         house.pass(limits::DEVICE_CODE_LIFE);
         assert_eq!(
             round(&house).await.1,
@@ -166,6 +193,75 @@ mod tests {
         assert_eq!(round(&house).await.1, 0);
         house.pass(limits::ANONYMOUS_WINDOW);
         assert_eq!(round(&house).await.1, 1);
+    }
+
+    #[tokio::test]
+    async fn what_ended_long_ago_in_accounts_and_organizations_goes_too() {
+        let house = House::new().await;
+        let (now, account) = (house.clock.now(), house.instance.owner.clone());
+        let handshake = Handshake {
+            id: "h-12345678".parse().unwrap(),
+            action: HandshakeAction::ApproveAllFeatures,
+            written: HandshakeState::Declined,
+            party: HandshakeParty::Account(account.clone()),
+            requested: now,
+            expires: now.plus(limits::ALL_FEATURES_LIFE),
+            ended: Some(now),
+            parent: None,
+            transfer: None,
+            notes: String::new(),
+            tags: Vec::new(),
+        };
+        let transfer = ResponsibilityTransfer {
+            id: "rt-12345678".parse().unwrap(),
+            name: String::new(),
+            source: HandshakeParty::Organization,
+            start: now,
+            handshake: handshake.id.clone(),
+            written: HandshakeState::Canceled,
+            expires: now.plus(limits::INVITATION_LIFE),
+            tags: Vec::new(),
+        };
+        let failed = CreateAccountRequest {
+            id: "car-12345678".to_owned(),
+            account_name: String::new(),
+            account_id: None,
+            failure: Some("EMAIL_ALREADY_EXISTS".to_owned()),
+            requested: now,
+            completed: now,
+        };
+        let made = CreateAccountRequest { id: "car-12345679".to_owned(), failure: None, ..failed.clone() };
+        let deletion =
+            RoleDeletion { account: account.clone(), task: "task".to_owned(), done: now, failure: None };
+        let report = AccessReport {
+            account,
+            id: "job".to_owned(),
+            subject: String::new(),
+            owner: String::new(),
+            entities: Vec::new(),
+            with_actions: false,
+            created: now,
+            completed: now,
+            services: Vec::new(),
+        };
+        run!(house, |tx| async {
+            tx.put(&handshake).await?;
+            tx.put(&transfer).await?;
+            tx.put(&failed).await?;
+            tx.put(&made).await?;
+            tx.put(&deletion).await?;
+            tx.put(&report).await
+        })
+        .unwrap();
+        assert_eq!(round(&house).await.1, 0);
+        house.pass(limits::HANDSHAKE_MEMORY);
+        assert_eq!(round(&house).await.1, 0, "it still speaks against all features");
+        house.pass(limits::INVITATION_LIFE);
+        assert_eq!(round(&house).await.1, 1, "the transfer");
+        house.pass(Duration(limits::JOB_MEMORY.0 - limits::HANDSHAKE_MEMORY.0 - limits::INVITATION_LIFE.0));
+        assert_eq!(round(&house).await.1, 4, "handshake, failed creation, deletion and report");
+        let mut tx = house.store.begin();
+        assert!(tx.exists::<CreateAccountRequest>(&made.id).await.unwrap());
     }
 
     #[tokio::test]

@@ -1,10 +1,11 @@
 //! `organizations:EnableAWSServiceAccess`: a service may work across the organization.
 
-use model::TrustedService;
+use model::{TrustedService, limits};
 use wire::Unit;
+use wire::generated::organizations::types::InvalidInputExceptionReason;
 use wire::generated::organizations::{Error, op, types};
 
-use super::services;
+use super::{invalid, services};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -17,6 +18,13 @@ impl Handler for op::EnableAWSServiceAccess {
         super::organization_with_all_features(cx).await?;
         services::check(&input.service_principal)?;
         if !cx.tx.exists::<TrustedService>(&input.service_principal).await? {
+            if cx.tx.count_rows::<TrustedService>((), limits::SERVICES_MAX).await? >= limits::SERVICES_MAX {
+                return Err(invalid(
+                    InvalidInputExceptionReason::MaxValueExceeded,
+                    "so many services have access already that no other fits: disable the access of one that \
+                     is not used",
+                ));
+            }
             let service = TrustedService { service: input.service_principal, since: cx.now };
             cx.tx.put(&service).await?;
         }

@@ -34,7 +34,7 @@ pub(super) fn has_one_administrator(service: &str) -> bool {
     service == crate::founding::SERVICE
 }
 
-/// What an account administers.
+/// What an account administers: at most as many services as may work across the organization.
 pub(super) async fn administered_by(
     cx: &mut Cx<'_>,
     account: &AccountId,

@@ -505,6 +505,21 @@ async fn offers_that_ended_make_room_for_new_ones() {
 }
 
 #[tokio::test]
+async fn so_many_services_work_across_an_organization_and_no_more() {
+    let stand = Stand::new().await;
+    let enable = async |service: String| {
+        let input = types::EnableAWSServiceAccessRequest { service_principal: service };
+        stand.call::<op::EnableAWSServiceAccess>(input).await
+    };
+    // Identity Center is one from the beginning.
+    for number in 1..limits::SERVICES_MAX {
+        enable(format!("s{number}.amazonaws.com")).await.unwrap();
+    }
+    assert_eq!(reason(enable("other.amazonaws.com".to_owned()).await), "MAX_VALUE_EXCEEDED");
+    enable("s1.amazonaws.com".to_owned()).await.unwrap();
+}
+
+#[tokio::test]
 async fn a_full_organization_is_joined_by_nobody() {
     let stand = Stand::new().await;
     stand.world.clock.advance(Duration::from_days(4));

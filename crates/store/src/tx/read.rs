@@ -109,6 +109,12 @@ impl Tx {
         Ok(self.scan_one(scan(I::TABLE, &prefix, &prefix, &Page::first(max))).await?.values.len())
     }
 
+    /// How many rows have a key that begins with `prefix`, counted up to `max`: where no index counts them.
+    pub async fn count_rows<T: Stored>(&mut self, prefix: impl Prefix<T::Key>, max: usize) -> Result<usize> {
+        let prefix = key_of_prefix::<T::Key>(&prefix);
+        Ok(self.scan_one(scan(T::TABLE, &prefix, &prefix, &Page::first(max))).await?.values.len())
+    }
+
     /// A page of the nouns whose own key begins with `prefix`.
     pub async fn scan<T: Stored>(&mut self, prefix: impl Prefix<T::Key>, page: Page) -> Result<Listing<T>> {
         let prefix = key_of_prefix::<T::Key>(&prefix);

@@ -12,8 +12,8 @@ use wire::generated::iam::types::{
 use zeroize::Zeroizing;
 
 use super::super::account_settings::settings;
-use super::super::{account, tags};
-use super::{picture, purpose};
+use super::super::{account, roles, tags};
+use super::{DEVICES_MAX, picture, purpose};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -49,6 +49,9 @@ impl Handler for CreateVirtualMFADevice {
         let serial = device.serial();
         if cx.tx.exists::<MfaDevice>(&device.key()).await? {
             return Err(Error::entity_already_exists("MFA device already exists."));
+        }
+        if cx.tx.count_rows::<MfaDevice>((&device.account,), DEVICES_MAX).await? >= DEVICES_MAX {
+            return Err(roles::quota("VirtualMFADevicesPerAccount", DEVICES_MAX));
         }
         device.sealed_seed = cx.app.keys.seal(&purpose(&serial), seed.as_slice(), cx.entropy())?;
         cx.tx.put(&device).await?;

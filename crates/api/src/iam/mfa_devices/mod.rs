@@ -23,12 +23,15 @@ use model::{IamUser, MfaDevice};
 use store::record::iam_account::MfaDeviceByUser;
 use wire::generated::iam::{Error, op};
 
-use super::account;
+use super::{account, users};
 use crate::cx::Cx;
 use crate::registry::{Route, route};
 
 /// Devices of one user (IAM quotas).
 const DEVICES_PER_USER_MAX: usize = 8;
+/// Devices of one account, assigned or not: as many as it may have users (IAM quotas).
+const DEVICES_MAX: usize = users::USERS_MAX;
+
 pub(super) fn routes() -> Vec<Route> {
     vec![
         route::<op::CreateVirtualMFADevice>(),

@@ -126,6 +126,31 @@ async fn a_device_is_made_assigned_taken_back_and_ended() {
 }
 
 #[tokio::test]
+async fn an_account_has_as_many_devices_as_it_may_have_users() {
+    let world = World::new().await;
+    create(&world).await.unwrap();
+    let mut tx = world.app.store.begin();
+    let key = ("111111111111".parse().unwrap(), SERIAL.to_owned());
+    let device = tx.get::<model::MfaDevice>(&key).await.unwrap().unwrap();
+    for number in 1..5000 {
+        let device = model::MfaDevice { name: number.to_string(), ..model::MfaDevice::clone(&device) };
+        tx.put(&device).await.unwrap();
+    }
+    tx.delete::<model::MfaDevice>(&key).await.unwrap();
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
+    create(&world).await.unwrap();
+    let input = types::CreateVirtualMFADeviceRequest {
+        virtual_mfa_device_name: "bob".to_owned(),
+        ..Default::default()
+    };
+    let refused = world.call::<op::CreateVirtualMFADevice>(input).await.unwrap_err();
+    let text = "Cannot exceed quota for VirtualMFADevicesPerAccount: 5000";
+    assert_eq!(said(&refused), ("LimitExceeded", text));
+    let summary = world.call::<op::GetAccountSummary>(Unit {}).await.unwrap().summary_map.unwrap();
+    assert_eq!(summary["MFADevices"], 5000);
+}
+
+#[tokio::test]
 async fn a_device_is_tagged_and_is_no_security_key() {
     let world = World::new().await;
     create(&world).await.unwrap();
