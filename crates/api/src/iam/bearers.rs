@@ -6,37 +6,20 @@ use model::{IamGroup, IamUser, Role};
 use policy::Document;
 use wire::generated::iam::Error;
 
+use super::held::Holder;
 use super::policies::{self, Found};
 use super::{account, groups, roles, users};
 use crate::cx::Cx;
 
-/// What kind of entity bears a policy.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    User,
-    Group,
-    Role,
-}
-
-impl Kind {
-    /// Its word in IAM's ids and texts.
-    pub(super) fn word(self) -> &'static str {
-        match self {
-            Self::User => "user",
-            Self::Group => "group",
-            Self::Role => "role",
-        }
-    }
-}
-
 /// A user, group or role with all that is allowed or denied by policies of its own; a user with those of its
 /// groups, too.
 pub(super) struct Bearer {
-    pub(super) kind: Kind,
+    pub(super) kind: Holder,
     pub(super) arn: String,
     pub(super) id: String,
     pub(super) policies: Vec<Borne>,
-    pub(super) boundary: Option<Borne>,
+    /// Without a policy where the boundary is gone: nothing is allowed then.
+    pub(super) boundary: Option<Vec<Borne>>,
 }
 
 /// A policy that somebody bears.
@@ -47,7 +30,7 @@ pub(super) struct Borne {
     /// The ARN of a managed one.
     pub(super) arn: Option<String>,
     /// Whose it is, of an inline one; through whom it is borne, of a managed one.
-    pub(super) owner: (Kind, String),
+    pub(super) owner: (Holder, String),
     /// What it says.
     pub(super) document: Arc<Document>,
 }
@@ -90,7 +73,7 @@ pub(super) async fn find(cx: &mut Cx<'_>, arn: &str) -> Result<Bearer, Error> {
 }
 
 async fn of_user(cx: &mut Cx<'_>, user: &IamUser) -> Result<Bearer, Error> {
-    let owner = (Kind::User, user.name.clone());
+    let owner = (Holder::User, user.name.clone());
     let mut policies = borne(cx, &owner, &user.inline_policies, &user.attached_policies).await?;
     for group in groups::of(cx, user).await? {
         for policy in of_group(cx, &group).await?.policies {
@@ -105,13 +88,13 @@ async fn of_user(cx: &mut Cx<'_>, user: &IamUser) -> Result<Bearer, Error> {
 }
 
 async fn of_group(cx: &mut Cx<'_>, group: &IamGroup) -> Result<Bearer, Error> {
-    let owner = (Kind::Group, group.name.clone());
+    let owner = (Holder::Group, group.name.clone());
     let policies = borne(cx, &owner, &group.inline_policies, &group.attached_policies).await?;
     Ok(Bearer { kind: owner.0, arn: group.arn(), id: group.id.clone(), policies, boundary: None })
 }
 
 async fn of_role(cx: &mut Cx<'_>, role: &Role) -> Result<Bearer, Error> {
-    let owner = (Kind::Role, role.name.clone());
+    let owner = (Holder::Role, role.name.clone());
     let policies = borne(cx, &owner, &role.inline_policies, &role.attached_policies).await?;
     let boundary = boundary(cx, &owner, role.boundary.as_deref()).await?;
     Ok(Bearer { kind: owner.0, arn: role.arn(), id: role.id.clone(), policies, boundary })
@@ -120,7 +103,7 @@ async fn of_role(cx: &mut Cx<'_>, role: &Role) -> Result<Bearer, Error> {
 /// The inline and the managed policies of one entity. A managed one that is gone says nothing.
 async fn borne(
     cx: &mut Cx<'_>,
-    owner: &(Kind, String),
+    owner: &(Holder, String),
     inline: &[(String, String)],
     attached: &[String],
 ) -> Result<Vec<Borne>, Error> {
@@ -135,14 +118,14 @@ async fn borne(
     Ok(borne)
 }
 
-/// A permissions boundary; one that is gone is a document that allows nothing.
+/// A permissions boundary. One that is gone allows nothing: the layer is there, without a policy.
 async fn boundary(
     cx: &mut Cx<'_>,
-    owner: &(Kind, String),
+    owner: &(Holder, String),
     arn: Option<&str>,
-) -> Result<Option<Borne>, Error> {
+) -> Result<Option<Vec<Borne>>, Error> {
     match arn {
-        Some(arn) => managed(cx, owner, arn).await,
+        Some(arn) => Ok(Some(managed(cx, owner, arn).await?.into_iter().collect())),
         None => Ok(None),
     }
 }
@@ -150,7 +133,7 @@ async fn boundary(
 /// A managed policy, as `owner` bears it.
 pub(super) async fn managed(
     cx: &mut Cx<'_>,
-    owner: &(Kind, String),
+    owner: &(Holder, String),
     arn: &str,
 ) -> Result<Option<Borne>, Error> {
     let Some(found) = policies::look_up(cx, arn).await? else { return Ok(None) };

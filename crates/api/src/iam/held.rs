@@ -9,7 +9,7 @@ use crate::cx::Cx;
 use crate::page;
 
 /// What holds policies.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Holder {
     Role,
     User,
@@ -17,8 +17,8 @@ pub(super) enum Holder {
 }
 
 impl Holder {
-    /// Its word in IAM's texts.
-    fn word(self) -> &'static str {
+    /// Its word in IAM's ids and texts.
+    pub(super) fn word(self) -> &'static str {
         match self {
             Self::Role => "role",
             Self::User => "user",

@@ -8,7 +8,8 @@ use wire::generated::iam::types::{
     PolicyType,
 };
 
-use super::super::bearers::{self, Borne, Kind};
+use super::super::bearers::{self, Borne};
+use super::super::held::Holder;
 use super::services;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
@@ -46,9 +47,9 @@ impl Handler for ListPoliciesGrantingServiceAccess {
 fn granting_policy(policy: &Borne) -> PolicyGrantingServiceAccess {
     let inline = policy.arn.is_none();
     let kind = match policy.owner.0 {
-        Kind::User => PolicyOwnerEntityType::User,
-        Kind::Group => PolicyOwnerEntityType::Group,
-        Kind::Role => PolicyOwnerEntityType::Role,
+        Holder::User => PolicyOwnerEntityType::User,
+        Holder::Group => PolicyOwnerEntityType::Group,
+        Holder::Role => PolicyOwnerEntityType::Role,
     };
     PolicyGrantingServiceAccess {
         policy_name: policy.name.clone(),

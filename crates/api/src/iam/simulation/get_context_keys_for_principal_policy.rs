@@ -21,7 +21,8 @@ impl Handler for GetContextKeysForPrincipalPolicy {
     ) -> Result<GetContextKeysForPolicyResponse, Error> {
         let bearer = bearers::find(cx, &input.policy_source_arn).await?;
         let given = given(&input.policy_input_list.unwrap_or_default())?;
-        let borne = bearer.policies.iter().chain(&bearer.boundary).map(|policy| &policy.document);
+        let borne =
+            bearer.policies.iter().chain(bearer.boundary.iter().flatten()).map(|policy| &policy.document);
         let keys = context_keys(borne.chain(&given).map(AsRef::as_ref));
         Ok(GetContextKeysForPolicyResponse { context_key_names: Some(keys) })
     }

@@ -43,11 +43,11 @@ impl Handler for SimulatePrincipalPolicy {
         let borne = bearer.policies.iter().filter(|policy| !left_out.identity(policy)).map(source);
         let mut identity: Vec<Source> = borne.collect();
         identity.extend(numbered("PolicyInputList", &input.policy_input_list.unwrap_or_default())?);
-        let own_boundary = bearer.boundary.as_ref().filter(|held| !left_out.boundary(held)).map(source);
+        let own_boundary = bearer.boundary.as_ref().filter(|_| !left_out.boundary());
         let given_boundary = boundary(input.permissions_boundary_policy_input_list.as_deref())?;
         let policies = Policies {
             identity,
-            boundary: given_boundary.or_else(|| own_boundary.map(|held| vec![held])),
+            boundary: given_boundary.or_else(|| own_boundary.map(|held| held.iter().map(source).collect())),
             controls: Some(if left_out.controls() { Vec::new() } else { controls(cx, &account).await? }),
             resource: resource_policy(input.resource_policy.as_deref(), Some(caller))?,
         };
@@ -96,7 +96,7 @@ impl Exclusions {
         })
     }
 
-    fn boundary(&self, _: &Borne) -> bool {
+    fn boundary(&self) -> bool {
         self.kind(&PolicyIdentifierPolicyType::PermissionBoundary)
     }
 

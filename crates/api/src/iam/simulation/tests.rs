@@ -236,6 +236,28 @@ async fn a_role_is_simulated_with_what_it_bears_and_without_what_is_left_out() {
 }
 
 #[tokio::test]
+async fn a_boundary_that_is_gone_lets_nothing_through() {
+    let world = World::new().await;
+    let arn = role(&world).await;
+    let mut tx = world.app.store.begin();
+    let key = ("111111111111".parse().unwrap(), store::Folded::of("Ops"));
+    let bound = tx.get::<model::Role>(&key).await.unwrap().unwrap();
+    let gone = Some("arn:aws:iam::111111111111:policy/Gone".to_owned());
+    tx.put(&model::Role { boundary: gone, ..model::Role::clone(&bound) }).await.unwrap();
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
+    let input = types::SimulatePrincipalPolicyRequest {
+        policy_source_arn: arn,
+        action_names: vec!["s3:GetObject".to_owned()],
+        ..Default::default()
+    };
+    let answer = world.call::<op::SimulatePrincipalPolicy>(input).await.unwrap();
+    let result = answer.evaluation_results.unwrap().remove(0);
+    assert_eq!(result.eval_decision, Decision::ImplicitDeny);
+    let bounded = result.permissions_boundary_decision_detail.unwrap().allowed_by_permissions_boundary;
+    assert_eq!(bounded, Some(false));
+}
+
+#[tokio::test]
 async fn context_keys_are_told_once_a_document() {
     let world = World::new().await;
     let asks = statement(
