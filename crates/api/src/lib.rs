@@ -39,6 +39,7 @@ mod page;
 mod registry;
 mod request_tags;
 mod role_session;
+mod rows;
 mod session_tags;
 mod sso;
 mod sso_admin;

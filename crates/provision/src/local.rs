@@ -257,7 +257,7 @@ impl<'a> Desk<'a> {
                 account: self.site.account.clone(),
                 name: new.name.clone(),
                 path: new.path.clone(),
-                id: fresh_principal_id("AROA", &self.site.account, self.backend.entropy.as_ref()),
+                id: fresh_principal_id("AROA", self.site.account, self.backend.entropy.as_ref()),
                 description: new.description.clone(),
                 trust_policy: new.trust_policy.clone(),
                 max_session: new.max_session,

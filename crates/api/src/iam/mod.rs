@@ -33,19 +33,13 @@ mod users;
 mod view;
 
 pub(crate) use account_settings::root_access;
-use std::sync::Arc;
-
 use fault::Context as _;
 use model::{Account, AccountId, StandaloneAccount, Timestamp};
-use store::{Folded, Page, Stored};
 use wire::generated::iam::Error;
 
 use crate::cx::Cx;
 use crate::page::BadToken;
 use crate::registry::Route;
-
-/// Entities read at once while going through an account.
-const PAGE: usize = 500;
 
 pub(crate) fn routes() -> Vec<Route> {
     let parts = [
@@ -84,22 +78,6 @@ async fn opened(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<Timestamp
 /// What IAM says of a value that cannot be.
 fn validation_error(message: impl Into<String>) -> Error {
     wire::ServiceError::other("ValidationError", 400, message)
-}
-
-/// Everything of one kind in an account, by name.
-async fn all<T: Stored<Key = (AccountId, Folded)>>(
-    cx: &mut Cx<'_>,
-    account: &AccountId,
-) -> fault::Result<Vec<Arc<T>>> {
-    let (mut found, mut after) = (Vec::new(), None);
-    loop {
-        let page = cx.tx.scan::<T>((account,), Page::first(PAGE).after(after)).await?;
-        found.extend(page.items);
-        after = page.next;
-        if after.is_none() {
-            return Ok(found);
-        }
-    }
 }
 
 impl From<BadToken> for Error {

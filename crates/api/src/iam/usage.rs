@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use model::{AccountId, IamGroup, IamUser, Role};
 
-use super::all;
 use crate::cx::Cx;
+use crate::rows::every;
 
 /// How often each policy is used in an account: attached, and as a boundary; and how many entities there are.
 #[derive(Default)]
@@ -21,15 +21,15 @@ impl Usage {
     /// Goes through all roles, users and groups of an account.
     pub(super) async fn of(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<Self> {
         let mut usage = Self::default();
-        for role in all::<Role>(cx, account).await? {
+        for role in every::<Role>(cx, (account,)).await? {
             usage.roles += 1;
             usage.add(&role.attached_policies, role.boundary.as_ref());
         }
-        for user in all::<IamUser>(cx, account).await? {
+        for user in every::<IamUser>(cx, (account,)).await? {
             usage.users += 1;
             usage.add(&user.attached_policies, user.boundary.as_ref());
         }
-        for group in all::<IamGroup>(cx, account).await? {
+        for group in every::<IamGroup>(cx, (account,)).await? {
             usage.groups += 1;
             usage.add(&group.attached_policies, None);
         }

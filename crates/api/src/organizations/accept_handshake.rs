@@ -11,9 +11,9 @@ use wire::generated::organizations::{Error, op, types};
 
 use super::account_creation::has_room;
 use super::handshakes::{self, Side};
-use super::targets;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::rows::every;
 
 impl Handler for op::AcceptHandshake {
     fn resources(_: &types::AcceptHandshakeRequest, _: &Scope) -> Resources {
@@ -93,7 +93,7 @@ fn already_in() -> Error {
 /// One member agrees to all features; when it is the last, the organization can complete them.
 async fn approve(cx: &mut Cx<'_>, handshake: &Handshake) -> Result<(), Error> {
     let Some(parent) = &handshake.parent else { return Ok(()) };
-    let others = targets::every::<Handshake>(cx).await?;
+    let others = every::<Handshake>(cx, ()).await?;
     let waits = |other: &Arc<Handshake>| {
         other.id != handshake.id
             && other.parent.as_ref() == Some(parent)

@@ -6,9 +6,9 @@ use model::{Handshake, HandshakeState};
 use wire::generated::organizations::{Error, op, types};
 
 use super::handshakes::{self, Side};
-use super::targets;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::rows::every;
 
 impl Handler for op::CancelHandshake {
     fn resources(_: &types::CancelHandshakeRequest, _: &Scope) -> Resources {
@@ -28,7 +28,7 @@ impl Handler for op::CancelHandshake {
     ) -> Result<types::CancelHandshakeResponse, Error> {
         let state = HandshakeState::Canceled;
         let handshake = handshakes::find_pending(cx, &input.handshake_id, Side::Sender, state).await?;
-        for part in targets::every::<Handshake>(cx).await? {
+        for part in every::<Handshake>(cx, ()).await? {
             if part.parent.as_ref() == Some(&handshake.id) && part.is_pending(cx.now) {
                 handshakes::end(cx, Arc::unwrap_or_clone(part), state).await?;
             }

@@ -11,9 +11,10 @@ use wire::Unit;
 use wire::generated::organizations::types::ConstraintViolationExceptionReason;
 use wire::generated::organizations::{Error, op};
 
-use super::{targets, violation};
+use super::violation;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::rows::every;
 
 impl Handler for op::DeleteOrganization {
     fn resources(_: &Unit, scope: &Scope) -> Resources {
@@ -31,7 +32,7 @@ impl Handler for op::DeleteOrganization {
                 "To delete an organization you must first remove all member accounts (except the master).",
             ));
         }
-        let handshakes = targets::every::<Handshake>(cx).await?;
+        let handshakes = every::<Handshake>(cx, ()).await?;
         if handshakes.iter().any(|open| open.transfer.is_some() && open.is_pending(cx.now)) {
             return Err(violation(
                 ConstraintViolationExceptionReason::ActiveResponsibilityTransferProcess,
@@ -57,7 +58,7 @@ impl Handler for op::DeleteOrganization {
 
 /// Empties a table.
 async fn end<T: Stored>(cx: &mut Cx<'_>) -> fault::Result<()> {
-    for row in targets::every::<T>(cx).await? {
+    for row in every::<T>(cx, ()).await? {
         cx.tx.delete::<T>(&row.key()).await?;
     }
     Ok(())

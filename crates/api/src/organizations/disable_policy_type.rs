@@ -6,9 +6,10 @@ use std::sync::Arc;
 use model::{PolicyAttachments, PolicyType};
 use wire::generated::organizations::{Error, op, types};
 
-use super::{policies, targets, view};
+use super::{policies, view};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::rows::every;
 
 impl Handler for op::DisablePolicyType {
     fn resources(input: &types::DisablePolicyTypeRequest, scope: &Scope) -> Resources {
@@ -24,7 +25,7 @@ impl Handler for op::DisablePolicyType {
         super::check_root(&organization, &input.root_id)?;
         let kind = policies::kind(input.policy_type.as_str())?;
         policies::check_enabled(&organization, kind)?;
-        for place in targets::every::<PolicyAttachments>(cx).await? {
+        for place in every::<PolicyAttachments>(cx, ()).await? {
             let mut place = Arc::unwrap_or_clone(place);
             let before = place.clone();
             place.policies.retain(|policy| policy.kind != kind);

@@ -6,9 +6,9 @@ use wire::generated::organizations::types::HandshakeConstraintViolationException
 use wire::generated::organizations::{Error, op, types};
 
 use super::handshakes::{self, New};
-use super::targets;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::rows::every;
 
 impl Handler for op::EnableAllFeatures {
     fn resources(_: &types::EnableAllFeaturesRequest, _: &Scope) -> Resources {
@@ -27,7 +27,7 @@ impl Handler for op::EnableAllFeatures {
                  features.",
             ));
         }
-        let members = targets::every::<Account>(cx).await?;
+        let members = every::<Account>(cx, ()).await?;
         let asked: Vec<_> = members
             .iter()
             .filter(|account| account.invited && account.id != organization.management_account)

@@ -12,9 +12,10 @@ use wire::generated::organizations::types::{
 use wire::generated::organizations::{Error, op, types};
 
 use super::handshakes::{self, New};
-use super::{invalid, tags, targets, violation};
+use super::{invalid, tags, violation};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::rows::every;
 
 /// Milliseconds of a day.
 const DAY: i64 = 86_400_000;
@@ -42,7 +43,7 @@ impl Handler for op::InviteOrganizationToTransferResponsibility {
         }
         let start = Timestamp(input.start_timestamp.millis());
         check_start(start, cx.now)?;
-        let offered = targets::every::<ResponsibilityTransfer>(cx).await?;
+        let offered = every::<ResponsibilityTransfer>(cx, ()).await?;
         let waiting = offered.iter().filter(|offer| offer.state(cx.now) == HandshakeState::Requested);
         if waiting.count() >= limits::TRANSFERS_MAX {
             return Err(violation(

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use model::{Account, AccountId, DelegatedAdministrator, Timestamp};
 use wire::generated::organizations::{Error, op, types};
 
-use super::{services, targets, view};
+use super::{services, view};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::page;
+use crate::rows::every;
 
 impl Handler for op::ListDelegatedAdministrators {
     fn resources(input: &types::ListDelegatedAdministratorsRequest, _: &Scope) -> Resources {
@@ -28,7 +29,7 @@ impl Handler for op::ListDelegatedAdministrators {
         let wanted = input.service_principal;
         wanted.as_deref().map(services::check).transpose()?;
         let mut since: BTreeMap<AccountId, Timestamp> = BTreeMap::new();
-        for found in targets::every::<DelegatedAdministrator>(cx).await? {
+        for found in every::<DelegatedAdministrator>(cx, ()).await? {
             if wanted.as_ref().is_none_or(|service| *service == found.service) {
                 let first = since.entry(found.account.clone()).or_insert(found.since);
                 *first = Timestamp(first.0.min(found.since.0));

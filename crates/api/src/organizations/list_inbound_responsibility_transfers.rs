@@ -6,10 +6,11 @@ use std::sync::Arc;
 use model::ResponsibilityTransfer;
 use wire::generated::organizations::{Error, op, types};
 
-use super::{targets, transfers};
+use super::transfers;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::page;
+use crate::rows::every;
 
 impl Handler for op::ListInboundResponsibilityTransfers {
     fn resources(_: &types::ListInboundResponsibilityTransfersRequest, _: &Scope) -> Resources {
@@ -23,7 +24,7 @@ impl Handler for op::ListInboundResponsibilityTransfers {
         let organization = super::organization(cx).await?;
         let found = match &input.id {
             Some(id) => vec![Arc::new(transfers::find(cx, id).await?)],
-            None => targets::every::<ResponsibilityTransfer>(cx).await?,
+            None => every::<ResponsibilityTransfer>(cx, ()).await?,
         };
         let size = Some(input.max_results.unwrap_or(super::PAGE_MAX));
         let id = |transfer: &Arc<ResponsibilityTransfer>| transfer.id.to_string();

@@ -11,6 +11,7 @@ use super::targets::{self, Target};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::page;
+use crate::rows::every;
 
 impl Handler for op::ListTargetsForPolicy {
     fn resources(_: &types::ListTargetsForPolicyRequest, _: &Scope) -> Resources {
@@ -58,7 +59,7 @@ async fn everywhere(
     if !organization.policy_types.contains(&policy.kind) {
         return Ok(Vec::new());
     }
-    let rows = targets::every::<PolicyAttachments>(cx).await?;
+    let rows = every::<PolicyAttachments>(cx, ()).await?;
     let without: BTreeSet<_> =
         rows.iter().filter(|place| !place.has_default(policy.kind)).map(|place| &place.target).collect();
     let mut all = targets::all(cx, organization).await?;

@@ -1,7 +1,5 @@
 //! How an account leaves the organization: what has to hold, and what ends with it.
 
-use std::sync::Arc;
-
 use model::{
     Account, Assignment, InstanceId, Organization, PolicyTarget, ProvisionKind, ProvisionRequest,
     ProvisionStatus, Provisioned, Role, RoleOwner, SamlProvider, StandaloneAccount, limits,
@@ -13,6 +11,7 @@ use wire::generated::organizations::types::ConstraintViolationExceptionReason;
 
 use super::{policies, services, violation};
 use crate::cx::Cx;
+use crate::rows::every;
 
 /// How many rows are read at once.
 const PAGE: usize = 1000;
@@ -68,19 +67,19 @@ pub(super) async fn leave(
 /// carried out with.
 async fn end_access(cx: &mut Cx<'_>, instance: &InstanceId, account: &Account) -> fault::Result<()> {
     end_requests(cx, account).await?;
-    for assignment in rows::<Assignment>(cx, (instance, &account.id)).await? {
+    for assignment in every::<Assignment>(cx, (instance, &account.id)).await? {
         cx.tx.delete::<Assignment>(&assignment.key()).await?;
     }
     let provisioned = cx.tx.all::<ProvisionedByAccount>((instance, &account.id), limits::PERMISSION_SETS_MAX);
     for provisioned in provisioned.await? {
         cx.tx.delete::<Provisioned>(&provisioned.key()).await?;
     }
-    for role in rows::<Role>(cx, (&account.id,)).await? {
+    for role in every::<Role>(cx, (&account.id,)).await? {
         if matches!(&role.owner, RoleOwner::Reserved { .. }) {
             cx.tx.delete::<Role>(&(account.id.clone(), Folded::of(&role.name))).await?;
         }
     }
-    for provider in rows::<SamlProvider>(cx, (&account.id,)).await? {
+    for provider in every::<SamlProvider>(cx, (&account.id,)).await? {
         if provider.reserved.is_some() {
             cx.tx.delete::<SamlProvider>(&provider.key()).await?;
         }
@@ -107,20 +106,6 @@ async fn end_requests(cx: &mut Cx<'_>, account: &Account) -> fault::Result<()> {
             }
         }
         let Some(next) = found.next else { return Ok(()) };
-        page = Page::first(PAGE).after(Some(next));
-    }
-}
-
-/// Every row whose key begins with `prefix`.
-async fn rows<T: Stored>(
-    cx: &mut Cx<'_>,
-    prefix: impl store::Prefix<T::Key> + Copy,
-) -> fault::Result<Vec<Arc<T>>> {
-    let (mut page, mut rows) = (Page::first(PAGE), Vec::new());
-    loop {
-        let found = cx.tx.scan::<T>(prefix, page).await?;
-        rows.extend(found.items);
-        let Some(next) = found.next else { return Ok(rows) };
         page = Page::first(PAGE).after(Some(next));
     }
 }

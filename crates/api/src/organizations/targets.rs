@@ -1,17 +1,12 @@
 //! What policies are attached to: the root, units and accounts, by one kind of id.
 
-use std::sync::Arc;
-
 use model::{Account, Organization, OrganizationalUnit, ParentId, PolicyTarget};
-use store::{Page, Stored};
 use wire::generated::organizations::Error;
 use wire::generated::organizations::types::{PolicyTargetSummary, TargetType};
 
 use super::view;
 use crate::cx::Cx;
-
-/// How many rows are read at once where all are needed.
-const PAGE: usize = 1000;
+use crate::rows::every;
 
 /// A place that is there, with its name.
 pub(super) struct Target {
@@ -45,26 +40,14 @@ async fn name(
 pub(super) async fn all(cx: &mut Cx<'_>, organization: &Organization) -> fault::Result<Vec<Target>> {
     let root = PolicyTarget::Parent(ParentId::Root(organization.root_id.clone()));
     let mut targets = vec![Target { id: root, name: "Root".to_owned() }];
-    for unit in every::<OrganizationalUnit>(cx).await? {
+    for unit in every::<OrganizationalUnit>(cx, ()).await? {
         let id = PolicyTarget::Parent(ParentId::Ou(unit.id.clone()));
         targets.push(Target { id, name: unit.name.clone() });
     }
-    for account in every::<Account>(cx).await? {
+    for account in every::<Account>(cx, ()).await? {
         targets.push(Target { id: PolicyTarget::Account(account.id.clone()), name: account.name.clone() });
     }
     Ok(targets)
-}
-
-/// Every row of a table whose size the organization's limits bound.
-pub(super) async fn every<T: Stored>(cx: &mut Cx<'_>) -> fault::Result<Vec<Arc<T>>> {
-    let mut page = Page::first(PAGE);
-    let mut rows = Vec::new();
-    loop {
-        let found = cx.tx.scan::<T>((), page).await?;
-        rows.extend(found.items);
-        let Some(next) = found.next else { return Ok(rows) };
-        page = Page::first(PAGE).after(Some(next));
-    }
 }
 
 /// A place as callers see it.

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use fault::{Context as _, Fault};
 use model::{
@@ -12,13 +13,13 @@ use model::{
 };
 use serde_json::{Value, json};
 use store::record::identity::MembershipByGroup;
-use store::{Page, Prefix, Stored};
 use wire::generated::vestibule::Error;
 use wire::generated::vestibule::op::ExportOrganization;
 use wire::generated::vestibule::types::{ExportOrganizationRequest, ExportOrganizationResponse};
 
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::rows::every;
 
 /// Members of one group that are exported.
 const MEMBERS_MAX: usize = 100_000;
@@ -40,22 +41,6 @@ impl Handler for ExportOrganization {
 /// Names of users and groups, by principal.
 type People = BTreeMap<Principal, String>;
 
-/// All rows of a table below a prefix.
-async fn every<T>(cx: &mut Cx<'_>, prefix: impl Prefix<T::Key> + Clone) -> Result<Vec<T>, Fault>
-where
-    T: Stored + Clone,
-{
-    let (mut rows, mut after) = (Vec::new(), None);
-    loop {
-        let page = cx.tx.scan::<T>(prefix.clone(), Page::first(1000).after(after)).await?;
-        rows.extend(page.items.iter().map(|row| T::clone(row)));
-        after = page.next;
-        if after.is_none() {
-            return Ok(rows);
-        }
-    }
-}
-
 async fn organization(cx: &mut Cx<'_>, text: &mut String) -> Result<(), Error> {
     let organization = cx.organization().await?.fault("there is no organization")?;
     let (mut accounts, mut units) = (BTreeMap::new(), BTreeMap::new());
@@ -75,8 +60,8 @@ async fn organization(cx: &mut Cx<'_>, text: &mut String) -> Result<(), Error> {
 
 /// Accounts and units by what they hang under.
 struct Tree {
-    accounts: BTreeMap<ParentId, Vec<Account>>,
-    units: BTreeMap<ParentId, Vec<OrganizationalUnit>>,
+    accounts: BTreeMap<ParentId, Vec<Arc<Account>>>,
+    units: BTreeMap<ParentId, Vec<Arc<OrganizationalUnit>>>,
     management: AccountId,
 }
 

@@ -1,7 +1,6 @@
 //! `iam:GetAccountSummary`: how much of what the account has, and how much it may have.
 
 use model::{CustomerPolicy, InstanceProfile, KeyOwner, MfaDevice};
-use store::Page;
 use store::record::credential::AccessKeyByOwner;
 use wire::Unit;
 use wire::generated::iam::Error;
@@ -11,15 +10,12 @@ use wire::generated::iam::types::GetAccountSummaryResponse;
 use super::super::held::Holder;
 use super::super::usage::Usage;
 use super::super::{
-    access_keys, account, all, groups, instance_profiles, oidc_providers, policies, roles, saml_providers,
-    users,
+    access_keys, account, groups, instance_profiles, oidc_providers, policies, roles, saml_providers, users,
 };
 use super::settings;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
-
-/// MFA devices that are counted at once.
-const DEVICES_MAX: usize = 10_000;
+use crate::rows::every;
 
 impl Handler for GetAccountSummary {
     fn resources(_: &Unit, _: &Scope) -> Resources {
@@ -61,16 +57,16 @@ fn quotas() -> [(&'static str, usize); 19] {
 async fn counts(cx: &mut Cx<'_>) -> Result<[(&'static str, usize); 15], Error> {
     let account = account(cx)?;
     let usage = Usage::of(cx, &account).await?;
-    let policies = all::<CustomerPolicy>(cx, &account).await?;
+    let policies = every::<CustomerPolicy>(cx, (&account,)).await?;
     let saml = saml_providers::all(cx, &account).await?.len();
     let oidc = oidc_providers::all(cx, &account).await?.len();
-    let devices = cx.tx.scan::<MfaDevice>((&account,), Page::first(DEVICES_MAX)).await?.items;
+    let devices = every::<MfaDevice>(cx, (&account,)).await?;
     let root_keys = cx.tx.count::<AccessKeyByOwner>((&account, &KeyOwner::Root), 1).await?;
     let used = policies.iter().filter(|policy| {
         let arn = policy.arn();
         usage.attached(&arn) + usage.boundary(&arn) > 0
     });
-    let profiles = all::<InstanceProfile>(cx, &account).await?.len();
+    let profiles = cx.tx.count_rows::<InstanceProfile>((&account,), instance_profiles::PROFILES_MAX).await?;
     let token_version = if settings(cx).await?.long_global_tokens { 2 } else { 1 };
     Ok([
         ("AccountAccessKeysPresent", root_keys),

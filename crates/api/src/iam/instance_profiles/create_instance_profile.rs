@@ -10,7 +10,7 @@ use wire::generated::iam::types::{self, CreateInstanceProfileRequest, CreateInst
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::iam::instance_profiles::PROFILES_MAX;
-use crate::iam::{account, all, roles, tags, view};
+use crate::iam::{account, roles, tags, view};
 
 impl Handler for CreateInstanceProfile {
     fn resources(input: &CreateInstanceProfileRequest, scope: &Scope) -> Resources {
@@ -29,7 +29,7 @@ impl Handler for CreateInstanceProfile {
             return Err(Error::entity_already_exists(format!("Instance Profile {name} already exists.")));
         }
         let tags = tags::with_exact(&[], input.tags.unwrap_or_default())?;
-        if all::<InstanceProfile>(cx, &account).await?.len() >= PROFILES_MAX {
+        if cx.tx.count_rows::<InstanceProfile>((&account,), PROFILES_MAX).await? >= PROFILES_MAX {
             return Err(roles::quota("InstanceProfilesPerAccount", PROFILES_MAX));
         }
         let profile = InstanceProfile {

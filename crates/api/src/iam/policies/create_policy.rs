@@ -28,7 +28,8 @@ impl Handler for CreatePolicy {
                 "A policy called {name} already exists. Duplicate names are not allowed."
             )));
         }
-        if policies::count(cx, &account).await? >= policies::POLICIES_MAX {
+        let max = policies::POLICIES_MAX;
+        if cx.tx.count_rows::<CustomerPolicy>((&account,), max).await? >= max {
             return Err(roles::quota("PoliciesPerAccount", policies::POLICIES_MAX));
         }
         let policy = CustomerPolicy {

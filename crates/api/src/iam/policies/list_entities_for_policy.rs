@@ -10,8 +10,9 @@ use wire::generated::iam::types::{
 
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
-use crate::iam::{account, all, policies};
+use crate::iam::{account, policies};
 use crate::page;
+use crate::rows::every;
 
 impl Handler for ListEntitiesForPolicy {
     fn resources(input: &ListEntitiesForPolicyRequest, _: &Scope) -> Resources {
@@ -72,7 +73,7 @@ async fn entities(cx: &mut Cx<'_>, input: &ListEntitiesForPolicyRequest) -> Resu
     let account = account(cx)?;
     let mut found = Vec::new();
     if wants(input, &EntityType::Group) {
-        for group in all::<IamGroup>(cx, &account).await? {
+        for group in every::<IamGroup>(cx, (&account,)).await? {
             if uses(input, &group.path, &group.attached_policies, None) {
                 let (group_name, group_id) = (Some(group.name.clone()), Some(group.id.clone()));
                 found.push(Entity::Group(PolicyGroup { group_name, group_id }));
@@ -80,7 +81,7 @@ async fn entities(cx: &mut Cx<'_>, input: &ListEntitiesForPolicyRequest) -> Resu
         }
     }
     if wants(input, &EntityType::User) {
-        for user in all::<IamUser>(cx, &account).await? {
+        for user in every::<IamUser>(cx, (&account,)).await? {
             if uses(input, &user.path, &user.attached_policies, user.boundary.as_deref()) {
                 let (user_name, user_id) = (Some(user.name.clone()), Some(user.id.clone()));
                 found.push(Entity::User(PolicyUser { user_name, user_id }));
@@ -88,7 +89,7 @@ async fn entities(cx: &mut Cx<'_>, input: &ListEntitiesForPolicyRequest) -> Resu
         }
     }
     if wants(input, &EntityType::Role) {
-        for role in all::<Role>(cx, &account).await? {
+        for role in every::<Role>(cx, (&account,)).await? {
             if uses(input, &role.path, &role.attached_policies, role.boundary.as_deref()) {
                 let (role_name, role_id) = (Some(role.name.clone()), Some(role.id.clone()));
                 found.push(Entity::Role(PolicyRole { role_name, role_id }));

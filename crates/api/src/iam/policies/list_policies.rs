@@ -10,8 +10,9 @@ use wire::generated::iam::types::{
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::iam::usage::Usage;
-use crate::iam::{account, all, view};
+use crate::iam::{account, view};
 use crate::page;
+use crate::rows::every;
 
 impl Handler for ListPolicies {
     fn resources(input: &ListPoliciesRequest, _: &Scope) -> Resources {
@@ -27,7 +28,7 @@ impl Handler for ListPolicies {
             listed.extend(policy::managed::iter().map(|policy| view::aws_policy(&policy, &usage)));
         }
         if scope != PolicyScopeType::Aws {
-            let own = all::<CustomerPolicy>(cx, &account).await?;
+            let own = every::<CustomerPolicy>(cx, (&account,)).await?;
             listed.extend(own.iter().map(|policy| view::listed_policy(policy, &usage)));
         }
         listed.retain(|policy| wanted(&input, policy));

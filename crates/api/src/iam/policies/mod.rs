@@ -16,13 +16,13 @@ mod untag_policy;
 
 use std::sync::Arc;
 
-use model::{AccountId, CustomerPolicy};
+use model::CustomerPolicy;
 use policy::Kind;
 use policy::managed::{self, ManagedPolicy};
 use store::Folded;
 use wire::generated::iam::{Error, op};
 
-use super::{account, all, document, roles};
+use super::{account, document, roles};
 use crate::cx::Cx;
 use crate::registry::{Route, route};
 
@@ -57,11 +57,6 @@ pub(super) enum Found {
     Aws(ManagedPolicy<'static>),
     /// One of the account's.
     Customer(Arc<CustomerPolicy>),
-}
-
-/// How many the account has.
-pub(super) async fn count(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<usize> {
-    Ok(all::<CustomerPolicy>(cx, account).await?.len())
 }
 
 /// Refuses what cannot be a managed policy.

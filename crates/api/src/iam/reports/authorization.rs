@@ -13,8 +13,9 @@ use wire::generated::iam::types::{
 };
 
 use super::super::usage::Usage;
-use super::super::{account, all, document, groups, roles, tags, view};
+use super::super::{account, document, groups, roles, tags, view};
 use crate::cx::Cx;
+use crate::rows::every;
 
 /// Instance profiles that one role is shown in.
 const PROFILES_MAX: usize = 1000;
@@ -33,16 +34,16 @@ pub(super) async fn entities(cx: &mut Cx<'_>, wanted: &[EntityType]) -> Result<V
     let wants = |kind: EntityType| wanted.is_empty() || wanted.contains(&kind);
     let mut found = Vec::new();
     if wants(EntityType::User) {
-        for user in all::<IamUser>(cx, &account).await? {
+        for user in every::<IamUser>(cx, (&account,)).await? {
             found.push((key('1', &user.name), Entity::User(user_detail(cx, &user).await?)));
         }
     }
     if wants(EntityType::Group) {
-        let groups = all::<IamGroup>(cx, &account).await?;
+        let groups = every::<IamGroup>(cx, (&account,)).await?;
         found.extend(groups.iter().map(|group| (key('2', &group.name), Entity::Group(group_detail(group)))));
     }
     if wants(EntityType::Role) {
-        for role in all::<Role>(cx, &account).await? {
+        for role in every::<Role>(cx, (&account,)).await? {
             found.push((key('3', &role.name), Entity::Role(Box::new(role_detail(cx, &role).await?))));
         }
     }
@@ -63,7 +64,7 @@ async fn policies(
     }
     let usage = Usage::of(cx, account).await?;
     if own {
-        for policy in all::<CustomerPolicy>(cx, account).await? {
+        for policy in every::<CustomerPolicy>(cx, (account,)).await? {
             let versions = policy.versions.iter().rev().map(view::version).collect();
             let detail = policy_detail(view::policy(&policy, &usage), versions);
             found.push((key('4', &policy.name), Entity::Policy(Box::new(detail))));

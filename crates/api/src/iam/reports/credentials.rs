@@ -5,8 +5,9 @@ use store::record::iam_account::MfaDeviceByUser;
 use wire::generated::iam::Error;
 
 use super::super::account_settings::settings;
-use super::super::{access_keys, all, opened};
+use super::super::{access_keys, opened};
 use crate::cx::Cx;
+use crate::rows::every;
 
 /// The columns.
 const HEADER: &str = "user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,\
@@ -28,7 +29,7 @@ pub(super) const LIFE: Duration = Duration::from_hours(4);
 pub(super) async fn report(cx: &mut Cx<'_>, account: &AccountId) -> Result<String, Error> {
     let age_days = settings(cx).await?.password_policy.and_then(|policy| policy.age_days_max);
     let mut lines = vec![HEADER.to_owned(), root(cx, account).await?];
-    for user in all::<IamUser>(cx, account).await? {
+    for user in every::<IamUser>(cx, (account,)).await? {
         lines.push(line_of(cx, &user, age_days).await?);
     }
     Ok(lines.join("\n"))

@@ -12,12 +12,14 @@ use wire::generated::iam::types::{
     GenerateServiceLastAccessedDetailsResponse,
 };
 
-use super::super::bearers::{self, Kind};
-use super::super::{account, all, policies};
+use super::super::bearers;
+use super::super::held::Holder;
+use super::super::{account, policies};
 use super::trail::Subject;
 use super::{services, trail};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::rows::every;
 
 impl Handler for GenerateServiceLastAccessedDetails {
     fn resources(input: &GenerateServiceLastAccessedDetailsRequest, _: &Scope) -> Resources {
@@ -64,20 +66,20 @@ impl Handler for GenerateServiceLastAccessedDetails {
 async fn subject(cx: &mut Cx<'_>, arn: &str) -> Result<(Vec<Arc<Document>>, Vec<Subject>), Error> {
     if arn.contains(":policy/") {
         policies::find(cx, arn).await?;
-        let borne = bearers::managed(cx, &(Kind::Role, String::new()), arn).await?;
+        let borne = bearers::managed(cx, &(Holder::Role, String::new()), arn).await?;
         return Ok((borne.into_iter().map(|policy| policy.document).collect(), holders(cx, arn).await?));
     }
     let bearer = bearers::find(cx, arn).await?;
     let subjects = match bearer.kind {
-        Kind::User | Kind::Role => vec![Subject { arn: bearer.arn, id: bearer.id }],
-        Kind::Group => members(cx, &[bearer.id]).await?,
+        Holder::User | Holder::Role => vec![Subject { arn: bearer.arn, id: bearer.id }],
+        Holder::Group => members(cx, &[bearer.id]).await?,
     };
     Ok((bearer.policies.into_iter().map(|policy| policy.document).collect(), subjects))
 }
 
 /// The users that are in one of these groups.
 async fn members(cx: &mut Cx<'_>, groups: &[String]) -> Result<Vec<Subject>, Error> {
-    let users = all::<IamUser>(cx, &account(cx)?).await?;
+    let users = every::<IamUser>(cx, (&account(cx)?,)).await?;
     let inside = users.iter().filter(|user| user.groups.iter().any(|group| groups.contains(group)));
     Ok(inside.map(|user| Subject { arn: user.arn(), id: user.id.clone() }).collect())
 }
@@ -86,16 +88,16 @@ async fn members(cx: &mut Cx<'_>, groups: &[String]) -> Result<Vec<Subject>, Err
 async fn holders(cx: &mut Cx<'_>, arn: &str) -> Result<Vec<Subject>, Error> {
     let account = account(cx)?;
     let has = |attached: &[String]| attached.iter().any(|held| held == arn);
-    let groups = all::<IamGroup>(cx, &account).await?;
+    let groups = every::<IamGroup>(cx, (&account,)).await?;
     let groups: Vec<String> =
         groups.iter().filter(|group| has(&group.attached_policies)).map(|group| group.id.clone()).collect();
     let mut subjects = members(cx, &groups).await?;
-    for user in all::<IamUser>(cx, &account).await?.iter().filter(|user| has(&user.attached_policies)) {
+    for user in every::<IamUser>(cx, (&account,)).await?.iter().filter(|user| has(&user.attached_policies)) {
         if subjects.iter().all(|known| known.id != user.id) {
             subjects.push(Subject { arn: user.arn(), id: user.id.clone() });
         }
     }
-    let roles = all::<Role>(cx, &account).await?;
+    let roles = every::<Role>(cx, (&account,)).await?;
     let roles = roles.iter().filter(|role| has(&role.attached_policies));
     subjects.extend(roles.map(|role| Subject { arn: role.arn(), id: role.id.clone() }));
     Ok(subjects)

@@ -1,0 +1,26 @@
+//! Reading a table in full, or all of it below the beginning of a key, where limits bound how much that is.
+
+use std::sync::Arc;
+
+use store::{Page, Prefix, Stored};
+
+use crate::cx::Cx;
+
+/// How many rows are read at once.
+const PAGE: usize = 1000;
+
+/// Every row whose key begins with `prefix`, in the order of keys.
+pub(crate) async fn every<T: Stored>(
+    cx: &mut Cx<'_>,
+    prefix: impl Prefix<T::Key> + Clone,
+) -> fault::Result<Vec<Arc<T>>> {
+    let (mut rows, mut after) = (Vec::new(), None);
+    loop {
+        let page = cx.tx.scan::<T>(prefix.clone(), Page::first(PAGE).after(after)).await?;
+        rows.extend(page.items);
+        after = page.next;
+        if after.is_none() {
+            return Ok(rows);
+        }
+    }
+}
