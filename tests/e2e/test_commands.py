@@ -108,6 +108,31 @@ def test_a_folder_without_data_is_a_one_line_error_that_names_init(tmp_path):
     assert "vestibule init" in line, line
 
 
+@pytest.mark.parametrize("command", [["serve"], ["apply", "-f", "/dev/null"], ["export"], ["audit", "tail"]])
+def test_a_mistyped_folder_is_named_and_not_made(command, tmp_path):
+    line = one_line_error(run(*command, "--data", tmp_path / "typo", home=tmp_path))
+    assert str(tmp_path / "typo") in line and "vestibule init" in line, line
+    assert not (tmp_path / "typo").exists()
+
+
+def test_a_lost_key_ring_is_named_and_not_replaced(tmp_path):
+    data, typo = tmp_path / "data", tmp_path / "typo"
+    done = run("init", "--data", data, home=tmp_path)
+    assert done.returncode == 0, done.stderr
+    line = one_line_error(run("serve", "--data", data, "--key-file", typo, home=tmp_path))
+    assert str(typo) in line and not typo.exists(), line
+    keys = (data / "keys").read_text()
+    (data / "keys").unlink()
+    for command in (["serve"], ["export"], ["init"]):
+        line = one_line_error(run(*command, "--data", data, home=tmp_path))
+        assert str(data / "keys") in line and not (data / "keys").exists(), line
+    (data / "keys").write_text("damaged\n")
+    line = one_line_error(run("serve", "--data", data, home=tmp_path))
+    assert str(data / "keys") in line and "line 1" in line, line
+    (data / "keys").write_text(keys)
+    assert run("export", "--data", data, home=tmp_path).returncode == 0
+
+
 def test_initializing_twice_changes_nothing(tmp_path):
     data = tmp_path / "data"
     first = run("init", "--data", data, home=tmp_path)

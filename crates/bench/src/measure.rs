@@ -201,7 +201,7 @@ struct Alone(api::App);
 impl Alone {
     async fn open(data: &Path) -> Result<Self> {
         let config = sqlite(data);
-        let app = server::open_app(&config).await.map_err(|refused| Fault::new(refused.to_string()))?;
+        let app = server::prepare_app(&config).await.map_err(|refused| Fault::new(refused.to_string()))?;
         Ok(Self(app))
     }
 
@@ -228,7 +228,7 @@ impl Alone {
 /// A database with an organization of these sizes.
 async fn seed(data: &Path, sizes: Sizes) -> Result<Person> {
     let config = sqlite(data);
-    let app = server::open_app(&config).await.map_err(|refused| Fault::new(refused.to_string()))?;
+    let app = server::prepare_app(&config).await.map_err(|refused| Fault::new(refused.to_string()))?;
     server::found(&app, &Founding::default()).await?;
     eprintln!("writing {sizes} to disk");
     organization::fill(&app, sizes).await

@@ -1,7 +1,7 @@
 //! A whole server: opened from its configuration, run until it is told to stop.
 
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use api::{AccessMemo, App, Deployment, Founded, Founding, Issuers, PolicyCache};
@@ -21,7 +21,7 @@ use crate::door::Door;
 use crate::fetch::Outbound;
 use crate::supervisor::Supervisor;
 use crate::world::{SystemClock, SystemEntropy};
-use crate::{listener, tls, workers};
+use crate::{keys, listener, tls, workers};
 
 /// Keys of client registrations on servers that live in memory; see `App::client_keys`.
 const EPHEMERAL_CLIENT_KEYS: &str = "ephemeral AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
@@ -68,7 +68,8 @@ impl Server {
             let scheme = if config.tls.is_some() { "https" } else { "http" };
             format!("{scheme}://{address}")
         });
-        let parts = open_parts(config, &public_url).await?;
+        let ground = if founding.is_some() { Ground::New } else { Ground::Founded };
+        let parts = open_parts(config, &public_url, ground).await?;
         let founded = match (api::founded(&parts.app).await?, founding) {
             (Some(_), _) => None,
             (None, Some(founding)) => Some(api::found(&parts.app, founding).await?),
@@ -129,17 +130,49 @@ impl Server {
     }
 }
 
-/// The operations on a store without a server around them: for `init`, and for `apply` and `export` on a
-/// database.
+/// The operations on what a founding made, without a server around them: for `apply` and `export` on a database.
 pub async fn open_app(config: &Config) -> Result<App, Refused> {
-    let public_url = config.public_url.clone().unwrap_or_else(|| format!("http://{}", config.listen));
-    Ok(open_parts(config, &public_url).await?.app)
+    app_on(config, Ground::Founded).await
 }
 
-async fn open_parts(config: &Config, public_url: &str) -> Result<Parts, Refused> {
+/// The same for a founding: makes folder, database and key ring where there are none.
+pub async fn prepare_app(config: &Config) -> Result<App, Refused> {
+    app_on(config, Ground::New).await
+}
+
+async fn app_on(config: &Config, ground: Ground) -> Result<App, Refused> {
+    config.check()?;
+    let public_url = config.public_url.clone().unwrap_or_else(|| format!("http://{}", config.listen));
+    Ok(open_parts(config, &public_url, ground).await?.app)
+}
+
+/// What is expected where everything is kept.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ground {
+    /// All that a founding made, its key ring too: nothing is made.
+    Founded,
+    /// Nothing yet: what is missing is made.
+    New,
+}
+
+async fn open_parts(config: &Config, public_url: &str, ground: Ground) -> Result<Parts, Refused> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let entropy: Arc<dyn Entropy> = Arc::new(SystemEntropy);
-    let keys = open_keys(config, &*entropy)?;
+    if let Storage::Sqlite(directory) = &config.storage {
+        match ground {
+            Ground::New => make_directory(directory)?,
+            Ground::Founded if directory.join(store_sqlite::FILE_NAME).exists() => {}
+            Ground::Founded => return Err(nothing_in(directory)),
+        }
+    }
+    let key_file = keys::place(config)?;
+    let kept = key_file.as_deref().map(keys::read).transpose()?.flatten();
+    // Written once it is certain that nothing was sealed under another ring.
+    let unwritten = key_file.filter(|_| kept.is_none());
+    if let (Ground::Founded, Some(file)) = (ground, &unwritten) {
+        return Err(keys::missing(file));
+    }
+    let keys = Arc::new(kept.unwrap_or_else(|| KeyRing::generate(&*entropy)));
     let mut memory = None;
     let engine: Arc<dyn Engine> = match &config.storage {
         Storage::Memory => {
@@ -150,7 +183,6 @@ async fn open_parts(config: &Config, public_url: &str) -> Result<Parts, Refused>
         Storage::Sqlite(directory) => Arc::new(Sqlite::open(directory)?),
         Storage::Postgres(url) => Arc::new(Postgres::connect(url).await?),
     };
-    let keys = Arc::new(keys);
     let client_keys = match &memory {
         Some(_) => Arc::new(KeyRing::parse(EPHEMERAL_CLIENT_KEYS)?),
         None => Arc::clone(&keys),
@@ -171,36 +203,21 @@ async fn open_parts(config: &Config, public_url: &str) -> Result<Parts, Refused>
         issuers: Issuers::new(Arc::new(Outbound::new(config.private_issuers))),
         deployment: Deployment { public_url: public_url.trim_end_matches('/').to_owned() },
     };
+    if let Some(file) = unwritten {
+        match api::founded(&app).await? {
+            Some(_) => return Err(keys::missing(&file)),
+            None => keys::write(&file, &app.keys)?,
+        }
+    }
     Ok(Parts { app, memory })
 }
 
-/// The key ring: from its file, made on first use; a memory server's lives as long as its store.
-fn open_keys(config: &Config, entropy: &dyn Entropy) -> Result<KeyRing, Refused> {
-    let beside = |directory: &PathBuf| directory.join("keys");
-    let file = match (&config.key_file, &config.storage) {
-        (Some(file), _) => Some(file.clone()),
-        (None, Storage::Sqlite(directory)) => {
-            make_directory(directory)?;
-            Some(beside(directory))
-        }
-        (None, Storage::Memory) => None,
-        (None, Storage::Postgres(_)) => {
-            return Err(Refused(
-                "a database needs a key file that every server on it shares: give --key-file".to_owned(),
-            ));
-        }
-    };
-    let fresh = || KeyRing::generate(entropy);
-    let Some(file) = file else { return Ok(fresh()) };
-    match std::fs::read_to_string(&file) {
-        Ok(text) => Ok(KeyRing::parse(&text)?),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            let keys = fresh();
-            write_private(&file, &keys.to_text())?;
-            Ok(keys)
-        }
-        Err(error) => Err(Refused(format!("cannot read the key file `{}`: {error}", file.display()))),
-    }
+fn nothing_in(directory: &Path) -> Refused {
+    let directory = directory.display();
+    Refused(format!(
+        "there is no organization in `{directory}`: name its folder, or found one with `vestibule init --data \
+         {directory}`"
+    ))
 }
 
 fn make_directory(directory: &Path) -> Result<(), Refused> {
@@ -212,18 +229,6 @@ fn make_directory(directory: &Path) -> Result<(), Refused> {
             directory.display()
         ))
     })
-}
-
-/// A file that only its owner can read, written whole or not at all.
-fn write_private(file: &Path, text: &str) -> Result<(), Refused> {
-    use std::io::Write as _;
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let written = (|| {
-        let mut new = std::fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;
-        new.write_all(text.as_bytes())?;
-        new.sync_all()
-    })();
-    written.map_err(|error| Refused(format!("cannot write the key file `{}`: {error}", file.display())))
 }
 
 async fn bind(address: SocketAddr) -> Result<TcpListener, Refused> {

@@ -28,7 +28,7 @@ pub(crate) async fn run(options: Options) -> Result<(), Failure> {
     config.key_file.clone_from(&options.database.key_file);
     config.public_url = Some(options.public_url.clone());
     let founding: Founding = options.organization.founding()?;
-    let app = server::open_app(&config).await?;
+    let app = server::prepare_app(&config).await?;
     let founded = server::found(&app, &founding)
         .await
         .map_err(|fault| Failure::new(format!("{}: nothing was changed", fault.chain())))?;
