@@ -19,6 +19,7 @@ pub mod limits;
 pub mod organization;
 pub mod organization_policy;
 pub mod session;
+pub mod text;
 pub mod time;
 
 pub use access::{Assignment, CustomerPolicyReference, PermissionSet, Principal, Provisioned};

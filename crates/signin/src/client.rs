@@ -5,6 +5,7 @@
 use aws_lc_rs::hmac::{self, HMAC_SHA256};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64URL;
+use model::text::is_unseen;
 use model::{Timestamp, limits};
 use store::seal::KeyRing;
 
@@ -119,6 +120,11 @@ fn check(request: &Request<'_>, asked: &Registration<'_>) -> Result<Client, Refu
     }
     if asked.name.is_empty() || asked.name.len() > limits::CLIENT_NAME_BYTES_MAX {
         return Err(Refusal::InvalidClientMetadata("Invalid client name provided: use 1 to 256 bytes"));
+    }
+    if asked.name.chars().any(is_unseen) {
+        // It is read on the consent page, in a sentence that such characters could turn around.
+        let why = "Invalid client name provided: use no control or formatting characters";
+        return Err(Refusal::InvalidClientMetadata(why));
     }
     if asked.redirect_uris.len() > limits::REDIRECT_URIS_MAX {
         return Err(Refusal::InvalidClientMetadata("Too many redirect URIs provided"));
@@ -406,6 +412,7 @@ mod tests {
         assert_eq!(refused(Registration { kind: "confidential", ..plain.clone() }), metadata);
         assert_eq!(refused(Registration { name: "", ..plain.clone() }), metadata);
         assert_eq!(refused(Registration { name: &"x".repeat(257), ..plain.clone() }), metadata);
+        assert_eq!(refused(Registration { name: "cli \u{202e}.uoy ksa", ..plain.clone() }), metadata);
         let many: Vec<String> = (0..11).map(|n| format!("http://127.0.0.1/{n}")).collect();
         assert_eq!(refused(Registration { redirect_uris: &many, ..plain.clone() }), metadata);
         let long: Vec<String> = (0..5).map(|n| format!("http://127.0.0.1/{}{n}", "x".repeat(490))).collect();

@@ -9,6 +9,7 @@ pub mod password;
 pub mod sign_in;
 
 use askama::Template;
+use model::text::is_unseen;
 
 /// What the pages of somebody who is signed in show around their own content.
 #[derive(Clone, Debug)]
@@ -42,6 +43,23 @@ impl ScopeText {
     }
 }
 
+/// Characters of a program's own name that are shown.
+const CLIENT_CHARS_MAX: usize = 64;
+
+/// What a program calls itself, as people know it. Anybody can claim any name, and this one is read in a sentence
+/// that asks for a decision: so it is short, and holds nothing that cannot be seen.
+fn client_text(name: &str) -> String {
+    let seen: String = name.chars().filter(|c| !is_unseen(*c)).collect();
+    let text = match seen.strip_prefix("botocore-client-") {
+        Some(session) => format!("AWS CLI or SDK ({session})"),
+        None => seen,
+    };
+    match text.char_indices().nth(CLIENT_CHARS_MAX) {
+        Some((end, _)) => format!("{}\u{2026}", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}
+
 fn meaning(scope: &str) -> &'static str {
     match scope {
         "sso:account:access" | "sso-portal:*" => {
@@ -55,6 +73,14 @@ fn meaning(scope: &str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_program_cannot_rewrite_the_sentence_about_it() {
+        assert_eq!(client_text("botocore-client-vestibule-7ec4"), "AWS CLI or SDK (vestibule-7ec4)");
+        assert_eq!(client_text("x\u{202e}y\u{2066}z\n"), "xyz");
+        let long = client_text(&"\u{e9}".repeat(256));
+        assert_eq!((long.chars().count(), long.ends_with('\u{2026}')), (CLIENT_CHARS_MAX + 1, true));
+    }
 
     #[test]
     fn a_client_without_scopes_is_shown_as_what_it_gets() {

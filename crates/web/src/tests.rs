@@ -203,7 +203,7 @@ async fn row_45_a_device_gets_in_only_by_a_decision_on_a_page_that_says_who_asks
     let sent = browser.get(&path).await.headers()[LOCATION].to_str().unwrap().to_owned();
     let mut browser = Browser::signed_in_from(&house, "dev", &sent).await;
     let page = browser.get(&path).await;
-    for shown in [user_code.as_str(), "botocore-client-test", "192.0.2.1", "127.0.0.1", "another address"] {
+    for shown in [user_code.as_str(), "AWS CLI or SDK (test)", "192.0.2.1", "127.0.0.1", "another address"] {
         assert!(body(&page).contains(shown), "{shown}");
     }
     assert_eq!(house.poll(&client, &started).await.unwrap_err(), "AuthorizationPendingException");
@@ -237,7 +237,7 @@ async fn consent_leads_back_to_the_client_with_a_code_for_its_verifier() {
     let mut browser = Browser::signed_in(&house, "dev").await;
     let redirect_uri = "http://127.0.0.1:49152/oauth/callback";
     let page = browser.get(&authorize_url(&client.id, redirect_uri)).await;
-    assert!(body(&page).contains("botocore-client-test") && body(&page).contains("127.0.0.1:49152"));
+    assert!(body(&page).contains("AWS CLI or SDK (test)") && body(&page).contains("127.0.0.1:49152"));
     let policy = page.headers()[CONTENT_SECURITY_POLICY].to_str().unwrap();
     assert!(policy.contains("form-action 'self' http://127.0.0.1:49152;"), "{policy}");
     let allowed = browser.submit("/authorize", &[("decision", "allow")]).await;

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::pages::{Hall, ScopeText};
+use crate::pages::{Hall, ScopeText, client_text};
 
 /// Asks for the decision.
 #[derive(Clone, Debug, Template)]
@@ -20,4 +20,11 @@ pub struct ConsentPage {
     pub scopes: Vec<ScopeText>,
     /// The authorization request, to be sent again with the decision.
     pub parameters: Vec<(String, String)>,
+}
+
+impl ConsentPage {
+    /// The program, in the question.
+    fn client(&self) -> String {
+        client_text(&self.client_name)
+    }
 }

@@ -7,7 +7,7 @@ use std::net::IpAddr;
 
 use askama::Template;
 
-use crate::pages::{Hall, ScopeText};
+use crate::pages::{Hall, ScopeText, client_text};
 
 /// Asks for the code.
 #[derive(Clone, Debug, Template)]
@@ -66,6 +66,11 @@ impl CodeProblem {
 }
 
 impl DeviceConfirmPage {
+    /// The program, in the question.
+    fn client(&self) -> String {
+        client_text(&self.client_name)
+    }
+
     /// The sign of somebody else's request: it does not come from where this browser is.
     pub fn is_from_elsewhere(&self) -> bool {
         let loopback = |text: &str| text.parse().is_ok_and(|address: IpAddr| address.is_loopback());
@@ -109,7 +114,7 @@ mod tests {
             scopes: ScopeText::of(&[]),
         };
         let html = crate::pages::render(&page).unwrap();
-        for shown in ["ABCD-EFGH", "botocore-client-&#60;b&#62;x", "203.0.113.9", "198.51.100.4"] {
+        for shown in ["ABCD-EFGH", "AWS CLI or SDK (&#60;b&#62;x)", "203.0.113.9", "198.51.100.4"] {
             assert!(html.contains(shown), "{shown}");
         }
         assert!(html.contains("Only continue if you started this"));

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use fault::Fault;
+use model::text::is_unseen;
 use model::{Account, AccountId, AccountStatus, OrganizationalUnit, OuId, ParentId, limits};
 use store::record::organization::{AccountByEmail, OuByParent};
 use store::{Folded, Page};
@@ -87,6 +88,9 @@ impl Work<'_, '_> {
         let before = self.wrongs.len();
         if !(1..=50).contains(&wanted.name.chars().count()) {
             self.wrong(&wanted.at, "an account's name has 1 to 50 characters");
+        }
+        if wanted.name.chars().any(is_unseen) {
+            self.wrong(&wanted.at, "an account's name holds no control or formatting characters");
         }
         if !(6..=64).contains(&wanted.email.chars().count()) || !wanted.email.contains('@') {
             self.wrong(&wanted.at, format!("`{}` is no e-mail address of 6 to 64 characters", wanted.email));

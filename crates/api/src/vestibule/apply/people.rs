@@ -7,6 +7,7 @@ use directory::PasswordHash;
 use fault::Fault;
 use model::id::Fresh as _;
 use model::identity::{Email, Meta};
+use model::text::is_unseen;
 use model::{Group, GroupId, Membership, MembershipId, PasswordCredential, User, UserId, UserStatus};
 use store::Folded;
 use store::record::credential::PasswordLinkByUser;
@@ -34,6 +35,11 @@ impl Work<'_, '_> {
     async fn user(&mut self, wanted: &document::User) -> Result<Option<Arc<User>>, Fault> {
         if wanted.user_name.chars().count() > 128 {
             self.wrong(&wanted.at, "a user name has 1 to 128 characters");
+            return Ok(None);
+        }
+        let names = [&wanted.user_name, &wanted.given_name, &wanted.family_name];
+        if names.into_iter().chain(&wanted.display_name).any(|name| name.chars().any(is_unseen)) {
+            self.wrong(&wanted.at, "a user's names hold no control or formatting characters");
             return Ok(None);
         }
         let store = self.instance.identity_store_id.clone();
