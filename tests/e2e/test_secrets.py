@@ -13,6 +13,7 @@ from tokens import Device, portal_client
 KEY = "AKIAVESTIBULETESTAAA"
 SECRET = "OfTheEndToEndTestsAndOfNothingElseAtAll2"
 PASSWORD = "Canary-Pa55word-that-nobody-else-has"
+REFUSED_HASH = "$argon2id$v=19$m=19456,t=2,p=1$Q2FuYXJ5LXNhbHQtMTIz$Q2FuYXJ5LWhhc2gtdGhhdC1pcy1ub2JvZHktZWxzZXM"
 SECOND_PASSWORD = "Canary-Pa55word-that-was-set-by-a-link"
 
 
@@ -73,6 +74,11 @@ def secrets_of_a_day(site, browser):
     vestibule.set_password(IdentityStoreId=store, UserId=user, Password=PASSWORD)
     link = vestibule.create_password_link(IdentityStoreId=store, UserId=user)["Url"]
 
+    with pytest.raises(vestibule.exceptions.DocumentException):
+        # Without quotes, YAML takes it apart at its commas.
+        nameless = f"{{ user_name: nameless, password: {{ hash: {REFUSED_HASH} }} }}"
+        vestibule.apply_organization(Document=f"users: [{nameless}]")
+
     device = Device(site)
     browser.visit(device.page)
     browser.sign_in({"user_name": "canary", "password": PASSWORD}).press("Allow access")
@@ -94,6 +100,7 @@ def secrets_of_a_day(site, browser):
         "root secret": SECRET,
         "password": PASSWORD,
         "second password": SECOND_PASSWORD,
+        "refused hash": REFUSED_HASH.rsplit("$", 1)[-1],
         "one-time link": urllib.parse.urlsplit(link).query.split("=")[-1] or link.rstrip("/").split("/")[-1],
         "device code": device.grant["deviceCode"],
         "client secret": device.registration["clientSecret"],

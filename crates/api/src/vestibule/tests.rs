@@ -80,6 +80,11 @@ async fn a_wrong_password_is_refused_recorded_and_says_nothing_of_the_user() {
     assert!(!event.contains("Wrong-Passw0rd"), "{event}");
 }
 
+/// Of some password or other; of the form that other programs write.
+const HASH: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZSBzYWx0IGhlcmU$\
+                    MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY";
+const SALT: &str = "c29tZSBzYWx0IGhlcmU";
+
 const TECHNOVA: &str = include_str!("../../../vestibule/src/technova.yaml");
 
 async fn apply(
@@ -94,6 +99,48 @@ async fn apply(
 async fn export(world: &World) -> String {
     let request = types::ExportOrganizationRequest::default();
     world.call::<op::ExportOrganization>(request).await.unwrap().document
+}
+
+#[tokio::test]
+async fn a_document_leaves_its_digest_and_its_changes_on_the_trail_and_nothing_else() {
+    let world = World::new().await;
+    let document = |name, hash: &str| {
+        format!(
+            "users:\n  - {{ user_name: ida, {name}, email: ida@example.com, password: {{ hash: {hash} }} }}\n"
+        )
+    };
+    let (name, quoted) = ("given_name: Ida, family_name: Rahn", format!("\"{HASH}\""));
+    apply(&world, &document(name, &quoted), true).await.unwrap();
+    apply(&world, &document(name, &quoted), false).await.unwrap();
+    apply(&world, &document("given_name: Ida", &quoted), false).await.unwrap_err();
+    // Without quotes YAML takes it apart, and its parts are no less secret.
+    let refused = apply(&world, &document(name, HASH), false).await.unwrap_err();
+    assert!(refused.contains("in quotes"), "{refused}");
+    let asked =
+        types::LookupEventsRequest { event_name: Some("ApplyOrganization".to_owned()), ..Default::default() };
+    let events = world.call::<op::LookupEvents>(asked).await.unwrap().events;
+    assert_eq!(events.len(), 4);
+    for event in &events {
+        let event = &event.cloud_trail_event;
+        for hidden in [SALT, "ida@example.com", "Rahn"] {
+            assert!(!event.contains(hidden), "{hidden} in {event}");
+        }
+        assert!(event.contains("\"documentSha256\":\""), "{event}");
+    }
+    let changed = events.iter().filter(|event| event.cloud_trail_event.contains("\"kind\":\"user\""));
+    assert_eq!(changed.count(), 2, "the dry run and the deed say what they change");
+}
+
+#[tokio::test]
+async fn names_that_would_turn_a_page_around_are_refused() {
+    let world = World::new().await;
+    let user = "users:\n  - { user_name: \"ida\\u202e\", given_name: Ida, family_name: Rahn }\n";
+    let shown = "users:\n  - { user_name: ida, given_name: \"I\\u2066da\", family_name: Rahn }\n";
+    let account = "organization:\n  accounts:\n    - { name: \"De\\u202ev\", email: dev@example.com }\n";
+    for document in [user, shown, account] {
+        let refused = apply(&world, document, true).await.unwrap_err();
+        assert!(refused.contains("control or formatting characters"), "{refused}");
+    }
 }
 
 #[tokio::test]

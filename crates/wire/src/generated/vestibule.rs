@@ -1137,7 +1137,7 @@ pub mod types {
         }
     }
 
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     pub struct ApplyOrganizationRequest {
         /// The whole organization as YAML, at most 8 MiB.
         pub document: String,
@@ -1154,6 +1154,15 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.document.into_value(), self.dry_run.into_value()]
+        }
+    }
+
+    impl fmt::Debug for ApplyOrganizationRequest {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("ApplyOrganizationRequest")
+                .field("document", &structure::Hidden)
+                .field("dry_run", &self.dry_run)
+                .finish()
         }
     }
 
@@ -1799,7 +1808,7 @@ pub mod types {
         }
     }
 
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default, PartialEq)]
     pub struct ExportOrganizationResponse {
         pub document: String,
     }
@@ -1813,6 +1822,12 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.document.into_value()]
+        }
+    }
+
+    impl fmt::Debug for ExportOrganizationResponse {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("ExportOrganizationResponse").field("document", &structure::Hidden).finish()
         }
     }
 
@@ -2949,7 +2964,7 @@ mod shapes {
     };
 
     pub(super) static ORGANIZATION_DOCUMENT: TextShape =
-        TextShape { sensitive: false, length: Bounds::between(1, 8388608), pattern: None, values: &[] };
+        TextShape { sensitive: true, length: Bounds::between(1, 8388608), pattern: None, values: &[] };
 
     pub(super) static PASSWORD: TextShape =
         TextShape { sensitive: true, length: Bounds::between(1, 1024), pattern: None, values: &[] };

@@ -13,6 +13,7 @@ mod yaml;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use aws_lc_rs::digest::{SHA256, digest};
 use fault::{Context as _, Fault};
 use model::{AccountId, Instance, Organization};
 use wire::generated::vestibule::Error;
@@ -38,6 +39,9 @@ impl Handler for ApplyOrganization {
         cx: &mut Cx<'_>,
         input: ApplyOrganizationRequest,
     ) -> Result<ApplyOrganizationResponse, Error> {
+        // The document itself stays off the trail: it may hold password hashes, and people's addresses.
+        let digest = model::id::to_hex(digest(&SHA256, input.document.as_bytes()).as_ref());
+        cx.audit.additional.insert("documentSha256".to_owned(), digest.into());
         let document = document::read(yaml::parse(&input.document)).map_err(refused)?;
         let mut work = Work::begin(cx).await?;
         work.carry_out(&document).await?;
