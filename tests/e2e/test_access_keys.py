@@ -76,13 +76,30 @@ def test_what_a_credential_process_prints_gives_the_role(demo, offered, tmp_path
 
 def test_the_recommended_profile_and_process_work_as_pasted(offered, tmp_path, browser, demo):
     """The only form without a secret in it: paste the sections, run the offered command, sign in."""
-    config, sign_in, try_it = offered["AWS CLI profile"]
+    session, profile, sign_in, try_it = offered["AWS CLI profile"]
     process, _ = offered["credential_process"]
-    aws = AwsCli(tmp_path, f"{config}\n{process}")
+    aws = AwsCli(tmp_path, f"{session}\n{profile}\n{process}")
     assert sign_in == f"aws sso login --profile {PROFILE}"
     aws.login(browser.reset(), demo.user(PROFILE), PROFILE)
     assert ROLE.search(caller(tmp_path, ask=try_it))
     assert ROLE.search(caller(tmp_path, AWS_PROFILE=f"{PROFILE}-process"))
+
+
+def test_two_roles_can_be_pasted_into_one_file_beside_what_the_demo_printed(demo, browser, tmp_path):
+    user = max(demo.said["users"], key=lambda user: len(user["profiles"]))
+    browser.visit(demo.portal).sign_in(user)
+    browser.sees("Your accounts")
+    links = browser.driver.find_elements("xpath", "//a[starts-with(@href, '/start/keys')]")
+    links = [link.get_attribute("href") for link in links[:2]]
+    pasted = ""
+    for link in links:
+        browser.visit(link)
+        session, profile, *_ = offered_forms(browser)["AWS CLI profile"]
+        assert session in demo.config and profile in demo.config, "the same, wherever it is copied from"
+        pasted += f"{profile}\n"
+    aws = AwsCli(tmp_path, f"{session}\n{pasted}")
+    listed = aws.run("configure", "list-profiles")
+    assert listed.returncode == 0 and len(listed.stdout.split()) == 2, listed.stderr
 
 
 def test_every_shell_is_given_the_same_keys(offered):

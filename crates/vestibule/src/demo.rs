@@ -8,7 +8,7 @@ use clap::Args;
 use model::Entropy as _;
 use serde_json::json;
 use server::{Config, Founded, Founding, Server, Storage, SystemEntropy};
-use web::profile::{Portal, Profile};
+use web::profile::{Portal, Profile, Role, profiles};
 use wire::generated::identitystore::{op as identitystore, types as identity};
 use wire::generated::organizations::{op as organizations, types as organization};
 use wire::generated::sso_admin::{op as sso_admin, types as admin};
@@ -59,16 +59,11 @@ pub(crate) async fn run(options: Options) -> Result<(), Failure> {
         buckets::furnish(s3).await?;
     }
     let access = access(app, &founded).await?;
-    let users = users(app, &founded, &access).await?;
-    let profiles: BTreeSet<Profile> = access.values().flatten().cloned().collect();
+    let profiles = profiles(access.values().flatten().cloned());
+    let users = users(app, &founded, &access, &profiles).await?;
     let public_url = app.deployment.public_url.clone();
-    let portal = Portal {
-        session_name: "technova".to_owned(),
-        start_url: founded.instance.issuer_url(),
-        region: founded.instance.region.clone(),
-        endpoint_url: public_url.clone(),
-    };
-    let config_text = portal.config(&profiles);
+    let (start_url, region) = (founded.instance.issuer_url(), founded.instance.region.clone());
+    let config_text = Portal::new(start_url, region, public_url.clone()).config(profiles.values());
     let portal_url = app.deployment.portal_url();
     server.remember();
     if options.json {
@@ -109,14 +104,14 @@ fn founding() -> Result<Founding, Failure> {
     })
 }
 
-/// The profiles that each principal's assignments open, by principal id.
-async fn access(app: &api::App, founded: &Founded) -> Result<BTreeMap<String, BTreeSet<Profile>>, Failure> {
+/// The roles that each principal's assignments open, by principal id.
+async fn access(app: &api::App, founded: &Founded) -> Result<BTreeMap<String, BTreeSet<Role>>, Failure> {
     let accounts = organization::ListAccountsRequest::default();
     let accounts = local::<organizations::ListAccounts>(app, accounts).await?.accounts.unwrap_or_default();
     let instance_arn = founded.instance.id.arn();
     let sets = admin::ListPermissionSetsRequest { instance_arn: instance_arn.clone(), ..Default::default() };
     let sets = local::<sso_admin::ListPermissionSets>(app, sets).await?.permission_sets.unwrap_or_default();
-    let mut access: BTreeMap<String, BTreeSet<Profile>> = BTreeMap::new();
+    let mut access: BTreeMap<String, BTreeSet<Role>> = BTreeMap::new();
     for set in sets {
         let described = admin::DescribePermissionSetRequest {
             instance_arn: instance_arn.clone(),
@@ -133,10 +128,10 @@ async fn access(app: &api::App, founded: &Founded) -> Result<BTreeMap<String, BT
                 ..Default::default()
             };
             let assignments = local::<sso_admin::ListAccountAssignments>(app, assignments).await?;
-            let account_name = account.name.as_deref().unwrap_or_default();
+            let account_name = account.name.clone().unwrap_or_default();
+            let role = Role { account_name, account_id, role_name: role_name.clone() };
             for assignment in assignments.account_assignments.unwrap_or_default() {
-                let profile = Profile::of(account_name, &account_id, &role_name);
-                access.entry(assignment.principal_id.unwrap_or_default()).or_default().insert(profile);
+                access.entry(assignment.principal_id.unwrap_or_default()).or_default().insert(role.clone());
             }
         }
     }
@@ -147,7 +142,8 @@ async fn access(app: &api::App, founded: &Founded) -> Result<BTreeMap<String, BT
 async fn users(
     app: &api::App,
     founded: &Founded,
-    access: &BTreeMap<String, BTreeSet<Profile>>,
+    access: &BTreeMap<String, BTreeSet<Role>>,
+    profiles: &BTreeMap<Role, Profile>,
 ) -> Result<Vec<DemoUser>, Failure> {
     let store = founded.instance.identity_store_id.to_string();
     let listed = identity::ListUsersRequest { identity_store_id: store.clone(), ..Default::default() };
@@ -168,8 +164,9 @@ async fn users(
         let groups = local::<identitystore::ListGroupMembershipsForMember>(app, groups).await?;
         let groups = groups.group_memberships.into_iter().filter_map(|membership| membership.group_id);
         let principals = groups.chain([user.user_id.clone()]);
+        let roles = principals.flat_map(|id| access.get(&id).into_iter().flatten());
         let profiles: BTreeSet<String> =
-            principals.flat_map(|id| access.get(&id).into_iter().flatten()).map(|p| p.name.clone()).collect();
+            roles.filter_map(|role| profiles.get(role)).map(|profile| profile.name.clone()).collect();
         users.push(DemoUser {
             user_name: user.user_name.unwrap_or_default(),
             title: user.title.unwrap_or_default(),

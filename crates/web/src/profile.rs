@@ -1,5 +1,7 @@
 //! The text of `~/.aws/config`: what the AWS CLI and the SDKs need to come in by the front door.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 /// What every profile of one portal has in common.
 #[derive(Clone, Debug)]
 pub struct Portal {
@@ -13,8 +15,19 @@ pub struct Portal {
     pub endpoint_url: String,
 }
 
-/// One role in one account.
+/// One role in one account, as people see it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Role {
+    /// The account's name.
+    pub account_name: String,
+    /// The account's 12 digits.
+    pub account_id: String,
+    /// The permission set's name.
+    pub role_name: String,
+}
+
+/// What the AWS CLI is told of one role.
+#[derive(Clone, Debug)]
 pub struct Profile {
     /// The profile's name.
     pub name: String,
@@ -25,6 +38,15 @@ pub struct Profile {
 }
 
 impl Portal {
+    /// The portal with this AWS-shaped URL. Its section is named after its identity store, so that what two
+    /// servers offer can stand in one file.
+    pub fn new(start_url: String, region: String, endpoint_url: String) -> Self {
+        let host = start_url.split_once("://").map_or(start_url.as_str(), |(_, host)| host);
+        let store = host.split('.').next().unwrap_or_default();
+        let session_name = format!("vestibule-{}", store.strip_prefix("d-").unwrap_or(store));
+        Self { session_name, start_url, region, endpoint_url }
+    }
+
     /// The `[sso-session]` section.
     pub fn session_section(&self) -> String {
         format!(
@@ -51,16 +73,26 @@ impl Portal {
     }
 }
 
-impl Profile {
-    /// A role in an account, named after both.
-    pub fn of(account_name: &str, account_id: &str, role_name: &str) -> Self {
-        let name = profile_name(account_name, role_name);
-        Self { name, account_id: account_id.to_owned(), role_name: role_name.to_owned() }
+/// The roles' profiles, each under a name of its own: a short one where no other has it, otherwise the one that
+/// `aws configure sso` suggests.
+pub fn profiles(roles: impl IntoIterator<Item = Role>) -> BTreeMap<Role, Profile> {
+    let roles: BTreeSet<Role> = roles.into_iter().collect();
+    let short = |role: &Role| profile_name(&role.account_name, &role.role_name);
+    let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
+    for role in &roles {
+        *wanted.entry(short(role)).or_default() += 1;
     }
+    let profile = |role: Role| {
+        let name = Some(short(&role)).filter(|name| !name.is_empty() && wanted.get(name) == Some(&1));
+        let Role { account_id, role_name, .. } = role.clone();
+        let name = name.unwrap_or_else(|| format!("{role_name}-{account_id}"));
+        (role, Profile { name, account_id, role_name })
+    };
+    roles.into_iter().map(profile).collect()
 }
 
 /// `<account>-<role>` in lower case, as people type it: `dev` and `DeveloperAccess` give `dev-developer`.
-pub fn profile_name(account_name: &str, role_name: &str) -> String {
+fn profile_name(account_name: &str, role_name: &str) -> String {
     let role = role_name.strip_suffix("Access").filter(|rest| !rest.is_empty()).unwrap_or(role_name);
     [kebab(account_name), kebab(role)]
         .into_iter()
@@ -109,23 +141,47 @@ mod tests {
         named("\u{65e5}\u{672c}", "ViewOnly", "view-only");
     }
 
+    fn role(account_name: &str, account_id: &str, role_name: &str) -> Role {
+        let own = str::to_owned;
+        Role { account_name: own(account_name), account_id: own(account_id), role_name: own(role_name) }
+    }
+
+    #[test]
+    fn no_two_profiles_share_a_name() {
+        let roles = [
+            role("Dev", "111122223333", "Developer"),
+            role("Dev", "111122223333", "DeveloperAccess"),
+            role("Dev", "111122223333", "ReadOnly"),
+            role("Prod", "444455556666", "Admin"),
+            role("prod", "777788889999", "Admin"),
+            role("\u{65e5}\u{672c}", "777788889999", "+"),
+        ];
+        let names: Vec<String> = profiles(roles).into_values().map(|profile| profile.name).collect();
+        let expected = [
+            "Developer-111122223333",
+            "DeveloperAccess-111122223333",
+            "dev-read-only",
+            "Admin-444455556666",
+            "Admin-777788889999",
+            "+-777788889999",
+        ];
+        assert_eq!(names, expected);
+    }
+
     #[test]
     fn sections_carry_what_the_cli_asks_for() {
-        let portal = Portal {
-            session_name: "vestibule".to_owned(),
-            start_url: "https://d-1234567890.awsapps.com/start".to_owned(),
-            region: "us-east-1".to_owned(),
-            endpoint_url: "http://127.0.0.1:8443".to_owned(),
-        };
+        let start_url = "https://d-1234567890.awsapps.com/start".to_owned();
+        let portal = Portal::new(start_url, "us-east-1".to_owned(), "http://127.0.0.1:8443".to_owned());
         assert_eq!(
             portal.session_section(),
-            "[sso-session vestibule]\nsso_start_url = https://d-1234567890.awsapps.com/start\n\
+            "[sso-session vestibule-1234567890]\nsso_start_url = https://d-1234567890.awsapps.com/start\n\
              sso_region = us-east-1\nsso_registration_scopes = sso:account:access\n"
         );
-        let profile = Profile::of("dev", "111122223333", "DeveloperAccess");
+        let profile =
+            profiles([role("dev", "111122223333", "DeveloperAccess")]).into_values().next().unwrap();
         assert_eq!(
             portal.profile_section(&profile),
-            "[profile dev-developer]\nsso_session = vestibule\nsso_account_id = 111122223333\n\
+            "[profile dev-developer]\nsso_session = vestibule-1234567890\nsso_account_id = 111122223333\n\
              sso_role_name = DeveloperAccess\nregion = us-east-1\nendpoint_url = http://127.0.0.1:8443\n"
         );
         let whole = portal.config([&profile]);

@@ -5,11 +5,12 @@ use http::StatusCode;
 use model::Timestamp;
 use wire::ServiceError as _;
 use wire::generated::sso::{op, types};
+use wire::generated::vestibule::types::{AccountAccess, DescribeSessionResponse};
 
 use super::portal;
 use crate::pages::keys::{Credentials, KeysPage};
 use crate::pages::notice::Notice;
-use crate::profile::{Portal, Profile};
+use crate::profile::{Portal, Role, profiles};
 use crate::visit::{Answer, Member, Stop, Visit};
 
 /// The page.
@@ -30,14 +31,16 @@ pub(crate) async fn show(visit: &Visit<'_>) -> Answer {
         }
         _ => visit.refused(&error),
     })?;
-    let account = portal::accounts(visit, &member, Some(account_id)).await?.pop();
-    let account = account.ok_or(Stop::Notice(Notice::NoSuchRole))?;
+    // All of them: a profile is named so that none of their others has its name.
+    let roles = portal::accounts(visit, &member).await?.into_iter().flat_map(roles);
+    let mut profiles = profiles(roles).into_iter();
+    let found = profiles.find(|(role, _)| role.account_id == account_id && role.role_name == role_name);
+    let (role, profile) = found.ok_or(Stop::Notice(Notice::NoSuchRole))?;
     let (keys, expires) = read(issued)?;
     let seconds = expires.0.saturating_sub(visit.app.clock.now().0) / 1000;
-    let profile = Profile::of(&account.account_name, account_id, role_name);
     let ends = (expires.to_rfc3339(), u64::try_from(seconds).unwrap_or_default());
     let page =
-        KeysPage::new(member.hall(), &account.account_name, &described(visit, &member), profile, &keys, ends);
+        KeysPage::new(member.hall(), &role.account_name, &described(visit, &member), profile, &keys, ends);
     visit.page(StatusCode::OK, &page)
 }
 
@@ -53,10 +56,15 @@ fn read(issued: types::GetRoleCredentialsResponse) -> fault::Result<(Credentials
 
 /// What clients have to know of this portal.
 fn described(visit: &Visit<'_>, member: &Member<'_>) -> Portal {
-    Portal {
-        session_name: "vestibule".to_owned(),
-        start_url: member.session.issuer_url.clone(),
-        region: member.session.region.clone(),
-        endpoint_url: visit.app.deployment.public_url.clone(),
-    }
+    let DescribeSessionResponse { issuer_url, region, .. } = member.session.clone();
+    Portal::new(issuer_url, region, visit.app.deployment.public_url.clone())
+}
+
+fn roles(account: AccountAccess) -> impl Iterator<Item = Role> {
+    let AccountAccess { account_name, account_id, role_names, .. } = account;
+    role_names.into_iter().map(move |role_name| Role {
+        account_name: account_name.clone(),
+        account_id: account_id.clone(),
+        role_name,
+    })
 }

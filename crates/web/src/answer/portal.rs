@@ -22,24 +22,20 @@ pub(crate) async fn head(visit: &Visit<'_>) -> Answer {
 pub(crate) async fn show(visit: &Visit<'_>) -> Answer {
     let member = visit.member().await?;
     let query = visit.query()?;
-    let accounts = accounts(visit, &member, None).await?.into_iter().map(row).collect();
+    let accounts = accounts(visit, &member).await?.into_iter().map(row).collect();
     let page = AccountsPage::new(member.hall(), query.get("q").unwrap_or_default(), accounts);
     visit.page(StatusCode::OK, &page)
 }
 
-/// What the member may enter: everything, or one account.
+/// What the member may enter.
 pub(crate) async fn accounts(
     visit: &Visit<'_>,
     member: &Member<'_>,
-    only: Option<&str>,
 ) -> Result<Vec<types::AccountAccess>, Stop> {
     let (mut accounts, mut next_token) = (Vec::new(), None);
     loop {
-        let asked = types::ListAccessRequest {
-            account_id: only.map(str::to_owned),
-            max_results: Some(PAGE_ACCOUNTS),
-            next_token,
-        };
+        let asked =
+            types::ListAccessRequest { max_results: Some(PAGE_ACCOUNTS), next_token, ..Default::default() };
         let answered = visit.call::<op::ListAccess>(member.presented(), asked).await;
         let answered = answered.map_err(|error| visit.refused(&error))?;
         accounts.extend(answered.accounts);

@@ -99,15 +99,16 @@ fn forms(portal: &Portal, profile: &Profile, keys: &Credentials, expires_at: &st
     ]
 }
 
+/// The section that all roles share is copied by itself: twice in one file, it is an error to every command.
 fn sso_form(portal: &Portal, profile: &Profile) -> KeyForm {
-    let config = portal.config([profile]);
     KeyForm {
         id: "config",
         label: "AWS CLI profile",
         about: "Recommended. The AWS CLI and the SDKs sign in through this portal and renew their keys by \
                 themselves; no secret is kept in a file of yours.",
         blocks: vec![
-            Block::new("Add to ~/.aws/config (the sso-session section only once)", Some(config)),
+            Block::new("Add to ~/.aws/config, once for all roles", Some(portal.session_section())),
+            Block::new("Add below it, for this role", Some(portal.profile_section(profile))),
             Block::new("Sign in", Some(format!("aws sso login --profile {}", profile.name))),
             Block::new("Try it", Some(format!("aws sts get-caller-identity --profile {}", profile.name))),
         ],
@@ -208,19 +209,19 @@ mod tests {
     use super::*;
 
     fn page() -> KeysPage {
-        let portal = Portal {
-            session_name: "vestibule".to_owned(),
-            start_url: "https://d-1234567890.awsapps.com/start".to_owned(),
-            region: "us-east-1".to_owned(),
-            endpoint_url: "http://127.0.0.1:8443".to_owned(),
-        };
+        let start_url = "https://d-1234567890.awsapps.com/start".to_owned();
+        let portal = Portal::new(start_url, "us-east-1".to_owned(), "http://127.0.0.1:8443".to_owned());
         let keys = Credentials {
             access_key_id: "ASIAEXAMPLE".to_owned(),
             secret_access_key: "wJalr/K7+MDENG=".to_owned(),
             session_token: "IQoJb3'\"\\<".to_owned(),
         };
         let hall = Hall { user: "Ada".to_owned(), sign_out_token: String::new() };
-        let profile = Profile::of("dev", "111122223333", "DeveloperAccess");
+        let profile = Profile {
+            name: "dev-developer".to_owned(),
+            account_id: "111122223333".to_owned(),
+            role_name: "DeveloperAccess".to_owned(),
+        };
         let expires = ("2026-11-22T18:00:00Z".to_owned(), 3600);
         KeysPage::new(hall, "dev", &portal, profile, &keys, expires)
     }
@@ -236,7 +237,11 @@ mod tests {
         assert_eq!(first.id, "config");
         let all: String = first.blocks.iter().filter_map(|block| block.text.as_deref()).collect();
         assert!(!all.contains("wJalr") && !all.contains("ASIA") && !all.contains("IQoJ"));
-        assert!(all.contains("[sso-session vestibule]") && all.contains("[profile dev-developer]"));
+        let blocks = [text("config", 0).unwrap(), text("config", 1).unwrap()];
+        assert!(
+            blocks[0].starts_with("[sso-session vestibule-1234567890]") && !blocks[0].contains("[profile")
+        );
+        assert!(blocks[1].starts_with("[profile dev-developer]") && !blocks[1].contains("[sso-session"));
     }
 
     #[test]
