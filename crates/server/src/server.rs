@@ -130,7 +130,8 @@ impl Server {
     }
 }
 
-/// The operations on what a founding made, without a server around them: for `apply` and `export` on a database.
+/// The operations on what a founding made, without a server around them: for `apply` and `export` on a
+/// database.
 pub async fn open_app(config: &Config) -> Result<App, Refused> {
     app_on(config, Ground::Founded).await
 }

@@ -46,8 +46,8 @@ impl ScopeText {
 /// Characters of a program's own name that are shown.
 const CLIENT_CHARS_MAX: usize = 64;
 
-/// What a program calls itself, as people know it. Anybody can claim any name, and this one is read in a sentence
-/// that asks for a decision: so it is short, and holds nothing that cannot be seen.
+/// What a program calls itself, as people know it. Anybody can claim any name, and this one is read in a
+/// sentence that asks for a decision: so it is short, and holds nothing that cannot be seen.
 fn client_text(name: &str) -> String {
     let seen: String = name.chars().filter(|c| !is_unseen(*c)).collect();
     let text = match seen.strip_prefix("botocore-client-") {

@@ -73,8 +73,8 @@ impl Portal {
     }
 }
 
-/// The roles' profiles, each under a name of its own: a short one where no other has it, otherwise the one that
-/// `aws configure sso` suggests.
+/// The roles' profiles, each under a name of its own: a short one where no other has it, otherwise the one
+/// that `aws configure sso` suggests.
 pub fn profiles(roles: impl IntoIterator<Item = Role>) -> BTreeMap<Role, Profile> {
     let roles: BTreeSet<Role> = roles.into_iter().collect();
     let short = |role: &Role| profile_name(&role.account_name, &role.role_name);
