@@ -8,6 +8,9 @@ import urllib.request
 import boto3
 import botocore.config
 import pytest
+from botocore.auth import S3SigV4Auth
+from botocore.awsrequest import AWSRequest
+from botocore.credentials import Credentials
 from botocore.exceptions import ClientError
 
 from conftest import client
@@ -227,6 +230,48 @@ def test_a_presigned_address_opens_one_object_and_nothing_else(place, bucket):
             urllib.request.urlopen(changed, timeout=10)
         assert raised.value.code == 403
         assert b"<Code>SignatureDoesNotMatch</Code>" in raised.value.read()
+
+
+def in_chunks(place, bucket, key, checksum):
+    """The status of putting `hello` in unsigned chunks with a checksum behind them, as SDKs do over TLS."""
+    body = b"5\r\nhello\r\n0\r\nx-amz-checksum-crc32:" + checksum + b"\r\n\r\n"
+    headers = {
+        "Content-Encoding": "aws-chunked",
+        "X-Amz-Decoded-Content-Length": "5",
+        "X-Amz-Trailer": "x-amz-checksum-crc32",
+        "X-Amz-Sdk-Checksum-Algorithm": "CRC32",
+        "Content-Length": str(len(body)),
+    }
+    request = AWSRequest("PUT", f"{place.url}/{bucket}/{key}", headers, body)
+    request.context["checksum"] = {"request_algorithm": {"in": "trailer"}}
+    S3SigV4Auth(Credentials(*ROOT_KEY), "s3", "us-east-1").add_auth(request)
+    assert request.headers["X-Amz-Content-SHA256"] == "STREAMING-UNSIGNED-PAYLOAD-TRAILER"
+    sent = urllib.request.Request(request.url, body, dict(request.headers), method="PUT")
+    try:
+        with urllib.request.urlopen(sent, timeout=10) as reply:
+            return reply.status
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode()
+
+
+def test_a_body_in_chunks_is_taken_out_of_them_and_compared_with_its_checksum(place, bucket):
+    assert in_chunks(place, bucket, "chunks", b"NhCmhg==") == 200
+    found = place.s3.get_object(Bucket=bucket, Key="chunks", ChecksumMode="ENABLED")
+    assert (found["Body"].read(), found["ChecksumCRC32"]) == (b"hello", "NhCmhg==")
+    assert "ContentEncoding" not in found
+    status, answer = in_chunks(place, bucket, "spoiled", b"AAAAAA==")
+    assert status == 400 and "<Code>BadDigest</Code>" in answer
+    assert refused(place.s3.get_object, Bucket=bucket, Key="spoiled")[0] == "NoSuchKey"
+
+
+def test_a_prefix_that_policies_do_not_see_as_it_is_done_is_refused(place, bucket):
+    place.s3.put_object(Bucket=bucket, Key="secret/a", Body=b"x")
+    assert refused(place.s3.list_objects_v2, Bucket=bucket, Prefix="/secret/")[0] == "InvalidArgument"
+    request = AWSRequest("GET", f"{place.url}/{bucket}?list-type=2&prefix=open%2F&prefix=secret%2F")
+    S3SigV4Auth(Credentials(*ROOT_KEY), "s3", "us-east-1").add_auth(request)
+    with pytest.raises(urllib.error.HTTPError) as raised:
+        urllib.request.urlopen(urllib.request.Request(request.url, headers=dict(request.headers)), timeout=10)
+    assert raised.value.code in (400, 403)
 
 
 def test_a_bucket_policy_opens_it_to_everybody(place, bucket):

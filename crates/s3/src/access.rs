@@ -79,6 +79,7 @@ impl S3Access for Access {
             S3Path::Object { bucket, key } => (Some(&**bucket), Some(&**key)),
         };
         guest.begin(operation, name, key)?;
+        refuse_what_has_two_meanings(cx)?;
         refuse_what_is_not_done(operation, cx)?;
         let bucket = match name {
             Some(name) => self.0.find(name).await.map_err(failed)?.map(Arc::new),
@@ -116,6 +117,25 @@ fn not_done(message: &'static str) -> S3Error {
 pub(crate) fn failed(error: std::io::Error) -> S3Error {
     tracing::error!(%error, "the folder of buckets cannot be used");
     S3Error::with_message(S3ErrorCode::InternalError, "We encountered an internal error. Please try again.")
+}
+
+/// A parameter or a header of S3's that is given twice: nobody can say which of the two policies should see.
+fn refuse_what_has_two_meanings(cx: &S3AccessContext<'_>) -> S3Result<()> {
+    let mut names: Vec<_> = parameters(cx).map(|(name, _)| name).collect();
+    let given = names.len();
+    names.sort();
+    names.dedup();
+    let headers = cx.headers();
+    let twice = |name: &&http::HeaderName| {
+        name.as_str().starts_with("x-amz-") && headers.get_all(*name).iter().nth(1).is_some()
+    };
+    if names.len() < given || headers.keys().any(|name| twice(&name)) {
+        return Err(S3Error::with_message(
+            S3ErrorCode::InvalidArgument,
+            "a parameter or header is there twice",
+        ));
+    }
+    Ok(())
 }
 
 fn refuse_what_is_not_done(operation: &Operation, cx: &S3AccessContext<'_>) -> S3Result<()> {

@@ -267,7 +267,7 @@ impl S3 for Buckets {
     ) -> S3Result<S3Response<ListObjectsOutput>> {
         let place = Here::of(&req.extensions)?.bucket()?.place();
         let name = std::mem::replace(&mut req.input.bucket, place);
-        listable(req.input.delimiter.as_deref())?;
+        listable(req.input.prefix.as_deref(), req.input.delimiter.as_deref())?;
         // Keys are told as they are: then clients do not undo an encoding either.
         req.input.encoding_type = None;
         req.input.max_keys = Some(req.input.max_keys.unwrap_or(PAGE_MAX).clamp(0, PAGE_MAX));
@@ -282,7 +282,7 @@ impl S3 for Buckets {
     ) -> S3Result<S3Response<ListObjectsV2Output>> {
         let place = Here::of(&req.extensions)?.bucket()?.place();
         let name = std::mem::replace(&mut req.input.bucket, place);
-        listable(req.input.delimiter.as_deref())?;
+        listable(req.input.prefix.as_deref(), req.input.delimiter.as_deref())?;
         req.input.encoding_type = None;
         req.input.max_keys = Some(req.input.max_keys.unwrap_or(PAGE_MAX).clamp(0, PAGE_MAX));
         let mut answer = self.files.list_objects_v2(req).await?;
@@ -320,8 +320,14 @@ impl S3 for Buckets {
     ) -> S3Result<S3Response<CopyObjectOutput>> {
         let here = Here::of(&req.extensions)?;
         self.make_room(here, &req.input.key).await?;
-        req.input.copy_source = self.source(here, &req.input.copy_source).await?;
-        req.input.bucket = here.bucket()?.place();
+        let source = self.source(here, &req.input.copy_source).await?;
+        let place = here.bucket()?.place();
+        if !matches!(&source, CopySource::Bucket { bucket, key, .. } if **bucket == *place && **key == *req.input.key)
+        {
+            self.folder.forget(here.bucket()?, &req.input.key).await.map_err(failed)?;
+        }
+        req.input.copy_source = source;
+        req.input.bucket = place;
         self.files.copy_object(req).await
     }
 
@@ -456,8 +462,12 @@ impl S3 for Buckets {
     }
 }
 
-/// Listings are grouped by folders or not at all.
-fn listable(delimiter: Option<&str>) -> S3Result<()> {
+/// Listings are grouped by folders or not at all. `s3s-fs` leaves out what a prefix begins with `/`, and so
+/// would list what policies were not asked about.
+fn listable(prefix: Option<&str>, delimiter: Option<&str>) -> S3Result<()> {
+    if prefix.is_some_and(|prefix| prefix.starts_with('/')) {
+        return Err(s3_error!(InvalidArgument, "no key here begins with `/`, and so does no prefix"));
+    }
     match delimiter {
         None | Some("/" | "") => Ok(()),
         Some(_) => Err(s3_error!(NotImplemented, "the only delimiter here is `/`")),

@@ -10,6 +10,7 @@
 
 mod access;
 mod buckets;
+mod digest;
 mod folder;
 mod guest;
 mod operations;
@@ -138,8 +139,9 @@ impl S3 {
             Ok(opened) => (opened, None),
             Err(refusal) => (Opened { body: Bytes::new(), trailers: Vec::new() }, Some(refusal)),
         };
-        let guest = Guest::new(visit, turned_away);
+        let body = opened.body.clone();
         let mut request = request::unsigned(parts, opened);
+        let guest = Guest::new(visit, turned_away.or_else(|| digest::check(&request, &body).err()));
         request.extensions_mut().insert(Arc::clone(&guest));
         let mut response = match self.service.call(request).await {
             Ok(response) => response,

@@ -109,7 +109,7 @@ pub(crate) static ANY: Operation = operation("S3Request", "s3:*", false);
 pub(crate) static LIST_OBJECTS: Operation = reads_data("ListObjectsV2", "s3:ListBucket");
 /// What copying needs on what is copied.
 pub(crate) static GET_OBJECT: Operation = reads_data("GetObject", "s3:GetObject");
-/// What [`changes_what_its_body_names`] for each object.
+/// Decided for each object that its body names.
 pub(crate) static DELETE_OBJECTS: Operation = changes_what_its_body_names("DeleteObjects", "s3:DeleteObject");
 /// Decided on the tags to be.
 pub(crate) static PUT_BUCKET_TAGGING: Operation =
