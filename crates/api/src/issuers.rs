@@ -17,6 +17,9 @@ pub struct Issuers {
 #[derive(Clone)]
 struct Known {
     answer: Result<Arc<KeySet>, Unfetched>,
+    /// When that was answered.
+    answered: Timestamp,
+    /// When it was last asked for, answered or not.
     asked: Timestamp,
 }
 
@@ -36,16 +39,23 @@ impl Issuers {
     ) -> Result<Arc<KeySet>, Unfetched> {
         let place = (issuer.to_owned(), thumbprints.to_vec());
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).get(&place).cloned();
-        if let Some(known) = known.filter(|known| known.holds(key_id, now)) {
-            return known.answer;
+        if let Some(known) = known.as_ref().filter(|known| known.holds(key_id, now)) {
+            return known.answer.clone();
         }
-        let answer = self.ask(issuer, thumbprints).await;
+        let known = match (self.ask(issuer, thumbprints).await, known) {
+            // Who names a key that nobody has does not make others lose those that are good.
+            (Err(_), Some(known)) if known.answer.is_ok() && known.is_young(now) => {
+                Known { asked: now, ..known }
+            }
+            (answer, _) => Known { answer, answered: now, asked: now },
+        };
+        let answer = known.answer.clone();
         let mut all = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if all.len() >= limits::ISSUERS_KNOWN_MAX {
             // Rare and cheap: the issuers of one organization are far fewer.
             all.clear();
         }
-        all.insert(place, Known { answer: answer.clone(), asked: now });
+        all.insert(place, known);
         answer
     }
 
@@ -66,8 +76,13 @@ impl Known {
     fn holds(&self, key_id: Option<&str>, now: Timestamp) -> bool {
         let soon = now < self.asked.plus(limits::ISSUER_ASKED_AGAIN_AFTER);
         match &self.answer {
-            Ok(keys) if keys.has(key_id) => now < self.asked.plus(limits::ISSUER_KEYS_AGE_MAX),
-            _ => soon,
+            Ok(keys) if keys.has(key_id) => self.is_young(now),
+            Ok(_) => soon && self.is_young(now),
+            Err(_) => soon,
         }
+    }
+
+    fn is_young(&self, now: Timestamp) -> bool {
+        now < self.answered.plus(limits::ISSUER_KEYS_AGE_MAX)
     }
 }

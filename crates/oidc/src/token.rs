@@ -186,7 +186,7 @@ mod tests {
         for more in ["A", ".", "=", " ", ".AAAA"] {
             assert!(verify(&idp, &format!("{token}{more}")).is_err(), "{more}");
         }
-        for at in (0..token.len()).step_by(7) {
+        for at in 0..token.len() {
             let mut bytes = token.clone().into_bytes();
             bytes[at] = if bytes[at] == b'A' { b'B' } else { b'A' };
             let changed = String::from_utf8(bytes).unwrap();

@@ -46,8 +46,9 @@ impl Outbound {
     async fn get(&self, url: &str, thumbprints: &[String]) -> Result<Vec<u8>, Unfetched> {
         let _turn = self.turns.acquire().await.map_err(|_| unreachable("the server is stopping"))?;
         let place = Place::read(url)?;
-        let address = self.address(&place).await?;
-        let stream = TcpStream::connect(address).await.map_err(unreachable)?;
+        let addresses = self.addresses(&place).await?;
+        // One after the other, until one answers.
+        let stream = TcpStream::connect(addresses.as_slice()).await.map_err(unreachable)?;
         let config = self.tls(thumbprints).map_err(refused)?;
         let name = ServerName::try_from(place.host.clone()).map_err(refused)?;
         // Whom we do not trust is not asked again and again as if it were away.
@@ -77,8 +78,8 @@ impl Outbound {
         }
     }
 
-    /// The first address of a host, if all of them may be connected to.
-    async fn address(&self, place: &Place) -> Result<SocketAddr, Unfetched> {
+    /// The addresses of a host, if all of them may be connected to.
+    async fn addresses(&self, place: &Place) -> Result<Vec<SocketAddr>, Unfetched> {
         let bare = place.host.trim_start_matches('[').trim_end_matches(']');
         let found = tokio::net::lookup_host((bare, place.port)).await.map_err(unreachable)?;
         let found: Vec<SocketAddr> = found.collect();
@@ -88,7 +89,7 @@ impl Outbound {
                 place.host
             )));
         }
-        found.first().copied().ok_or_else(|| unreachable("the name has no address"))
+        Ok(found)
     }
 
     fn tls(&self, thumbprints: &[String]) -> Result<ClientConfig, Error> {

@@ -467,3 +467,15 @@ async fn a_resource_control_policy_guards_roles_against_providers_too() {
     let refused = enter().await.unwrap_err();
     assert_eq!(refused.message(), "Not authorized to perform sts:AssumeRoleWithSAML");
 }
+
+#[tokio::test]
+async fn row_32_a_provider_that_the_account_took_away_is_refused_at_once() {
+    let stand = Stand::new().await;
+    let response = stand.response(&Says::default());
+    stand.send(asking(&response)).await.unwrap();
+    let mut tx = stand.world.app.store.begin();
+    tx.delete::<SamlProvider>(&("111111111111".parse().unwrap(), "Corp".to_owned())).await.unwrap();
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
+    let refused = stand.send(asking(&response)).await.unwrap_err();
+    assert_eq!(refused.message(), "Specified provider doesn't exist");
+}

@@ -260,8 +260,13 @@ async fn keys_are_fetched_seldom_and_a_new_one_is_found_soon() {
     stand.world.clock.advance(limits::ISSUER_KEYS_AGE_MAX);
     stand.enter(json!({})).await.unwrap();
     assert_eq!(stand.idp.fetches(), 3);
-    stand.world.clock.advance(limits::ISSUER_KEYS_AGE_MAX);
+    // The issuer is away, and a stranger's token has it asked: others go on with the keys that are good.
+    stand.world.clock.advance(limits::ISSUER_ASKED_AGAIN_AFTER);
     stand.idp.trouble(Some(Unfetched::Unreachable("away".to_owned())));
+    let strange = stand.idp.with_header(r#"{"alg":"RS256","kid":"none"}"#, &stand.claims(&json!({})));
+    assert_eq!(stand.send(strange).await.unwrap_err().code(), "InvalidIdentityToken");
+    stand.enter(json!({})).await.unwrap();
+    stand.world.clock.advance(limits::ISSUER_KEYS_AGE_MAX);
     assert_eq!(stand.refused(json!({})).await.0, "IDPCommunicationError");
     stand.idp.trouble(None);
     assert_eq!(stand.refused(json!({})).await.0, "IDPCommunicationError");
@@ -270,4 +275,17 @@ async fn keys_are_fetched_seldom_and_a_new_one_is_found_soon() {
     stand.world.clock.advance(limits::ISSUER_KEYS_AGE_MAX);
     stand.idp.trouble(Some(Unfetched::Refused("no".to_owned())));
     assert_eq!(stand.refused(json!({})).await.0, "InvalidIdentityToken");
+}
+
+#[tokio::test]
+async fn row_32_an_issuer_that_the_account_took_away_is_refused_at_once() {
+    let stand = Stand::new().await;
+    stand.enter(json!({})).await.unwrap();
+    let mut tx = stand.world.app.store.begin();
+    let key = ("111111111111".parse().unwrap(), "token.actions.githubusercontent.com".to_owned());
+    tx.delete::<OidcProvider>(&key).await.unwrap();
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
+    let (code, text) = stand.refused(json!({})).await;
+    assert_eq!(code, "InvalidIdentityToken");
+    assert!(text.starts_with("No OpenIDConnect provider found in your account"), "{text}");
 }
