@@ -406,6 +406,50 @@ def test_what_is_changed_and_what_is_denied_is_on_the_record(place, bucket, stra
     assert ("GetObject", "seen", None) not in said, "reading is data"
 
 
+def test_boundaries_and_session_policies_narrow_what_a_user_may_do(place, bucket):
+    def allowing(action):
+        statement = {"Effect": "Allow", "Action": action, "Resource": "*"}
+        return json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+
+    iam = place.client("iam")
+    boundary = iam.create_policy(PolicyName="look-only", PolicyDocument=allowing(["s3:Get*", "s3:List*", "sts:*"]))
+    iam.create_user(UserName="bounded", PermissionsBoundary=boundary["Policy"]["Arn"])
+    iam.put_user_policy(UserName="bounded", PolicyName="all", PolicyDocument=allowing("*"))
+    made = iam.create_access_key(UserName="bounded")["AccessKey"]
+    key = made["AccessKeyId"], made["SecretAccessKey"]
+    place.s3.put_object(Bucket=bucket, Key="k", Body=b"x")
+    s3 = place.client("s3", key)
+    assert s3.get_object(Bucket=bucket, Key="k")["Body"].read() == b"x"
+    code, message = refused(s3.put_object, Bucket=bucket, Key="k", Body=b"y")
+    assert code == "AccessDenied" and "because no permissions boundary allows the s3:PutObject action" in message
+    token = place.client("sts", key).get_federation_token(Name="narrow", Policy=allowing("s3:ListBucket"))
+    session = token["Credentials"]
+    s3 = place.client("s3", (session["AccessKeyId"], session["SecretAccessKey"]), token=session["SessionToken"])
+    assert [one["Key"] for one in s3.list_objects_v2(Bucket=bucket)["Contents"]] == ["k"]
+    code, message = refused(s3.get_object, Bucket=bucket, Key="k")
+    assert code == "AccessDenied" and "because no session policy allows the s3:GetObject action" in message
+
+
+def test_a_service_control_policy_binds_a_developer(own_demo, browser):
+    demo = own_demo
+    organizations = demo.client("organizations")
+    root = organizations.list_roots()["Roots"][0]["Id"]
+    organizations.enable_policy_type(RootId=root, PolicyType="SERVICE_CONTROL_POLICY")
+    statement = {"Effect": "Deny", "Action": "s3:DeleteObject", "Resource": "arn:aws:s3:::technova-dev-artifacts/*"}
+    policy = organizations.create_policy(
+        Name="keep",
+        Description="",
+        Type="SERVICE_CONTROL_POLICY",
+        Content=json.dumps({"Version": "2012-10-17", "Statement": [statement]}),
+    )["Policy"]["PolicySummary"]
+    organizations.attach_policy(PolicyId=policy["Id"], TargetId="222200000001")
+    token = access_token(demo, browser, demo.user("dev-developer"))
+    key, session = credentials(demo.url, token, "222200000001", "DeveloperAccess")
+    s3 = client(demo.url, "s3", *key, token=session)
+    code, message = refused(s3.delete_object, Bucket="technova-dev-artifacts", Key="README.txt")
+    assert code == "AccessDenied" and f"with an explicit deny in a service control policy: {policy['Arn']}" in message
+
+
 # One permission set, 25 teams.
 
 

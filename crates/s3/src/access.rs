@@ -68,6 +68,7 @@ impl S3Access for Access {
             return Err(S3Error::new(S3ErrorCode::AccessDenied));
         };
         let Some(operation) = operations::find(cx.s3_op().name()) else {
+            guest.note("operation", cx.s3_op().name());
             guest.begin(&operations::ANY, None, None)?;
             return Err(not_done(
                 "A header or query you provided implies functionality that is not implemented",

@@ -322,8 +322,11 @@ impl S3 for Buckets {
         self.make_room(here, &req.input.key).await?;
         let source = self.source(here, &req.input.copy_source).await?;
         let place = here.bucket()?.place();
-        if !matches!(&source, CopySource::Bucket { bucket, key, .. } if **bucket == *place && **key == *req.input.key)
-        {
+        let onto_itself = match &source {
+            CopySource::Bucket { bucket, key, .. } => **bucket == *place && **key == *req.input.key,
+            _ => false,
+        };
+        if !onto_itself {
             self.folder.forget(here.bucket()?, &req.input.key).await.map_err(failed)?;
         }
         req.input.copy_source = source;

@@ -9,7 +9,7 @@ use serde_json::Value;
 use wire::Refusal;
 
 use crate::folder::Bucket;
-use crate::operations::{Event, Operation};
+use crate::operations::{ANY, Event, Operation};
 
 /// The request's caller and fate. `s3s` hands it from the check at its door on to the operation.
 pub(crate) struct Guest {
@@ -37,6 +37,12 @@ impl Guest {
         use_it(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Notes a parameter of the request, for the record.
+    pub(crate) fn note(&self, name: &str, value: &str) {
+        let value = Value::String(value.to_owned());
+        self.with_state(|state| state.done.request.insert(name.to_owned(), value));
+    }
+
     /// Notes what is asked, for the record; refuses whoever was turned away before.
     pub(crate) fn begin(
         &self,
@@ -44,14 +50,13 @@ impl Guest {
         bucket: Option<&str>,
         key: Option<&str>,
     ) -> S3Result<()> {
+        for (name, value) in [("bucketName", bucket), ("key", key)] {
+            if let Some(value) = value {
+                self.note(name, value);
+            }
+        }
         self.with_state(|state| {
             state.operation = Some(operation);
-            let mut note = |name: &str, value: Option<&str>| {
-                let value = value.map(|value| Value::String(value.to_owned()));
-                state.done.request.extend(value.map(|value| (name.to_owned(), value)));
-            };
-            note("bucketName", bucket);
-            note("key", key);
             let arn = |key: Option<&str>, bucket: &str| match key {
                 Some(key) => ("AWS::S3::Object", format!("arn:aws:s3:::{bucket}/{key}")),
                 None => ("AWS::S3::Bucket", format!("arn:aws:s3:::{bucket}")),
@@ -128,7 +133,8 @@ impl Guest {
     /// Room seven. `failed` is the code of a response that says that something went wrong.
     pub(crate) async fn record(&self, failed: Option<String>) -> fault::Result<()> {
         let (operation, mut done) = self.with_state(|state| (state.operation, state.done.clone()));
-        let Some(operation) = operation else { return Ok(()) };
+        // What `s3s` could not even read was asked all the same.
+        let operation = operation.unwrap_or(&ANY);
         let denied = done.error.is_some();
         if operation.event == Event::DataRead && !denied {
             return Ok(());
