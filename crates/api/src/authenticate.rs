@@ -45,6 +45,9 @@ async fn recognize(
     match (info.auth, presented) {
         (Auth::None, _) => Ok(Caller::Anonymous),
         (Auth::SigV4, Presented::Http(request)) => signed(cx, info, request).await,
+        (Auth::SigV4, Presented::Forwarded { request, service }) => {
+            forwarded(cx, info, request, service).await
+        }
         (Auth::SigV4, Presented::Operator) => operator(cx).await,
         (Auth::SigV4, _) => Err(Refused::Denied(refusal(info, &SignatureError::missing_token()))),
         (Auth::Bearer(header), Presented::Http(request)) => {
@@ -103,7 +106,7 @@ pub(crate) async fn by_head(
         Ok(Some(presented)) => {
             let check =
                 |secret: &SecretKey, expected: &Expected<'_>| presented.verify_head(secret, head, expected);
-            verified(cx, info, &presented, Style::S3, check).await
+            verified(cx, info, &presented, (info.service.signing_name, Style::S3), check).await
         }
         Err(error) => Err(Refused::Denied(refusal(info, &error))),
     };
@@ -125,7 +128,28 @@ async fn signed(
     let check = |secret: &SecretKey, expected: &Expected<'_>| {
         presented.verify(secret, request.into(), request.body(), expected)
     };
-    Ok(verified(cx, info, &presented, Style::Standard, check).await?.0)
+    let service = info.service.signing_name;
+    Ok(verified(cx, info, &presented, (service, Style::Standard), check).await?.0)
+}
+
+/// The caller of a request to another service, by its head: an access token of the portal, or a signature for
+/// that service.
+async fn forwarded(
+    cx: &mut Cx<'_>,
+    info: &OperationInfo,
+    request: &http::Request<Bytes>,
+    service: &str,
+) -> Result<Caller, Refused> {
+    if let Some(token) = bearer(request, "authorization") {
+        return portal(cx, signin::session::Presented::Access(token)).await;
+    }
+    let refuse = |error: SignatureError| Refused::Denied(refusal(info, &error));
+    let presented = sigv4::parse(request.into()).map_err(refuse)?;
+    let presented = presented.ok_or_else(|| refuse(SignatureError::missing_token()))?;
+    let check = |secret: &SecretKey, expected: &Expected<'_>| {
+        presented.verify_without_body(secret, request.into(), expected)
+    };
+    Ok(verified(cx, info, &presented, (service, Style::Standard), check).await?.0)
 }
 
 /// Whose signature it is: the account's root's, an IAM user's, or a role session's. And what checking it
@@ -134,11 +158,11 @@ async fn verified<T>(
     cx: &mut Cx<'_>,
     info: &OperationInfo,
     presented: &sigv4::Presented,
-    style: Style,
+    (service, style): (&str, Style),
     check: impl FnOnce(&SecretKey, &Expected<'_>) -> Result<T, SignatureError>,
 ) -> Result<(Caller, T), Refused> {
     let refuse = |error: SignatureError| Refused::Denied(refusal(info, &error));
-    let services = [info.service.signing_name];
+    let services = [service];
     let expected = Expected { services: &services, style, now_ms: cx.now.0 };
     let (caller, secret) = match presented.session_token() {
         None => long_lived(cx, &presented.access_key_id).await?,
@@ -160,7 +184,7 @@ async fn let_in(
     // Only who holds the secret learns whether the session still stands.
     match caller {
         Recognized::Holder(caller, key) => {
-            note_use(cx, &key.id, info.service.signing_name, &presented.scope.region).await?;
+            note_use(cx, &key.id, &presented.scope.service, &presented.scope.region).await?;
             Ok(caller)
         }
         Recognized::Session(claims) => {
@@ -169,7 +193,7 @@ async fn let_in(
             }
             let session = standing(cx, *claims).await?;
             let session = session.ok_or_else(|| refuse(SignatureError::unknown_key()))?;
-            note_use(cx, &session.role.id, info.service.signing_name, &presented.scope.region).await?;
+            note_use(cx, &session.role.id, &presented.scope.service, &presented.scope.region).await?;
             Ok(Caller::RoleSession(session))
         }
         Recognized::User(claims) => {

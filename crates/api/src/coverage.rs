@@ -18,8 +18,9 @@ use crate::registry::{self, Route};
 use crate::testing::{World, origin};
 use crate::{Presented, implemented, missing, respond};
 
-/// Operations of SigV4 services that need no permission. AWS says so of them.
-const ALLOWED_TO_ALL: [&str; 2] = ["sts.GetCallerIdentity", "sts.GetSessionToken"];
+/// Operations of SigV4 services that need no permission: AWS says so of its own; the other only tells callers
+/// what they could find out by trying.
+const ALLOWED_TO_ALL: [&str; 3] = ["sts.GetCallerIdentity", "sts.GetSessionToken", "vestibule.CheckAccess"];
 /// Refusals that AWS really sends and its models do not list, beyond those that every operation can give.
 const NOT_MODELLED: [(&str, &str); 1] = [("sso", "ForbiddenException")];
 

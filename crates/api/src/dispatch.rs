@@ -139,7 +139,8 @@ async fn perform<O: Handler>(
             // What the operation did is gone with its transaction; that it failed is still on the record.
             cx.tx = app.store.begin();
         }
-        // 7 keep
+        // 7 keep. What a proxy asks for each request is on the record where it is refused.
+        cx.on_record &= result.is_err() || !matches!(presented, Presented::Forwarded { .. });
         describe::<O>(&mut cx, &input, &result);
         counted = cx.counted;
         let on_record = cx.on_record;

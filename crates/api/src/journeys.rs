@@ -2,6 +2,7 @@
 
 mod access_control;
 mod decisions;
+mod forwarded;
 mod kill_switch;
 mod remembered;
 mod under_pressure;

@@ -24,6 +24,14 @@ pub struct Origin {
 pub enum Presented<'a> {
     /// An HTTP request with a signature, a bearer token, or nothing; the operation decides which counts.
     Http(&'a http::Request<Bytes>),
+    /// The head of a request to another service, whose proxy asks whether it may pass. It must be signed for
+    /// `service`, or carry an access token of the portal.
+    Forwarded {
+        /// The request as the proxy got it, without its body.
+        request: &'a http::Request<Bytes>,
+        /// The signing name of the service.
+        service: &'a str,
+    },
     /// The portal's cookie. Only the portal's own pages present it, after their cross-site checks.
     Cookie(&'a str),
     /// Nothing: somebody who is not signed in, on one of our own pages.

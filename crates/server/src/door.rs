@@ -15,6 +15,7 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use model::{id, limits};
 use s3::S3;
 
+use crate::decision;
 use crate::listener::Answer;
 use crate::server::Reset;
 use crate::trust;
@@ -43,6 +44,12 @@ impl Answer for Door {
     /// Takes a request through all rooms.
     async fn answer(&self, request: Request<Incoming>, peer: IpAddr, tls: bool) -> Response<Self::Body> {
         let origin = self.origin(&request, peer, tls);
+        // Before anybody else: whatever a client's request looks like, a proxy's question about it is one.
+        if decision::is_for(&request) {
+            let by_proxy = trust::is_proxy(peer, &self.trusted_proxies);
+            let answer = decision::answer(&self.app, &request, &origin, by_proxy);
+            return in_time(&origin, async { answer.await.map(Full::new).map(Either::Left) }).await;
+        }
         let (parts, body) = request.into_parts();
         if let Some(s3) = self.s3.as_ref().filter(|s3| s3.claims((&parts).into())) {
             return answer_of_s3(s3, &parts, body, &origin).await;
@@ -188,7 +195,7 @@ fn plain(status: StatusCode, message: &str) -> Response<Full<Bytes>> {
     text(status, message).map(Full::new)
 }
 
-fn text(status: StatusCode, message: &str) -> Response<Bytes> {
+pub(crate) fn text(status: StatusCode, message: &str) -> Response<Bytes> {
     let mut response = Response::new(Bytes::copy_from_slice(message.as_bytes()));
     *response.status_mut() = status;
     let kind = http::HeaderValue::from_static("text/plain; charset=utf-8");

@@ -5,6 +5,7 @@
 
 mod bare;
 mod config;
+mod decision;
 mod door;
 mod fetch;
 mod keys;

@@ -22,9 +22,8 @@ pub(crate) struct Hop {
 /// trusted proxy is the caller's. Anything unreadable ends the walk at the last address that somebody trusted
 /// vouched for.
 pub(crate) fn origin(peer: IpAddr, tls: bool, headers: &HeaderMap, trusted: &[IpNet]) -> Hop {
-    let is_trusted = |address: &IpAddr| trusted.iter().any(|net| net.contains(address));
     let peer = canonical(peer);
-    if !is_trusted(&peer) {
+    if !is_proxy(peer, trusted) {
         return Hop { address: peer, secure: tls };
     }
     let forwarded = headers.get_all("x-forwarded-for").iter().rev();
@@ -33,12 +32,18 @@ pub(crate) fn origin(peer: IpAddr, tls: bool, headers: &HeaderMap, trusted: &[Ip
     for hop in chain.take(HOPS_MAX) {
         let Ok(named) = hop.trim().parse::<IpAddr>() else { break };
         address = canonical(named);
-        if !is_trusted(&address) {
+        if !is_proxy(address, trusted) {
             break;
         }
     }
     let scheme = headers.get("x-forwarded-proto").and_then(|value| value.to_str().ok());
     Hop { address, secure: scheme.map_or(tls, |scheme| scheme.eq_ignore_ascii_case("https")) }
+}
+
+/// Whether an address is one of the trusted proxies.
+pub(crate) fn is_proxy(address: IpAddr, trusted: &[IpNet]) -> bool {
+    let address = canonical(address);
+    trusted.iter().any(|network| network.contains(&address))
 }
 
 /// Whether a caller may read the metrics: from this machine, and from the networks that were named.

@@ -12,9 +12,9 @@ use bytes::Bytes;
 use http::header::ALLOW;
 use http::{HeaderValue, Method, Request, Response};
 
-use crate::assets;
 use crate::pages::notice::Notice;
 use crate::visit::{Answer, Visit};
+use crate::{assets, form};
 
 /// What a request is for.
 pub(crate) enum Found {
@@ -64,6 +64,10 @@ pub(crate) fn find(request: &Request<Bytes>) -> Found {
         "/start/sign-out" => only_form(method, Page::SignOutForm),
         "/start/keys" => only_read(is_read, Page::Keys),
         "/device" => read_or_form(method, Page::Device, Page::DeviceForm),
+        // Programs ask the decision point here; a form of ours says that it is one.
+        "/authorize" if *method == Method::POST && !form::is_form(request.headers()) => {
+            return Found::Nothing;
+        }
         "/authorize" => read_or_form(method, Page::Authorize, Page::AuthorizeForm),
         "/password" => read_or_form(method, Page::Password, Page::PasswordForm),
         _ if path.starts_with("/start/") || path.starts_with("/static/") => Page::Missing,
@@ -136,6 +140,7 @@ mod tests {
         leads("POST", "/token", None);
         leads("GET", "/assignment/accounts", None);
         leads("POST", "/device_authorization", None);
+        leads("POST", "/authorize", None);
         leads("GET", "/nothing", None);
     }
 

@@ -7,7 +7,7 @@ use aws_lc_rs::hmac;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::HeaderMap;
-use http::header::{HOST, ORIGIN};
+use http::header::{CONTENT_TYPE, HOST, ORIGIN};
 use model::limits::FORM_BODY_BYTES_MAX;
 use subtle::ConstantTimeEq;
 use url::Url;
@@ -40,6 +40,12 @@ impl Fields {
         query.extend_pairs(self.0.iter().filter(|(key, _)| !left_out.contains(&key.as_str())));
         query.finish()
     }
+}
+
+/// Whether a request says that its body is a form.
+pub fn is_form(headers: &HeaderMap) -> bool {
+    let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    kind.trim_start().starts_with("application/x-www-form-urlencoded")
 }
 
 /// Whether a page of ours sent this request, as far as the browser says; one that says nothing is not

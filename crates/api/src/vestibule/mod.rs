@@ -3,6 +3,7 @@
 
 mod apply;
 mod authorize;
+mod check_access;
 mod create_password_link;
 mod decide_access;
 mod describe_authorization;
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::ApplyOrganization>(),
         route::<op::ApproveDeviceAuthorization>(),
         route::<op::Authorize>(),
+        route::<op::CheckAccess>(),
         route::<op::CreatePasswordLink>(),
         route::<op::DecideAccess>(),
         route::<op::DenyDeviceAuthorization>(),

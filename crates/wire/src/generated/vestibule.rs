@@ -61,6 +61,7 @@ pub static SERVICE: ServiceInfo = ServiceInfo {
         &op::LIST_SESSIONS,
         &op::REVOKE_SESSIONS,
         &op::DECIDE_ACCESS,
+        &op::CHECK_ACCESS,
     ],
 };
 
@@ -900,6 +901,40 @@ pub mod op {
         pagination: None,
         deprecated: false,
     };
+
+    /// Says whether the caller may do an action on a resource, and who the caller is. Needs no permission. What proxies ask for each request.
+    #[derive(Clone, Copy, Debug)]
+    pub struct CheckAccess;
+
+    impl Operation for CheckAccess {
+        type Input = types::CheckAccessRequest;
+        type Output = types::CheckAccessResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &CHECK_ACCESS;
+    }
+
+    pub(super) static CHECK_ACCESS: OperationInfo = OperationInfo {
+        name: "CheckAccess",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::CHECK_ACCESS_REQUEST,
+        output: &shapes::CHECK_ACCESS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:CheckAccess",
+        pagination: None,
+        deprecated: false,
+    };
 }
 
 pub mod types {
@@ -1319,6 +1354,86 @@ pub mod types {
             Create = "CREATE",
             Update = "UPDATE",
             Delete = "DELETE",
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CheckAccessRequest {
+        pub action: String,
+        pub resource: String,
+        /// Whose the resource is, where its ARN does not say.
+        pub resource_account: Option<String>,
+        /// With PermissionSet, for callers who show an access token of the portal: the role that is decided on.
+        pub account_id: Option<String>,
+        pub permission_set: Option<String>,
+    }
+
+    impl Structure for CheckAccessRequest {
+        const SHAPE: &'static StructShape = &shapes::CHECK_ACCESS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                action: slots.next()?,
+                resource: slots.next()?,
+                resource_account: slots.next()?,
+                account_id: slots.next()?,
+                permission_set: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.action.into_value(),
+                self.resource.into_value(),
+                self.resource_account.into_value(),
+                self.account_id.into_value(),
+                self.permission_set.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CheckAccessResponse {
+        pub principal_arn: String,
+        /// The caller's account.
+        pub account_id: String,
+        /// The role of a session.
+        pub role_name: Option<String>,
+        /// The permission set that the role was made from.
+        pub permission_set: Option<String>,
+        /// The user of the identity store whose session it is.
+        pub user_id: Option<String>,
+        /// The name of that user. IAM users have theirs in PrincipalArn alone.
+        pub user_name: Option<String>,
+        /// The names of the groups of that user.
+        pub groups: Option<Vec<String>>,
+    }
+
+    impl Structure for CheckAccessResponse {
+        const SHAPE: &'static StructShape = &shapes::CHECK_ACCESS_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                principal_arn: slots.next()?,
+                account_id: slots.next()?,
+                role_name: slots.next()?,
+                permission_set: slots.next()?,
+                user_id: slots.next()?,
+                user_name: slots.next()?,
+                groups: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.principal_arn.into_value(),
+                self.account_id.into_value(),
+                self.role_name.into_value(),
+                self.permission_set.into_value(),
+                self.user_id.into_value(),
+                self.user_name.into_value(),
+                self.groups.into_value(),
+            ]
         }
     }
 
@@ -2614,6 +2729,32 @@ mod shapes {
     pub(super) static CHANGES: ListShape =
         ListShape { member: Shape::Structure(&CHANGE), length: Bounds::NONE };
 
+    pub(super) static CHECK_ACCESS_REQUEST: StructShape = StructShape {
+        name: "CheckAccessRequest",
+        members: &[
+            Member::new("Action", Shape::String(&ACCESS_ACTION)).required(),
+            Member::new("Resource", Shape::String(&ACCESS_RESOURCE)).required(),
+            Member::new("ResourceAccount", Shape::String(&ACCOUNT_ID)),
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)),
+            Member::new("PermissionSet", Shape::String(&PERMISSION_SET_NAME)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static CHECK_ACCESS_RESPONSE: StructShape = StructShape {
+        name: "CheckAccessResponse",
+        members: &[
+            Member::new("PrincipalArn", Shape::String(&PRINCIPAL_ARN)).required(),
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)).required(),
+            Member::new("RoleName", Shape::String(&TEXT)),
+            Member::new("PermissionSet", Shape::String(&PERMISSION_SET_NAME)),
+            Member::new("UserId", Shape::String(&USER_ID)),
+            Member::new("UserName", Shape::String(&USER_NAME)),
+            Member::new("Groups", Shape::List(&GROUP_NAMES)),
+        ],
+        ..StructShape::PLAIN
+    };
+
     pub(super) static CLIENT_ID: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 2048), pattern: None, values: &[] };
 
@@ -2867,6 +3008,9 @@ mod shapes {
         ],
         ..StructShape::PLAIN
     };
+
+    pub(super) static GROUP_NAMES: ListShape =
+        ListShape { member: Shape::String(&DISPLAY_NAME), length: Bounds::NONE };
 
     pub(super) static IDENTITY_STORE_ID: TextShape = TextShape {
         sensitive: false,

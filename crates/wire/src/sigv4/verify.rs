@@ -40,6 +40,31 @@ impl Presented {
         self.verify_with(secret, head, expected.style, &payload).map(|_| ())
     }
 
+    /// The same for a request whose body is elsewhere: the hash that the caller announced stands for it, so
+    /// whoever has the body must compare the two. A request that announces none has no body. Presigned URLs
+    /// are refused: whoever sees one could use it.
+    pub fn verify_without_body(
+        &self,
+        secret: &SecretKey,
+        head: Head<'_>,
+        expected: &Expected<'_>,
+    ) -> Result<(), SignatureError> {
+        if self.form != Form::Header {
+            return Err(SignatureError::new(Kind::Mismatch, "Presigned requests are not taken here."));
+        }
+        self.check(head, expected)?;
+        let announced = single(head.headers, CONTENT_HASH)?;
+        let is_hash = |text: &str| unhex(text).is_some();
+        let payload = match announced {
+            None => Cow::Owned(sha256(b"")),
+            Some(announced) if announced == UNSIGNED_PAYLOAD || is_hash(announced) => {
+                Cow::Borrowed(announced)
+            }
+            Some(_) => return Err(SignatureError::mismatch()),
+        };
+        self.verify_with(secret, head, expected.style, &payload).map(|_| ())
+    }
+
     /// Recomputes the signature over a head and what stands for its body; the key that did it.
     pub(super) fn verify_with(
         &self,
