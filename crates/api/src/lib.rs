@@ -53,6 +53,7 @@ mod vestibule;
 mod visit;
 mod vouched;
 
+pub use crate::vestibule::apply::declared::{DeclaredAt, DeclaredPolicy, DeclaredSet, declared_sets};
 pub use access::AccessMemo;
 pub use app::{App, Deployment, PolicyCache};
 pub use caller::{Caller, PortalCaller, RoleSession, UserCaller};

@@ -1,7 +1,7 @@
 //! `vestibule`: what AWS never published as an API. Signing in, one-time links, the whole organization as a
 //! document, settings, and the audit trail.
 
-mod apply;
+pub(crate) mod apply;
 mod authorize;
 mod check_access;
 mod create_password_link;

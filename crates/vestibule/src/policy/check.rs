@@ -3,7 +3,9 @@
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use api::{DeclaredAt, DeclaredPolicy, declared_sets};
 use clap::Args;
+use model::limits;
 use policy::{Document, Kind, lint};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
@@ -14,8 +16,9 @@ use crate::failure::Failure;
 /// Longest file, in bytes: twice the longest policy.
 const FILE_BYTES_MAX: u64 = 1024 * 1024;
 
-/// A file is a policy, or a permission set as JSON with `managed_policies` and `inline_policy`. Errors end
-/// the command with status 1; lints do so with `--deny-lints`.
+/// A file is a policy, a permission set as JSON with `managed_policies` and `inline_policy`, or with the ending
+/// `.yaml` an organization as `apply` takes it. Errors end the command with status 1; lints do so with
+/// `--deny-lints`.
 #[derive(Args)]
 pub(crate) struct Options {
     /// Policies to look at
@@ -59,8 +62,10 @@ pub(crate) fn run(options: &Options) -> Result<(), Failure> {
     let kind = options.kind.map(Kind::from);
     let (mut errors, mut lints) = (0_usize, 0_usize);
     for file in &options.files {
-        let text = read(file)?;
-        for finding in findings(&text, kind) {
+        let organization = file.extension().is_some_and(|end| end == "yaml" || end == "yml");
+        let most = if organization { limits::APPLY_DOCUMENT_BYTES_MAX as u64 } else { FILE_BYTES_MAX };
+        let text = read(file, most)?;
+        for finding in if organization { of_organization(&text) } else { findings(&text, kind) } {
             let count = if finding.rule.is_none() { &mut errors } else { &mut lints };
             *count += 1;
             println!("{}", finding.line_for(file, options.json));
@@ -72,14 +77,14 @@ pub(crate) fn run(options: &Options) -> Result<(), Failure> {
     }
 }
 
-fn read(file: &Path) -> Result<String, Failure> {
+fn read(file: &Path, most: u64) -> Result<String, Failure> {
     let cannot =
         |error: &dyn std::fmt::Display| Failure::new(format!("cannot read `{}`: {error}", file.display()));
     let open = std::fs::File::open(file).map_err(|error| cannot(&error))?;
     let mut text = String::new();
-    let read = open.take(FILE_BYTES_MAX + 1).read_to_string(&mut text).map_err(|error| cannot(&error))?;
-    let fits = u64::try_from(read).is_ok_and(|read| read <= FILE_BYTES_MAX);
-    if fits { Ok(text) } else { Err(cannot(&format!("it is larger than {FILE_BYTES_MAX} bytes"))) }
+    let read = open.take(most + 1).read_to_string(&mut text).map_err(|error| cannot(&error))?;
+    let fits = u64::try_from(read).is_ok_and(|read| read <= most);
+    if fits { Ok(text) } else { Err(cannot(&format!("it is larger than {most} bytes"))) }
 }
 
 /// An error, or a lint under its rule.
@@ -87,6 +92,8 @@ fn read(file: &Path) -> Result<String, Failure> {
 struct Finding {
     line: usize,
     column: Option<usize>,
+    /// Where in an organization.
+    path: Option<String>,
     statement: Option<usize>,
     rule: Option<&'static str>,
     message: String,
@@ -94,19 +101,20 @@ struct Finding {
 
 impl Finding {
     fn line_for(&self, file: &Path, as_json: bool) -> String {
-        let Self { line, column, statement, rule, message } = self;
+        let Self { line, column, path, statement, rule, message } = self;
         let level = if rule.is_some() { "lint" } else { "error" };
         if as_json {
             let file = file.display().to_string();
             return json!({
-                "file": file, "line": line, "column": column, "statement": statement, "level": level,
-                "rule": rule, "message": message,
+                "file": file, "line": line, "column": column, "path": path, "statement": statement,
+                "level": level, "rule": rule, "message": message,
             })
             .to_string();
         }
         let column = column.map(|column| format!(":{column}")).unwrap_or_default();
         let rule = rule.map(|rule| format!(" [{rule}]")).unwrap_or_default();
-        format!("{}:{line}{column}: {level}: {message}{rule}", file.display())
+        let path = path.as_ref().map(|path| format!("{path}: ")).unwrap_or_default();
+        format!("{}:{line}{column}: {level}: {path}{message}{rule}", file.display())
     }
 }
 
@@ -133,6 +141,7 @@ fn of_policy(text: &str, kind: Option<Kind>, above: usize) -> Vec<Finding> {
             return vec![Finding {
                 line: above + error.line(),
                 column: Some(error.column()),
+                path: None,
                 statement: None,
                 rule: None,
                 message: format!("expected {}", error.expected()),
@@ -142,6 +151,7 @@ fn of_policy(text: &str, kind: Option<Kind>, above: usize) -> Vec<Finding> {
     let malformed = kind.and_then(|kind| document.check(kind).err()).map(|error| Finding {
         line: above + error.line,
         column: None,
+        path: None,
         statement: error.statement,
         rule: None,
         message: error.message,
@@ -152,7 +162,7 @@ fn of_policy(text: &str, kind: Option<Kind>, above: usize) -> Vec<Finding> {
 
 fn lint_of(finding: lint::Finding, above: usize) -> Finding {
     let lint::Finding { rule, statement, line, message } = finding;
-    Finding { line: above + line, column: None, statement, rule: Some(rule.name()), message }
+    Finding { line: above + line, column: None, path: None, statement, rule: Some(rule.name()), message }
 }
 
 /// A permission set: how many managed policies it has, and its inline policy.
@@ -176,6 +186,40 @@ fn inline_policy(text: &str, inline: &RawValue) -> Vec<Finding> {
         Ok(quoted) => of_policy(&quoted, Some(Kind::Identity), above),
         Err(_) => of_policy(inline.get(), Some(Kind::Identity), above),
     }
+}
+
+/// An organization, as `apply` takes it: its permission sets.
+fn of_organization(text: &str) -> Vec<Finding> {
+    let sets = match declared_sets(text) {
+        Ok(sets) => sets,
+        Err(wrongs) => {
+            let error = |(at, message): (DeclaredAt, String)| {
+                let path = Some(at.path).filter(|path| !path.is_empty());
+                Finding { line: at.line, column: None, path, statement: None, rule: None, message }
+            };
+            return wrongs.into_iter().map(error).collect();
+        }
+    };
+    let mut findings = Vec::new();
+    for set in sets {
+        let many = lint::managed_policies(set.managed_policies).map(|finding| lint_of(finding, 0));
+        findings.extend(many.map(|found| Finding { line: set.at.line, path: Some(set.at.path), ..found }));
+        findings.extend(set.inline_policy.iter().flat_map(of_declared));
+    }
+    findings
+}
+
+/// An inline policy written as YAML: its statements are known by their lines, the rest by where it begins.
+fn of_declared(policy: &DeclaredPolicy) -> Vec<Finding> {
+    let placed = |found: Finding| {
+        let line = found.statement.and_then(|at| policy.statement_lines.get(at).copied());
+        let path = match found.statement {
+            Some(at) => format!("{}.Statement[{at}]", policy.at.path),
+            None => policy.at.path.clone(),
+        };
+        Finding { line: line.unwrap_or(policy.at.line), column: None, path: Some(path), ..found }
+    };
+    of_policy(&policy.text, Some(Kind::Identity), 0).into_iter().map(placed).collect()
 }
 
 #[cfg(test)]
@@ -223,5 +267,24 @@ mod tests {
         let found: Vec<_> =
             findings(text, None).into_iter().map(|finding| (finding.line, finding.rule)).collect();
         assert_eq!(found, [(1, Some("many-managed-policies")), (6, Some("allow-not-action"))]);
+    }
+
+    #[test]
+    fn an_organization_is_looked_at_and_findings_name_line_and_path() {
+        let text = "permission_sets:\n  - name: Wide\n    inline_policy:\n      Version: \"2012-10-17\"\n      \
+                    Statement:\n        - { Effect: Allow, Action: \"s3:GetObject\", Resource: \"*\" }\n        - \
+                    { Effect: Allow, NotAction: \"iam:*\", Resource: \"*\" }\n  - name: Broken\n    \
+                    inline_policy: { Version: \"2012-10-17\", Statement: [ { Effect: Alow } ] }\n";
+        let found: Vec<String> = of_organization(text)
+            .iter()
+            .map(|finding| finding.line_for(Path::new("o.yaml"), false))
+            .collect();
+        assert_eq!(found.len(), 2, "{found:?}");
+        let wide = "o.yaml:7: lint: permission_sets[0].inline_policy.Statement[1]: ";
+        assert!(found[0].starts_with(wide) && found[0].ends_with("[allow-not-action]"), "{}", found[0]);
+        let broken = "o.yaml:9: error: permission_sets[1].inline_policy: expected ";
+        assert!(found[1].starts_with(broken), "{}", found[1]);
+        let wrong = of_organization("permission_sets:\n  - nam: x\n");
+        assert_eq!((wrong[0].line, wrong[0].rule), (2, None));
     }
 }

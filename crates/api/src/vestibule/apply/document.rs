@@ -78,8 +78,17 @@ pub(super) struct PermissionSet {
     pub(super) customer_managed_policies: Vec<(String, String)>,
     /// JSON text.
     pub(super) inline_policy: String,
+    pub(super) inline_lines: InlineLines,
     pub(super) permissions_boundary: Option<Boundary>,
     pub(super) tags: Option<Vec<Tag>>,
+}
+
+/// Where an inline policy stands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct InlineLines {
+    pub(super) first: Place,
+    /// The line of each statement, where the policy is written as YAML.
+    pub(super) statements: Vec<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -243,7 +252,8 @@ impl Reader {
         let relay_state = self.text(&mut fields, "relay_state").unwrap_or_default();
         let managed_policies = self.texts(&mut fields, "managed_policies").unwrap_or_default();
         let customer = self.each(&mut fields, "customer_managed_policies", Self::customer_policy);
-        let inline_policy = fields.take("inline_policy").map(|(_, node)| match &node.kind {
+        let inline = fields.take("inline_policy").map(|(_, node)| node);
+        let inline_policy = inline.map(|node| match &node.kind {
             Kind::Scalar { text, .. } => text.clone(),
             _ => node.to_json().to_string(),
         });
@@ -260,6 +270,7 @@ impl Reader {
             managed_policies,
             customer_managed_policies: customer,
             inline_policy: inline_policy.unwrap_or_default(),
+            inline_lines: inline.map(inline_lines).unwrap_or_default(),
             permissions_boundary,
             tags,
         })
@@ -423,6 +434,19 @@ impl Reader {
         tags.sort();
         Some(tags)
     }
+}
+
+fn inline_lines(policy: &Node) -> InlineLines {
+    let statement = match &policy.kind {
+        Kind::Map(entries) => entries.iter().find(|(key, ..)| key == "Statement").map(|(.., node)| node),
+        _ => None,
+    };
+    let statements = match statement.map(|node| (&node.kind, node.place.line)) {
+        Some((Kind::List(each), _)) => each.iter().map(|node| node.place.line).collect(),
+        Some((_, line)) => vec![line],
+        None => Vec::new(),
+    };
+    InlineLines { first: policy.place, statements }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! commits it whole.
 
 mod access;
+pub(crate) mod declared;
 mod document;
 mod organization;
 mod people;
