@@ -1,5 +1,5 @@
-//! The decision point for proxies: nginx's `auth_request` and Envoy's `ext_authz` ask here whether a request to
-//! another service may pass. `docs/guides/decision-point.md` shows both.
+//! The decision point for proxies: nginx's `auth_request` and Envoy's `ext_authz` ask here whether a request
+//! to another service may pass. `docs/guides/decision-point.md` shows both.
 //!
 //! The proxy says what the request is about (`X-Authorize-..`, and from nginx `X-Original-Method` and
 //! `X-Original-URI`), the request itself who sends it. So only proxies that are trusted may ask; and a header

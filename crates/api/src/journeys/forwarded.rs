@@ -258,10 +258,11 @@ async fn a_resource_that_is_nobodys_is_no_question() {
 #[tokio::test]
 async fn a_program_may_post_its_questions_to_an_address() {
     let world = World::of(HOUSE).await;
-    let body = format!(
-        r#"{{"Questions":[{{"Id":"1","Principal":{{"User":"ada","AccountId":"{DEV}","PermissionSet":"Orders"}},
-            "Action":"orders:GET","Resource":"arn:aws:orders:eu-west-1:{DEV}:shop/7"}}]}}"#
-    );
+    let question = serde_json::json!({
+        "Id": "1", "Action": "orders:GET", "Resource": format!("arn:aws:orders:eu-west-1:{DEV}:shop/7"),
+        "Principal": { "User": "ada", "AccountId": DEV, "PermissionSet": "Orders" },
+    });
+    let body = serde_json::json!({ "Questions": [question] }).to_string();
     let mut request = Request::post("http://127.0.0.1:8080/authorize").body(Bytes::from(body)).unwrap();
     let unsigned = respond(&world.app, &request, &origin()).await.unwrap();
     assert_eq!(unsigned.status(), 400);

@@ -16,9 +16,9 @@ use crate::failure::Failure;
 /// Longest file, in bytes: twice the longest policy.
 const FILE_BYTES_MAX: u64 = 1024 * 1024;
 
-/// A file is a policy, a permission set as JSON with `managed_policies` and `inline_policy`, or with the ending
-/// `.yaml` an organization as `apply` takes it. Errors end the command with status 1; lints do so with
-/// `--deny-lints`.
+/// A file is a policy, a permission set as JSON with `managed_policies` and `inline_policy`, or, with the
+/// ending `.yaml`, an organization as `apply` takes it. Errors end the command with status 1; lints do so
+/// with `--deny-lints`.
 #[derive(Args)]
 pub(crate) struct Options {
     /// Policies to look at
@@ -271,10 +271,17 @@ mod tests {
 
     #[test]
     fn an_organization_is_looked_at_and_findings_name_line_and_path() {
-        let text = "permission_sets:\n  - name: Wide\n    inline_policy:\n      Version: \"2012-10-17\"\n      \
-                    Statement:\n        - { Effect: Allow, Action: \"s3:GetObject\", Resource: \"*\" }\n        - \
-                    { Effect: Allow, NotAction: \"iam:*\", Resource: \"*\" }\n  - name: Broken\n    \
-                    inline_policy: { Version: \"2012-10-17\", Statement: [ { Effect: Alow } ] }\n";
+        let text = concat!(
+            "permission_sets:\n",
+            "  - name: Wide\n",
+            "    inline_policy:\n",
+            "      Version: \"2012-10-17\"\n",
+            "      Statement:\n",
+            "        - { Effect: Allow, Action: \"s3:GetObject\", Resource: \"*\" }\n",
+            "        - { Effect: Allow, NotAction: \"iam:*\", Resource: \"*\" }\n",
+            "  - name: Broken\n",
+            "    inline_policy: { Version: \"2012-10-17\", Statement: [ { Effect: Alow } ] }\n",
+        );
         let found: Vec<String> = of_organization(text)
             .iter()
             .map(|finding| finding.line_for(Path::new("o.yaml"), false))
