@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import urllib.error
@@ -26,11 +27,10 @@ class Nginx:
 
     def __init__(self, folder, url, *changes):
         self.program = shutil.which("nginx") or "/usr/sbin/nginx"
-        self.folder, service = folder, free_port()
-        self.port = free_port()
+        self.folder, self.port, self._service = folder, free_port(), free_port()
         ports = [("127.0.0.1:8080", url.removeprefix("http://")), ("127.0.0.1:8081", f"127.0.0.1:{self.port}")]
         for name, text in files_of_the_guide().items():
-            for old, new in [*ports, ("8082", str(service)), *(changes if name == "nginx.conf" else ())]:
+            for old, new in [*ports, ("8082", str(self._service)), *(changes if name == "nginx.conf" else ())]:
                 assert old in text or name != "nginx.conf", old
                 text = text.replace(old, new)
             (folder / name).write_text(text)
@@ -61,8 +61,12 @@ class Nginx:
     def _ready(self):
         if any(process.poll() is not None for process in self._processes):
             raise AssertionError((self.folder / "log").read_text())
-        # Nobody is signed in, so both nginx and the server have answered when this says 401.
-        return self.get("/").status == 401
+        # Nobody is signed in, so nginx and the server have answered when this says 401.
+        return self.get("/").status == 401 and self._service_listens()
+
+    def _service_listens(self):
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self._service)) == 0
 
     def get(self, path, headers=(), method="GET", body=None):
         request = urllib.request.Request(f"{self.url}{path}", body, dict(headers), method=method)
