@@ -76,6 +76,20 @@ def client(url, service, key, secret, token=None, region=REGION, retries=3):
     )
 
 
+def new_user(site, name, password):
+    """A user who can sign in; with the instance and its identity store."""
+    (instance,) = site.client("sso-admin").list_instances()["Instances"]
+    store = instance["IdentityStoreId"]
+    user = site.client("identitystore").create_user(
+        IdentityStoreId=store,
+        UserName=name,
+        DisplayName=name.title(),
+        Name={"GivenName": name.title(), "FamilyName": "Tester"},
+    )["UserId"]
+    site.client("vestibule").set_password(IdentityStoreId=store, UserId=user, Password=password)
+    return instance, store, user
+
+
 @pytest.fixture(scope="session", autouse=True)
 def clean_environment(tmp_path_factory):
     """Nothing of the surrounding shell's AWS settings reaches a client; Vestibule's own service is known to each."""

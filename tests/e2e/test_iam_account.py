@@ -3,16 +3,14 @@ roles, the policy simulator, and reports."""
 
 import base64
 import csv
-import hashlib
-import hmac
 import io
 import json
-import struct
 import subprocess
 import time
 
 import pytest
 
+from authenticator import code
 from aws_cli import AwsCli
 from program import serve
 
@@ -61,13 +59,6 @@ def metadata(folder):
         'Location="https://idp.example.com/sso"/></IDPSSODescriptor></EntityDescriptor>'
     )
     return path
-
-
-def code(seed, step):
-    """RFC 6238, written down once more."""
-    mac = hmac.new(base64.b32decode(seed), struct.pack(">q", step), hashlib.sha1).digest()
-    offset = mac[-1] & 15
-    return f"{(struct.unpack('>I', mac[offset : offset + 4])[0] & 0x7FFFFFFF) % 1000000:06}"
 
 
 def test_providers_of_both_kinds(iam, tmp_path):

@@ -2,11 +2,13 @@
 
 import base64
 import hashlib
+import time
 import urllib.parse
 
 import pytest
 
-from conftest import client
+from authenticator import code
+from conftest import client, new_user
 from program import run, serve
 from tokens import Device, portal_client
 
@@ -15,6 +17,7 @@ SECRET = "OfTheEndToEndTestsAndOfNothingElseAtAll2"
 PASSWORD = "Canary-Pa55word-that-nobody-else-has"
 REFUSED_HASH = "$argon2id$v=19$m=19456,t=2,p=1$Q2FuYXJ5LXNhbHQtMTIz$Q2FuYXJ5LWhhc2gtdGhhdC1pcy1ub2JvZHktZWxzZXM"
 SECOND_PASSWORD = "Canary-Pa55word-that-was-set-by-a-link"
+IAM_PASSWORD = "Canary-Pa55word-of-an-IAM-user"
 
 
 class Site:
@@ -62,17 +65,8 @@ def test_no_secret_is_in_the_logs_or_in_postgres(on_postgres, browser):
 
 def secrets_of_a_day(site, browser):
     """A person's whole day: gets a password, signs in, gets credentials, uses them, and gets things wrong."""
-    (instance,) = site.client("sso-admin").list_instances()["Instances"]
-    store = instance["IdentityStoreId"]
-    user = site.client("identitystore").create_user(
-        IdentityStoreId=store,
-        UserName="canary",
-        DisplayName="Canary",
-        Name={"GivenName": "Ca", "FamilyName": "Nary"},
-    )["UserId"]
-    vestibule = site.client("vestibule")
-    vestibule.set_password(IdentityStoreId=store, UserId=user, Password=PASSWORD)
-    link = vestibule.create_password_link(IdentityStoreId=store, UserId=user)["Url"]
+    instance, store, user = new_user(site, "canary", PASSWORD)
+    link = site.client("vestibule").create_password_link(IdentityStoreId=store, UserId=user)["Url"]
 
     with pytest.raises(vestibule.exceptions.DocumentException):
         # Without quotes, YAML takes it apart at its commas.
@@ -111,6 +105,39 @@ def secrets_of_a_day(site, browser):
         "role secret": session[1],
         "role session token": session[2],
         **{f"cookie {number}": value for number, value in enumerate(cookies)},
+        **secrets_of_an_iam_user(site),
+    }
+
+
+def secrets_of_an_iam_user(site):
+    """All that an IAM user holds: a key, a password, an authenticator app, and what is handed out for them."""
+    iam = site.client("iam")
+    iam.create_user(UserName="canary")
+    iam.attach_user_policy(UserName="canary", PolicyArn="arn:aws:iam::aws:policy/AdministratorAccess")
+    key = iam.create_access_key(UserName="canary")["AccessKey"]
+    iam.create_login_profile(UserName="canary", Password=IAM_PASSWORD)
+    device = iam.create_virtual_mfa_device(VirtualMFADeviceName="canary")["VirtualMFADevice"]
+    serial, seed = device["SerialNumber"], device["Base32StringSeed"].decode()
+    step = int(time.time()) // 30
+    codes = {"AuthenticationCode1": code(seed, step - 1), "AuthenticationCode2": code(seed, step)}
+    iam.enable_mfa_device(UserName="canary", SerialNumber=serial, **codes)
+    sts = site.client("sts", key["AccessKeyId"], key["SecretAccessKey"])
+    # The pair that assigned the device proves nothing any more; the next code is within the window.
+    session = sts.get_session_token(SerialNumber=serial, TokenCode=code(seed, step + 1))["Credentials"]
+    federated = sts.get_federation_token(Name="canary")["Credentials"]
+    for given in (session, federated):
+        given = given["AccessKeyId"], given["SecretAccessKey"], given["SessionToken"]
+        site.client("sts", *given).get_caller_identity()
+    return {
+        "IAM user's secret": key["SecretAccessKey"],
+        "IAM user's password": IAM_PASSWORD,
+        "MFA seed": seed,
+        "MFA seed in bytes": base64.b64encode(base64.b32decode(seed)).decode(),
+        "MFA seed in hex": base64.b32decode(seed).hex(),
+        "user session's secret": session["SecretAccessKey"],
+        "user session's token": session["SessionToken"],
+        "federated user's secret": federated["SecretAccessKey"],
+        "federated user's token": federated["SessionToken"],
     }
 
 

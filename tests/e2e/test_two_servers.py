@@ -5,7 +5,7 @@ import json
 import pytest
 from botocore.exceptions import ClientError
 
-from conftest import client
+from conftest import client, new_user
 from deadline import until
 from program import run, serve
 from tokens import Device, portal_client
@@ -37,15 +37,7 @@ def two_servers(tmp_path, postgres):
 
 def test_a_user_disabled_through_one_is_refused_by_the_other_on_the_next_call(two_servers, browser):
     one, other = two_servers
-    (instance,) = one.client("sso-admin").list_instances()["Instances"]
-    store = instance["IdentityStoreId"]
-    user = one.client("identitystore").create_user(
-        IdentityStoreId=store,
-        UserName="grace",
-        DisplayName="Grace",
-        Name={"GivenName": "Grace", "FamilyName": "Hopper"},
-    )["UserId"]
-    one.client("vestibule").set_password(IdentityStoreId=store, UserId=user, Password=PASSWORD)
+    _, store, user = new_user(one, "grace", PASSWORD)
 
     device = Device(other)
     browser.visit(device.page)
