@@ -6,7 +6,9 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
 use crate::generated::SERVICES;
-use crate::{OperationInfo, Protocol, Refusal, client, request, response, route, sample};
+use crate::{
+    Fields, OperationInfo, Protocol, Refusal, Timestamp, Value, client, request, response, route, sample,
+};
 
 fn operations() -> impl Iterator<Item = &'static OperationInfo> {
     SERVICES.iter().flat_map(|service| service.operations.iter().copied())
@@ -49,8 +51,7 @@ fn every_output_comes_back() {
             let read = client::response_fields(operation, &sent).unwrap();
             if operation.service.protocol == Protocol::Query {
                 // Timestamps lose their fraction; all else is there again.
-                let again = response::encode_fields(operation, &read, "request-1");
-                prop_assert_eq!(again.body(), sent.body());
+                prop_assert_eq!(&read, &in_whole_seconds(output));
             } else {
                 prop_assert_eq!(&read, &output);
             }
@@ -58,6 +59,24 @@ fn every_output_comes_back() {
         });
         tried.unwrap_or_else(|failure| panic!("{}: {failure}", operation.full_name()));
     }
+}
+
+/// The same without fractions of seconds.
+fn in_whole_seconds(fields: Fields) -> Fields {
+    fn whole(value: Value) -> Value {
+        match value {
+            Value::Timestamp(time) => {
+                Value::Timestamp(Timestamp::from_millis(time.millis().div_euclid(1000) * 1000))
+            }
+            Value::List(items) => Value::List(items.into_iter().map(whole).collect()),
+            Value::Map(entries) => {
+                Value::Map(entries.into_iter().map(|(key, value)| (key, whole(value))).collect())
+            }
+            Value::Structure(fields) => Value::Structure(in_whole_seconds(fields)),
+            other => other,
+        }
+    }
+    Fields::from_slots(fields.shape(), fields.into_slots().into_iter().map(whole).collect())
 }
 
 #[test]
