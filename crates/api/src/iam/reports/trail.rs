@@ -23,6 +23,9 @@ pub(super) struct Subject {
     pub(super) id: String,
 }
 
+/// Subjects by what the trail calls them.
+type Callers<'s> = BTreeMap<String, &'s Subject>;
+
 /// The last uses that were found.
 #[derive(Default)]
 pub(super) struct Uses {
@@ -38,15 +41,18 @@ pub(super) async fn uses(cx: &mut Cx<'_>, subjects: &[Subject]) -> fault::Result
     if subjects.is_empty() {
         return Ok(uses);
     }
+    let callers: Callers<'_> = subjects.iter().map(|subject| (subject.called_as(), subject)).collect();
     let since = Timestamp(cx.now.0.saturating_sub(TRACKED.0));
     let (mut page, mut seen) = (Page::first(PAGE), 0);
     page.reverse = true;
     while seen < EVENTS_MAX {
+        // Events are only ever added, at the other end: no page is held against others' commits, or kept.
+        cx.begin_again();
         let from = (&since, &String::new());
         let events = cx.tx.scan_range::<AuditEvent>(from, (), page.clone()).await?;
         seen += events.items.len();
         for event in &events.items {
-            uses.add(event, subjects);
+            uses.add(event, &callers);
         }
         if events.next.is_none() {
             break;
@@ -58,10 +64,9 @@ pub(super) async fn uses(cx: &mut Cx<'_>, subjects: &[Subject]) -> fault::Result
 
 impl Uses {
     /// Takes in an event, which is older than those before it.
-    fn add(&mut self, event: &AuditEvent, subjects: &[Subject]) {
+    fn add(&mut self, event: &AuditEvent, callers: &Callers<'_>) {
         let Some(namespace) = namespace(&event.source) else { return };
-        let called = subjects.iter().find(|subject| subject.may_have_called(&event.actor));
-        let Some(subject) = called else { return };
+        let Some(subject) = callers.get(caller(&event.actor)) else { return };
         let Ok(record) = serde_json::from_str::<serde_json::Value>(&event.json) else { return };
         let text = |at: &str| record.pointer(at).and_then(|value| value.as_str()).unwrap_or_default();
         // A name can come back; an id cannot.
@@ -78,16 +83,21 @@ impl Uses {
 }
 
 impl Subject {
-    /// Whether the trail's name of a caller is this user's, or that of a session of this role.
-    fn may_have_called(&self, actor: &str) -> bool {
-        let session_of_role = || {
+    /// What the trail calls a user, or the sessions of a role before their own names.
+    fn called_as(&self) -> String {
+        let role = || {
             let (account, role) = self.arn.strip_prefix("arn:aws:iam::")?.split_once(":role/")?;
             let name = role.rsplit('/').next()?;
-            let rest = actor.strip_prefix("arn:aws:sts::")?.strip_prefix(account)?;
-            rest.strip_prefix(":assumed-role/")?.strip_prefix(name)?.strip_prefix('/')
+            Some(format!("arn:aws:sts::{account}:assumed-role/{name}"))
         };
-        actor == self.arn || session_of_role().is_some()
+        role().unwrap_or_else(|| self.arn.clone())
     }
+}
+
+/// Who is meant by the trail's name of a caller: sessions of a role are the role's.
+fn caller(actor: &str) -> &str {
+    let session = actor.rsplit_once('/').filter(|(role, _)| role.contains(":assumed-role/"));
+    session.map_or(actor, |(role, _)| role)
 }
 
 /// The namespace of a service by the source of its events.
@@ -108,11 +118,14 @@ mod tests {
     fn callers_are_told_apart_by_name_and_id() {
         let arn = "arn:aws:iam::111111111111:role/team/Ops".to_owned();
         let role = Subject { arn, id: "AROA1".to_owned() };
-        assert!(role.may_have_called("arn:aws:sts::111111111111:assumed-role/Ops/ann"));
-        for other in ["assumed-role/Ops2/ann", "assumed-role/Ops", "federated-user/Ops"] {
-            assert!(!role.may_have_called(&format!("arn:aws:sts::111111111111:{other}")), "{other}");
+        let of_role = |actor: &str| caller(actor) == role.called_as();
+        assert!(of_role("arn:aws:sts::111111111111:assumed-role/Ops/ann"));
+        for other in ["assumed-role/Ops2/ann", "assumed-role/Ops/x/ann", "federated-user/Ops"] {
+            assert!(!of_role(&format!("arn:aws:sts::111111111111:{other}")), "{other}");
         }
-        assert!(!role.may_have_called("arn:aws:sts::222222222222:assumed-role/Ops/ann"));
+        assert!(!of_role("arn:aws:sts::222222222222:assumed-role/Ops/ann"));
+        let user = Subject { arn: "arn:aws:iam::111111111111:user/team/ann".to_owned(), id: String::new() };
+        assert_eq!(caller(&user.arn), user.called_as());
         let event = |id: &str, time: i64| AuditEvent {
             time: Timestamp(time),
             id: String::new(),
@@ -121,11 +134,11 @@ mod tests {
             actor: "arn:aws:sts::111111111111:assumed-role/Ops/ann".to_owned(),
             json: format!(r#"{{"userIdentity":{{"principalId":"{id}:ann"}},"awsRegion":"eu-west-1"}}"#),
         };
-        let (mut uses, subjects) = (Uses::default(), [role]);
-        uses.add(&event("AROA2", 9), &subjects);
+        let (mut uses, callers) = (Uses::default(), Callers::from([(role.called_as(), &role)]));
+        uses.add(&event("AROA2", 9), &callers);
         assert!(uses.services.is_empty());
-        uses.add(&event("AROA1", 8), &subjects);
-        uses.add(&event("AROA1", 7), &subjects);
+        uses.add(&event("AROA1", 8), &callers);
+        uses.add(&event("AROA1", 7), &callers);
         let last = &uses.services["iam"]["arn:aws:iam::111111111111:role/team/Ops"];
         assert_eq!((last.time, last.region.as_str()), (Timestamp(8), "eu-west-1"));
         assert_eq!(uses.actions["iam"]["GetRole"].time, Timestamp(8));
