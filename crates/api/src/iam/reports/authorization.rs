@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use model::{AccountId, CustomerPolicy, IamGroup, IamUser, InstanceProfile, LastUsed, Role};
-use policy::managed;
+use policy::managed::{self, ManagedPolicy};
 use store::record::iam_user::InstanceProfileByRole;
 use wire::Timestamp;
 use wire::generated::iam::Error;
@@ -13,92 +13,98 @@ use wire::generated::iam::types::{
 };
 
 use super::super::usage::Usage;
-use super::super::{account, document, groups, roles, tags, view};
+use super::super::{account, document, groups, roles, tags, validation_error, view};
 use crate::cx::Cx;
+use crate::page;
 use crate::rows::every;
 
 /// Instance profiles that one role is shown in.
 const PROFILES_MAX: usize = 1000;
 
 /// One entity, by its kind.
-pub(super) enum Entity {
-    User(UserDetail),
-    Group(GroupDetail),
-    Role(Box<RoleDetail>),
-    Policy(Box<ManagedPolicyDetail>),
+enum Entity {
+    User(Arc<IamUser>),
+    Group(Arc<IamGroup>),
+    Role(Arc<Role>),
+    Policy(Arc<CustomerPolicy>),
+    AwsPolicy(ManagedPolicy<'static>),
 }
 
-/// The entities of the wanted kinds, each with the key that orders them.
-pub(super) async fn entities(cx: &mut Cx<'_>, wanted: &[EntityType]) -> Result<Vec<(String, Entity)>, Error> {
+/// A page of the entities of the wanted kinds. What belongs to them is read for those on the page alone.
+pub(super) async fn details(
+    cx: &mut Cx<'_>,
+    wanted: &[EntityType],
+    marker: Option<&str>,
+    size: Option<i32>,
+) -> Result<GetAccountAuthorizationDetailsResponse, Error> {
     let account = account(cx)?;
     let wants = |kind: EntityType| wanted.is_empty() || wanted.contains(&kind);
-    let mut found = Vec::new();
-    if wants(EntityType::User) {
-        for user in every::<IamUser>(cx, (&account,)).await? {
-            found.push((key('1', &user.name), Entity::User(user_detail(cx, &user).await?)));
-        }
-    }
-    if wants(EntityType::Group) {
-        let groups = every::<IamGroup>(cx, (&account,)).await?;
-        found.extend(groups.iter().map(|group| (key('2', &group.name), Entity::Group(group_detail(group)))));
-    }
-    if wants(EntityType::Role) {
-        for role in every::<Role>(cx, (&account,)).await? {
-            found.push((key('3', &role.name), Entity::Role(Box::new(role_detail(cx, &role).await?))));
-        }
-    }
-    let kinds = (wants(EntityType::LocalManagedPolicy), wants(EntityType::AWSManagedPolicy));
-    found.extend(policies(cx, &account, kinds).await?);
-    Ok(found)
-}
-
-/// The account's own policies, and those of AWS's that somebody uses.
-async fn policies(
-    cx: &mut Cx<'_>,
-    account: &AccountId,
-    (own, aws): (bool, bool),
-) -> fault::Result<Vec<(String, Entity)>> {
-    let mut found = Vec::new();
-    if !own && !aws {
-        return Ok(found);
-    }
-    let usage = Usage::of(cx, account).await?;
-    if own {
-        for policy in every::<CustomerPolicy>(cx, (account,)).await? {
-            let versions = policy.versions.iter().rev().map(view::version).collect();
-            let detail = policy_detail(view::policy(&policy, &usage), versions);
-            found.push((key('4', &policy.name), Entity::Policy(Box::new(detail))));
-        }
-    }
-    for policy in managed::iter().filter(|_| aws) {
-        let arn = policy.arn("aws");
-        if usage.attached(&arn) + usage.boundary(&arn) > 0 {
-            let detail = policy_detail(view::aws_policy(&policy, &usage), vec![view::aws_version(&policy)]);
-            found.push((key('5', policy.name()), Entity::Policy(Box::new(detail))));
-        }
-    }
-    Ok(found)
-}
-
-/// The reply with these entities; all its lists are there, empty ones too.
-pub(super) fn reply(entities: Vec<Entity>, marker: Option<String>) -> GetAccountAuthorizationDetailsResponse {
+    let usage = match wants(EntityType::LocalManagedPolicy) || wants(EntityType::AWSManagedPolicy) {
+        true => Usage::of(cx, &account).await?,
+        false => Usage::default(),
+    };
+    let found = entities(cx, &account, wants, &usage).await?;
+    let paged = page::of_list(found, |(key, _)| key.clone(), marker, size);
+    let (found, marker) = paged.map_err(|_| validation_error("Marker and Filter do not match"))?;
+    // All lists are there, empty ones too.
     let (mut users, mut groups, mut roles, mut policies) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for entity in entities {
+    for (_, entity) in found {
         match entity {
-            Entity::User(user) => users.push(user),
-            Entity::Group(group) => groups.push(group),
-            Entity::Role(role) => roles.push(*role),
-            Entity::Policy(policy) => policies.push(*policy),
+            Entity::User(user) => users.push(user_detail(cx, &user).await?),
+            Entity::Group(group) => groups.push(group_detail(&group)),
+            Entity::Role(role) => roles.push(role_detail(cx, &role).await?),
+            Entity::Policy(policy) => {
+                let versions = policy.versions.iter().rev().map(view::version).collect();
+                policies.push(policy_detail(view::policy(&policy, &usage), versions));
+            }
+            Entity::AwsPolicy(policy) => {
+                let version = view::aws_version(&policy);
+                policies.push(policy_detail(view::aws_policy(&policy, &usage), vec![version]));
+            }
         }
     }
-    GetAccountAuthorizationDetailsResponse {
+    Ok(GetAccountAuthorizationDetailsResponse {
         user_detail_list: Some(users),
         group_detail_list: Some(groups),
         role_detail_list: Some(roles),
         policies: Some(policies),
         is_truncated: Some(marker.is_some()),
         marker,
+    })
+}
+
+/// The entities of the wanted kinds, each with the key that orders them; of AWS's policies, those in use.
+async fn entities(
+    cx: &mut Cx<'_>,
+    account: &AccountId,
+    wants: impl Fn(EntityType) -> bool,
+    usage: &Usage,
+) -> fault::Result<Vec<(String, Entity)>> {
+    let mut found = Vec::new();
+    if wants(EntityType::User) {
+        let users = every::<IamUser>(cx, (account,)).await?;
+        found.extend(users.into_iter().map(|user| (key('1', &user.name), Entity::User(user))));
     }
+    if wants(EntityType::Group) {
+        let groups = every::<IamGroup>(cx, (account,)).await?;
+        found.extend(groups.into_iter().map(|group| (key('2', &group.name), Entity::Group(group))));
+    }
+    if wants(EntityType::Role) {
+        let roles = every::<Role>(cx, (account,)).await?;
+        found.extend(roles.into_iter().map(|role| (key('3', &role.name), Entity::Role(role))));
+    }
+    if wants(EntityType::LocalManagedPolicy) {
+        let own = every::<CustomerPolicy>(cx, (account,)).await?;
+        found.extend(own.into_iter().map(|policy| (key('4', &policy.name), Entity::Policy(policy))));
+    }
+    if wants(EntityType::AWSManagedPolicy) {
+        let used = managed::iter().filter(|policy| {
+            let arn = policy.arn("aws");
+            usage.attached(&arn) + usage.boundary(&arn) > 0
+        });
+        found.extend(used.map(|policy| (key('5', policy.name()), Entity::AwsPolicy(policy))));
+    }
+    Ok(found)
 }
 
 fn key(kind: char, name: &str) -> String {

@@ -6,11 +6,9 @@ use wire::generated::iam::types::{
     GetAccountAuthorizationDetailsRequest, GetAccountAuthorizationDetailsResponse,
 };
 
-use super::super::validation_error;
-use super::authorization::{Entity, entities, reply};
+use super::authorization::details;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
-use crate::page;
 
 impl Handler for GetAccountAuthorizationDetails {
     fn resources(_: &GetAccountAuthorizationDetailsRequest, _: &Scope) -> Resources {
@@ -21,10 +19,7 @@ impl Handler for GetAccountAuthorizationDetails {
         cx: &mut Cx<'_>,
         input: GetAccountAuthorizationDetailsRequest,
     ) -> Result<GetAccountAuthorizationDetailsResponse, Error> {
-        let found = entities(cx, &input.filter.unwrap_or_default()).await?;
-        let key = |(key, _): &(String, Entity)| key.clone();
-        let paged = page::of_list(found, key, input.marker.as_deref(), input.max_items);
-        let (found, marker) = paged.map_err(|_| validation_error("Marker and Filter do not match"))?;
-        Ok(reply(found.into_iter().map(|(_, entity)| entity).collect(), marker))
+        let wanted = input.filter.unwrap_or_default();
+        details(cx, &wanted, input.marker.as_deref(), input.max_items).await
     }
 }
