@@ -80,4 +80,5 @@ pub use decide::{Layers, Named, Request, decide, matching};
 pub use decision::{Decision, Layer, Outcome, Reason, Verdict};
 pub use document::{Document, Effect, Names, Place, Span, Statement, Version};
 pub use error::{Malformed, ParseError};
+pub use pattern::covers;
 pub use principal::{Principal, PrincipalName, Principals};

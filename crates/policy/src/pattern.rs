@@ -31,6 +31,18 @@ pub(crate) struct Syntax {
     pub(crate) variables: bool,
 }
 
+/// Whether a name with `*` and `?`, an action's or a service's, covers another one. Case does not count.
+///
+/// ```
+/// assert!(policy::covers("organizations:Describe*", "organizations:DescribePolicy"));
+/// ```
+#[must_use]
+pub fn covers(pattern: &str, name: &str) -> bool {
+    let syntax = Syntax { wildcards: true, variables: false };
+    let pattern = Pattern::from_owned(pattern.to_ascii_lowercase(), syntax);
+    pattern.matches(&name.to_ascii_lowercase(), &Context::new())
+}
+
 /// A compiled pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Pattern {
@@ -381,6 +393,26 @@ mod tests {
 
     fn like(pattern: &str, text: &str) -> bool {
         Pattern::new(pattern, FULL).matches(text, &context())
+    }
+
+    #[test]
+    fn patterns_cover_actions_without_case() {
+        for (pattern, action, expected) in [
+            ("organizations:Describe*", "organizations:DescribePolicy", true),
+            ("ORGANIZATIONS:describepolicy", "organizations:DescribePolicy", true),
+            ("organizations:*Policy", "organizations:DescribePolicy", true),
+            ("organizations:*Polic", "organizations:DescribePolicy", false),
+            ("organizations:Describe?olicy", "organizations:DescribePolicy", true),
+            ("organizations:De*e*y", "organizations:DescribePolicy", true),
+            ("*", "organizations:DescribePolicy", true),
+            ("organizations:List*", "organizations:DescribePolicy", false),
+            ("organizations:DescribePolicyX", "organizations:DescribePolicy", false),
+            ("organizations:Describe", "organizations:DescribePolicy", false),
+        ] {
+            assert_eq!(covers(pattern, action), expected, "{pattern} {action}");
+        }
+        // Of several `*`, only the last is tried again.
+        assert!(covers(&"*a".repeat(31), &"a".repeat(64)));
     }
 
     #[test]
