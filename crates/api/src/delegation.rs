@@ -13,7 +13,8 @@ use model::{
     AccountId, Assignment, DelegatedAdministrator, OrganizationResourcePolicy, PermissionSetId, Provisioned,
 };
 use policy::Document;
-use wire::OperationInfo;
+use wire::generated::sso_admin::op;
+use wire::{Operation as _, OperationInfo};
 
 use crate::cx::Cx;
 use crate::founding::SERVICE;
@@ -45,7 +46,7 @@ pub(crate) async fn stands_in(
             Ok(!found.items.is_empty())
         }
         "identitystore" if !info.mutates => Ok(true),
-        "sso-admin" if info.name == "DescribeInstance" => Ok(true),
+        "sso-admin" if info.name == op::DescribeInstance::INFO.name => Ok(true),
         "sso-admin" | "identitystore" => is_administrator(cx, account).await,
         _ => Ok(false),
     }
@@ -82,7 +83,7 @@ pub(crate) async fn reserved(
     if cx.caller.account().is_none_or(|account| *account == management) {
         return Ok(None);
     }
-    if info.name == "DeleteInstance" {
+    if info.name == op::DeleteInstance::INFO.name {
         return Ok(Some("You do not have sufficient access to perform this action."));
     }
     for arn in &on.arns {

@@ -9,7 +9,8 @@ use fault::Context as _;
 use model::{AccountId, IamUser, Tag, Timestamp};
 use serde_json::{Value, json};
 use store::seal::KeyRing;
-use wire::{OperationInfo, Refusal};
+use wire::generated::sts::op;
+use wire::{Operation as _, OperationInfo, Refusal};
 
 use crate::caller::Caller;
 use crate::credentials::{Issued, secret_key};
@@ -91,11 +92,12 @@ pub(crate) fn barred(caller: &Caller, info: &OperationInfo) -> Option<Refusal> {
     }
     let second_factor = claims.is_some_and(|claims| claims.second_factor);
     let for_a_task = claims.is_some_and(|claims| claims.root_task.is_some());
-    match (info.service.name, info.name) {
-        ("sts", "GetCallerIdentity") => None,
-        ("sts", "AssumeRole") if !federated => None,
-        ("sts", name) => Some(Refusal::other("AccessDenied", 403, no_session_credentials(name))),
-        ("iam", _) if !second_factor && !for_a_task => {
+    let name = info.name;
+    match info.service.name {
+        "sts" if name == op::GetCallerIdentity::INFO.name => None,
+        "sts" if name == op::AssumeRole::INFO.name && !federated => None,
+        "sts" => Some(Refusal::other("AccessDenied", 403, no_session_credentials(name))),
+        "iam" if !second_factor && !for_a_task => {
             let sentence = "The security token included in the request is invalid";
             Some(Refusal::other("InvalidClientTokenId", 403, sentence))
         }
