@@ -155,14 +155,10 @@ impl Resources {
         self
     }
 
-    /// With condition keys that the request carries, but for those that are there.
+    /// With condition keys that the request carries.
     #[must_use]
     pub(crate) fn with_all_keys(mut self, keys: Vec<(String, String)>) -> Self {
-        for key in keys {
-            if !self.keys.contains(&key) {
-                self.keys.push(key);
-            }
-        }
+        self.keys.extend(keys);
         self
     }
 

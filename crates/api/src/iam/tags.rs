@@ -3,21 +3,7 @@
 use model::{Tag, limits};
 use wire::generated::iam::{Error, types};
 
-use crate::handler::Resources;
 use crate::page;
-
-/// With the condition keys of a request that sets tags.
-pub(super) fn requested(needed: Resources, tags: Option<&[types::Tag]>) -> Resources {
-    tags.into_iter().flatten().fold(needed, |needed, tag| {
-        let needed = needed.with(format!("aws:RequestTag/{}", tag.key), tag.value.clone());
-        needed.with("aws:TagKeys", tag.key.clone())
-    })
-}
-
-/// With the condition keys of a request that takes tags away.
-pub(super) fn keys(needed: Resources, keys: &[String]) -> Resources {
-    keys.iter().fold(needed, |needed, key| needed.with("aws:TagKeys", key.clone()))
-}
 
 /// A page of tags.
 pub(super) fn page(

@@ -11,11 +11,8 @@ use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for TagResource {
-    fn resources(input: &TagResourceRequest, _: &Scope) -> Resources {
-        input.tags.iter().fold(super::found_later(), |resources, tag| {
-            let key = format!("aws:RequestTag/{}", tag.key);
-            resources.with(key, &tag.value).with("aws:TagKeys", &tag.key)
-        })
+    fn resources(_: &TagResourceRequest, _: &Scope) -> Resources {
+        super::found_later()
     }
 
     async fn more_resources(cx: &mut Cx<'_>, input: &TagResourceRequest) -> fault::Result<Vec<String>> {

@@ -83,14 +83,9 @@ impl Tagged {
     }
 }
 
-/// With the keys of the tags that a request gives, and what tagging needs where it gives any.
+/// With what tagging needs, where a request gives tags.
 pub(super) fn needing(resources: Resources, given: Option<&[types::Tag]>) -> Resources {
-    let given = given.unwrap_or_default();
-    let resources = given.iter().fold(resources, |resources, tag| {
-        let key = format!("aws:RequestTag/{}", tag.key);
-        resources.with(key, &tag.value).with("aws:TagKeys", &tag.key)
-    });
-    if given.is_empty() { resources } else { resources.needing("organizations:TagResource") }
+    if given.is_none_or(<[_]>::is_empty) { resources } else { resources.needing("organizations:TagResource") }
 }
 
 /// `held` with `given` over it.

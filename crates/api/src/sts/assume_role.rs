@@ -28,10 +28,9 @@ impl Handler for AssumeRole {
     }
 
     fn resources(input: &AssumeRoleRequest, scope: &Scope) -> Resources {
-        let tags = input.tags.iter().flatten().map(|tag| (tag.key.as_str(), tag.value.as_str()));
         let asked = Asked {
             session_name: &input.role_session_name,
-            tags: tags.collect(),
+            tagged: input.tags.as_ref().is_some_and(|tags| !tags.is_empty()),
             transitive_tags: input.transitive_tag_keys.as_deref().unwrap_or_default(),
             source_identity: input.source_identity.as_deref(),
             passed_on: &scope.passed_on,

@@ -40,12 +40,17 @@ pub(super) fn needed(role_arn: &str, scope: &Scope) -> Resources {
     let Some(vouched) = &scope.vouched else { return Resources::of_role(role_arn) };
     let asked = Asked {
         session_name: &vouched.session_name,
-        tags: vouched.tags.iter().map(|tag| (tag.key.as_str(), tag.value.as_str())).collect(),
+        tagged: !vouched.tags.is_empty(),
         transitive_tags: &vouched.transitive_tags,
         source_identity: vouched.source_identity.as_deref(),
         passed_on: &scope.passed_on,
     };
-    vouched.keys.iter().fold(asked.on(role_arn), |needed, (key, value)| needed.with(key, value))
+    let needed = vouched.keys.iter().fold(asked.on(role_arn), |needed, (key, value)| needed.with(key, value));
+    // The provider says the tags, where others' requests do.
+    vouched.tags.iter().fold(needed, |needed, tag| {
+        let needed = needed.with(format!("aws:RequestTag/{}", tag.key), &tag.value);
+        needed.with("aws:TagKeys", &tag.key)
+    })
 }
 
 /// STS's one sentence for whom no trust policy lets in, whatever the reason.

@@ -30,7 +30,8 @@ const PACKED_BYTES_MAX: usize = 4096;
 /// What a session of a role is asked with, as far as its trust policy looks at it.
 pub(super) struct Asked<'a> {
     pub(super) session_name: &'a str,
-    pub(super) tags: Vec<(&'a str, &'a str)>,
+    /// Whether tags are given with it.
+    pub(super) tagged: bool,
     pub(super) transitive_tags: &'a [String],
     pub(super) source_identity: Option<&'a str>,
     /// What comes from the caller's own session: the role has to let that in like what the request says.
@@ -41,16 +42,13 @@ impl Asked<'_> {
     /// What is needed on the role.
     pub(super) fn on(&self, role_arn: &str) -> Resources {
         let mut needed = Resources::of_role(role_arn).with("sts:RoleSessionName", self.session_name);
-        for (key, value) in &self.tags {
-            needed = needed.with(format!("aws:RequestTag/{key}"), *value).with("aws:TagKeys", *key);
-        }
         for key in self.transitive_tags {
             needed = needed.with("sts:TransitiveTagKeys", key.clone());
         }
         for key in &self.passed_on.tag_keys {
             needed = needed.with("aws:TagKeys", key.clone());
         }
-        if !self.tags.is_empty() || !self.passed_on.tag_keys.is_empty() {
+        if self.tagged || !self.passed_on.tag_keys.is_empty() {
             needed = needed.needing("sts:TagSession");
         }
         if let Some(source) = self.source_identity {

@@ -16,7 +16,7 @@ impl Handler for CreateInstanceProfile {
     fn resources(input: &CreateInstanceProfileRequest, scope: &Scope) -> Resources {
         let (path, name) = (input.path.as_deref().unwrap_or("/"), &input.instance_profile_name);
         let arn = format!("arn:aws:iam::{}:instance-profile{path}{name}", scope.account);
-        tags::requested(Resources::of_caller(arn), input.tags.as_deref())
+        Resources::of_caller(arn)
     }
 
     async fn run(

@@ -11,7 +11,7 @@ use crate::iam::{instance_profiles, tags};
 
 impl Handler for TagInstanceProfile {
     fn resources(input: &TagInstanceProfileRequest, scope: &Scope) -> Resources {
-        tags::requested(instance_profiles::resource(scope, &input.instance_profile_name), Some(&input.tags))
+        instance_profiles::resource(scope, &input.instance_profile_name)
     }
 
     async fn run(cx: &mut Cx<'_>, input: TagInstanceProfileRequest) -> Result<Unit, Error> {

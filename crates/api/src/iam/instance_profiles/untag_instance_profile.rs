@@ -11,7 +11,7 @@ use crate::iam::{instance_profiles, tags};
 
 impl Handler for UntagInstanceProfile {
     fn resources(input: &UntagInstanceProfileRequest, scope: &Scope) -> Resources {
-        tags::keys(instance_profiles::resource(scope, &input.instance_profile_name), &input.tag_keys)
+        instance_profiles::resource(scope, &input.instance_profile_name)
     }
 
     async fn run(cx: &mut Cx<'_>, input: UntagInstanceProfileRequest) -> Result<Unit, Error> {

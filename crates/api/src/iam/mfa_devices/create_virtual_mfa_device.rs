@@ -22,7 +22,7 @@ impl Handler for CreateVirtualMFADevice {
         let path = input.path.as_deref().unwrap_or("/");
         let name = &input.virtual_mfa_device_name;
         let arn = format!("arn:aws:iam::{}:mfa{path}{name}", scope.account);
-        tags::requested(Resources::of_caller(arn), input.tags.as_deref())
+        Resources::of_caller(arn)
     }
 
     async fn run(

@@ -12,7 +12,7 @@ use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for TagMFADevice {
     fn resources(input: &TagMFADeviceRequest, _: &Scope) -> Resources {
-        tags::requested(Resources::of_caller(input.serial_number.as_str()), Some(&input.tags))
+        Resources::of_caller(input.serial_number.as_str())
     }
 
     async fn run(cx: &mut Cx<'_>, input: TagMFADeviceRequest) -> Result<Unit, Error> {

@@ -12,7 +12,7 @@ use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for UntagMFADevice {
     fn resources(input: &UntagMFADeviceRequest, _: &Scope) -> Resources {
-        tags::keys(Resources::of_caller(input.serial_number.as_str()), &input.tag_keys)
+        Resources::of_caller(input.serial_number.as_str())
     }
 
     async fn run(cx: &mut Cx<'_>, input: UntagMFADeviceRequest) -> Result<Unit, Error> {

@@ -14,7 +14,7 @@ impl Handler for CreateOpenIDConnectProvider {
     fn resources(input: &CreateOpenIDConnectProviderRequest, scope: &Scope) -> Resources {
         let url = input.url.strip_prefix("https://").unwrap_or(&input.url);
         let arn = format!("arn:aws:iam::{}:oidc-provider/{url}", scope.account);
-        tags::requested(Resources::of_caller(arn), input.tags.as_deref())
+        Resources::of_caller(arn)
     }
 
     async fn run(

@@ -12,7 +12,7 @@ use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for TagOpenIDConnectProvider {
     fn resources(input: &TagOpenIDConnectProviderRequest, _: &Scope) -> Resources {
-        tags::requested(resource(&input.open_id_connect_provider_arn), Some(&input.tags))
+        resource(&input.open_id_connect_provider_arn)
     }
 
     async fn run(cx: &mut Cx<'_>, input: TagOpenIDConnectProviderRequest) -> Result<Unit, Error> {

@@ -12,7 +12,7 @@ use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for UntagOpenIDConnectProvider {
     fn resources(input: &UntagOpenIDConnectProviderRequest, _: &Scope) -> Resources {
-        tags::keys(resource(&input.open_id_connect_provider_arn), &input.tag_keys)
+        resource(&input.open_id_connect_provider_arn)
     }
 
     async fn run(cx: &mut Cx<'_>, input: UntagOpenIDConnectProviderRequest) -> Result<Unit, Error> {

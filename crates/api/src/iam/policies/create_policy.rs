@@ -16,7 +16,7 @@ impl Handler for CreatePolicy {
     fn resources(input: &CreatePolicyRequest, scope: &Scope) -> Resources {
         let path = input.path.as_deref().unwrap_or("/");
         let arn = format!("arn:aws:iam::{}:policy{path}{}", scope.account, input.policy_name);
-        tags::requested(Resources::of_caller(arn), input.tags.as_deref())
+        Resources::of_caller(arn)
     }
 
     async fn run(cx: &mut Cx<'_>, input: CreatePolicyRequest) -> Result<CreatePolicyResponse, Error> {

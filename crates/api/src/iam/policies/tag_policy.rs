@@ -11,7 +11,7 @@ use crate::iam::{policies, tags};
 
 impl Handler for TagPolicy {
     fn resources(input: &TagPolicyRequest, _: &Scope) -> Resources {
-        tags::requested(Resources::of_caller(input.policy_arn.clone()), Some(&input.tags))
+        Resources::of_caller(input.policy_arn.clone())
     }
 
     async fn run(cx: &mut Cx<'_>, input: TagPolicyRequest) -> Result<Unit, Error> {

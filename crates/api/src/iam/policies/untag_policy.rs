@@ -11,7 +11,7 @@ use crate::iam::{policies, tags};
 
 impl Handler for UntagPolicy {
     fn resources(input: &UntagPolicyRequest, _: &Scope) -> Resources {
-        tags::keys(Resources::of_caller(input.policy_arn.clone()), &input.tag_keys)
+        Resources::of_caller(input.policy_arn.clone())
     }
 
     async fn run(cx: &mut Cx<'_>, input: UntagPolicyRequest) -> Result<Unit, Error> {

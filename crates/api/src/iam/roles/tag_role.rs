@@ -11,7 +11,7 @@ use crate::iam::{roles, tags};
 
 impl Handler for TagRole {
     fn resources(input: &TagRoleRequest, scope: &Scope) -> Resources {
-        tags::requested(roles::resource(scope, &input.role_name), Some(&input.tags))
+        roles::resource(scope, &input.role_name)
     }
 
     async fn run(cx: &mut Cx<'_>, input: TagRoleRequest) -> Result<Unit, Error> {

@@ -11,7 +11,7 @@ use crate::iam::{roles, tags};
 
 impl Handler for UntagRole {
     fn resources(input: &UntagRoleRequest, scope: &Scope) -> Resources {
-        tags::keys(roles::resource(scope, &input.role_name), &input.tag_keys)
+        roles::resource(scope, &input.role_name)
     }
 
     async fn run(cx: &mut Cx<'_>, input: UntagRoleRequest) -> Result<Unit, Error> {

@@ -14,7 +14,7 @@ use crate::handler::{Handler, Resources, Scope};
 impl Handler for CreateSAMLProvider {
     fn resources(input: &CreateSAMLProviderRequest, scope: &Scope) -> Resources {
         let arn = format!("arn:aws:iam::{}:saml-provider/{}", scope.account, input.name);
-        tags::requested(Resources::of_caller(arn), input.tags.as_deref())
+        Resources::of_caller(arn)
     }
 
     async fn run(

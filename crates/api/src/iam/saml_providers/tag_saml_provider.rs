@@ -12,7 +12,7 @@ use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for TagSAMLProvider {
     fn resources(input: &TagSAMLProviderRequest, _: &Scope) -> Resources {
-        tags::requested(Resources::of_caller(input.saml_provider_arn.as_str()), Some(&input.tags))
+        Resources::of_caller(input.saml_provider_arn.as_str())
     }
 
     async fn run(cx: &mut Cx<'_>, input: TagSAMLProviderRequest) -> Result<Unit, Error> {

@@ -12,7 +12,7 @@ use crate::handler::{Handler, Resources, Scope};
 
 impl Handler for UntagSAMLProvider {
     fn resources(input: &UntagSAMLProviderRequest, _: &Scope) -> Resources {
-        tags::keys(Resources::of_caller(input.saml_provider_arn.as_str()), &input.tag_keys)
+        Resources::of_caller(input.saml_provider_arn.as_str())
     }
 
     async fn run(cx: &mut Cx<'_>, input: UntagSAMLProviderRequest) -> Result<Unit, Error> {

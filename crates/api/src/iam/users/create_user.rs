@@ -16,7 +16,7 @@ impl Handler for CreateUser {
     fn resources(input: &CreateUserRequest, scope: &Scope) -> Resources {
         let path = input.path.as_deref().unwrap_or("/");
         let arn = format!("arn:aws:iam::{}:user{path}{}", scope.account, input.user_name);
-        let needed = tags::requested(Resources::of_caller(arn), input.tags.as_deref());
+        let needed = Resources::of_caller(arn);
         match &input.permissions_boundary {
             Some(boundary) => needed.with("iam:PermissionsBoundary", boundary.clone()),
             None => needed,

@@ -11,7 +11,7 @@ use crate::iam::{tags, users};
 
 impl Handler for TagUser {
     fn resources(input: &TagUserRequest, scope: &Scope) -> Resources {
-        tags::requested(users::resource(scope, &input.user_name), Some(&input.tags))
+        users::resource(scope, &input.user_name)
     }
 
     async fn run(cx: &mut Cx<'_>, input: TagUserRequest) -> Result<Unit, Error> {

@@ -11,7 +11,7 @@ use crate::iam::{tags, users};
 
 impl Handler for UntagUser {
     fn resources(input: &UntagUserRequest, scope: &Scope) -> Resources {
-        tags::keys(users::resource(scope, &input.user_name), &input.tag_keys)
+        users::resource(scope, &input.user_name)
     }
 
     async fn run(cx: &mut Cx<'_>, input: UntagUserRequest) -> Result<Unit, Error> {
