@@ -433,8 +433,6 @@ def test_boundaries_and_session_policies_narrow_what_a_user_may_do(place, bucket
 def test_a_service_control_policy_binds_a_developer(own_demo, browser):
     demo = own_demo
     organizations = demo.client("organizations")
-    root = organizations.list_roots()["Roots"][0]["Id"]
-    organizations.enable_policy_type(RootId=root, PolicyType="SERVICE_CONTROL_POLICY")
     statement = {"Effect": "Deny", "Action": "s3:DeleteObject", "Resource": "arn:aws:s3:::technova-dev-artifacts/*"}
     policy = organizations.create_policy(
         Name="keep",
