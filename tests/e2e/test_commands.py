@@ -29,11 +29,14 @@ def test_the_demo_tells_a_person_all_that_is_needed(tmp_path):
             assert expected in said, said
         users = re.search(r"^ *Users\n((?: +\S.*\n)+)", said, re.MULTILINE)
         assert users, said
-        for line in users.group(1).splitlines():
+        lines = users.group(1).splitlines()
+        for line, profiles in zip(lines[::2], lines[1::2], strict=True):
             assert re.match(r" +[a-z]+ +[!-~]{12,} +[A-Z]", line), f"a name, a password and a title: {line}"
+            assert all(f"[profile {name}]" in said for name in profiles.split()), profiles
         portal = re.search(r"http://127\.0\.0\.1:\d+\S*", said).group(0)
         with urllib.request.urlopen(portal, timeout=10) as reply:
             assert reply.status == 200
+        assert server.log == "", "what it says is not buried in what it logs"
 
 
 def test_the_demo_names_profiles_after_account_and_role(demo):
@@ -55,6 +58,47 @@ def test_a_bad_value_is_a_one_line_error_that_names_it(tmp_path):
     assert "nonsense" in one_line_error(run("serve", "--ephemeral", "--listen", "nonsense", home=tmp_path))
     wrong = one_line_error(run("serve", "--ephemeral", "--management-account", "12", home=tmp_path))
     assert "`12`" in wrong and "12 digits" in wrong
+
+
+def test_a_bad_option_points_to_the_help_of_its_command(tmp_path):
+    line = one_line_error(run("demo", "--lisen", "127.0.0.1:0", home=tmp_path))
+    assert "'--lisen' found; tip: " in line and line.endswith("see `vestibule demo --help`"), line
+
+
+@pytest.mark.parametrize(
+    ("option", "bad"),
+    [("--public-url", "bla"), ("--region", "moon"), ("--administrator", ""), ("--administrator", "a b")],
+)
+def test_what_cannot_work_is_refused_before_anything_is_founded(option, bad, tmp_path):
+    line = one_line_error(run("init", "--data", tmp_path / "data", option, bad, home=tmp_path))
+    assert option in line and f"'{bad}'" in line.replace("`", "'"), line
+    assert not (tmp_path / "data").exists()
+
+
+def test_init_and_serve_mean_the_same_folder(tmp_path):
+    assert run("init", home=tmp_path).returncode == 0
+    with serve(home=tmp_path) as server:
+        assert server.stop() == 0
+
+
+def test_links_are_for_the_address_that_people_use(tmp_path):
+    where = ("--data", tmp_path / "data")
+    assert run("init", *where, home=tmp_path).returncode == 0
+    (tmp_path / "org.yaml").write_text(
+        "users: [{ user_name: ida, given_name: Ida, family_name: Rahn, password: link }]\n"
+    )
+    apply = ("apply", "-f", "org.yaml", *where, "--public-url", "https://sso.example.com")
+    planned = run(*apply, "--dry-run", home=tmp_path)
+    assert planned.stdout.endswith("\nNothing was changed: 2 changes would be made.\n"), planned.stdout
+    done = run(*apply, home=tmp_path)
+    assert "ida sets a password at https://sso.example.com/password?token=" in done.stdout, done.stdout
+
+
+def test_an_empty_document_is_called_empty(tmp_path):
+    (tmp_path / "org.yaml").write_text("\n")
+    assert run("init", home=tmp_path).returncode == 0
+    line = one_line_error(run("apply", "-f", "org.yaml", "--data", "vestibule-data", home=tmp_path))
+    assert "org.yaml" in line and "empty" in line, line
 
 
 def test_a_port_in_use_is_a_one_line_error_that_says_what_to_do(tmp_path):
@@ -108,8 +152,9 @@ def test_a_folder_without_data_is_a_one_line_error_that_names_init(tmp_path):
     assert "vestibule init" in line, line
 
 
-@pytest.mark.parametrize("command", [["serve"], ["apply", "-f", "/dev/null"], ["export"], ["audit", "tail"]])
+@pytest.mark.parametrize("command", [["serve"], ["apply", "-f", "org.yaml"], ["export"], ["audit", "tail"]])
 def test_a_mistyped_folder_is_named_and_not_made(command, tmp_path):
+    (tmp_path / "org.yaml").write_text("users: []\n")
     line = one_line_error(run(*command, "--data", tmp_path / "typo", home=tmp_path))
     assert str(tmp_path / "typo") in line and "vestibule init" in line, line
     assert not (tmp_path / "typo").exists()
@@ -174,6 +219,13 @@ def test_reset_brings_an_ephemeral_server_back_to_its_start(tmp_path):
         (instance,) = admin.list_instances()["Instances"]
         assert admin.list_permission_sets(InstanceArn=instance["InstanceArn"])["PermissionSets"] == []
         assert client(server.url, "sts", KEY, SECRET).get_caller_identity()["Account"] == ACCOUNT
+
+
+@pytest.mark.parametrize("header", [{"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"}])
+def test_no_page_of_another_site_can_reset_a_server(header, demo):
+    reset = urllib.request.Request(f"{demo.url}/_vestibule/reset", method="POST", headers=header)
+    with pytest.raises(urllib.error.HTTPError, match="403"):
+        urllib.request.urlopen(reset, timeout=10)
 
 
 def test_a_durable_server_cannot_be_reset(tmp_path):

@@ -216,8 +216,8 @@ async fn open_parts(config: &Config, public_url: &str, ground: Ground) -> Result
 fn nothing_in(directory: &Path) -> Refused {
     let directory = directory.display();
     Refused(format!(
-        "there is no organization in `{directory}`: name its folder, or found one with `vestibule init --data \
-         {directory}`"
+        "there is no organization in `{directory}`: name its folder, or found one with \
+         `vestibule init --data {directory}`"
     ))
 }
 

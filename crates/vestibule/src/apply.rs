@@ -30,11 +30,15 @@ pub(crate) async fn run(options: Options) -> Result<(), Failure> {
     let named = |failure: Failure| failure.in_file(&options.file);
     let plan = target.call::<ApplyOrganization>(request(true)).await.map_err(named)?;
     print_plan(&plan);
-    if options.dry_run || plan.changes.is_empty() {
+    if plan.changes.is_empty() {
+        return Ok(());
+    }
+    if options.dry_run {
+        println!("\nNothing was changed: {} would be made.", changes(plan.changes.len()));
         return Ok(());
     }
     let done = target.call::<ApplyOrganization>(request(false)).await.map_err(named)?;
-    println!("\nApplied {} changes.", done.changes.len());
+    println!("\nApplied {}.", changes(done.changes.len()));
     for link in &done.password_links {
         println!("{} sets a password at {}", link.user_name, link.url);
     }
@@ -48,7 +52,16 @@ fn read(file: &PathBuf) -> Result<String, Failure> {
     if length > limits::APPLY_DOCUMENT_BYTES_MAX as u64 {
         return Err(cannot(&format!("it is larger than {} bytes", limits::APPLY_DOCUMENT_BYTES_MAX)));
     }
-    std::fs::read_to_string(file).map_err(|error| cannot(&error))
+    let text = std::fs::read_to_string(file).map_err(|error| cannot(&error))?;
+    if text.trim().is_empty() { Err(cannot(&"it is empty")) } else { Ok(text) }
+}
+
+/// "1 change", "7 changes".
+fn changes(count: usize) -> String {
+    match count {
+        1 => "1 change".to_owned(),
+        _ => format!("{count} changes"),
+    }
 }
 
 fn print_plan(plan: &ApplyOrganizationResponse) {

@@ -42,7 +42,7 @@ struct DemoUser {
 }
 
 pub(crate) async fn run(options: Options) -> Result<(), Failure> {
-    options.logging.start();
+    options.logging.start("warn");
     // Removed when the demo ends.
     let folder = tempfile::Builder::new().prefix("vestibule-demo-").tempdir();
     let folder =
@@ -214,11 +214,16 @@ fn print_text(portal_url: &str, endpoint_url: &str, users: &[DemoUser], founded:
     println!("  Users");
     for user in users {
         println!("    {:<8} {}   {}", user.user_name, user.password, user.title);
+        println!("             {}", user.profiles.join(" "));
     }
     let (id, secret) = &founded.root_access_key;
     println!("\n  Root access key of the management account {}", founded.organization.management_account);
     println!("    {id}\n    {secret}\n");
     println!("  Paste this into ~/.aws/config, then: aws sso login --profile dev-developer");
-    println!("  and see what the role may do:        aws s3 ls --profile dev-developer\n");
+    println!("  and see what the role may do:        aws s3 ls --profile dev-developer");
+    println!("  The CLI keeps keys of a demo that is gone. After a restart, first:");
+    println!("                                       aws sso logout --profile dev-developer");
+    println!("  Back to the beginning, but for buckets:");
+    println!("                                       curl -X POST {endpoint_url}/_vestibule/reset\n");
     println!("{config}");
 }

@@ -13,9 +13,10 @@ impl Failure {
         Self(message.into())
     }
 
-    /// The same, with the file that it speaks of in front.
+    /// The same, with the file that it speaks of in front of each line.
     pub(crate) fn in_file(self, file: &Path) -> Self {
-        Self(format!("{}: {}", file.display(), self.0))
+        let lines = self.0.lines().map(|line| format!("{}: {line}", file.display()));
+        Self(lines.collect::<Vec<_>>().join("\n"))
     }
 }
 
@@ -46,10 +47,44 @@ pub(crate) fn usage(error: &clap::Error) -> ExitCode {
         eprint!("{error}");
         return ExitCode::from(2);
     }
-    let text = error.to_string();
-    let what: Vec<&str> =
-        text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("Usage:")).collect();
-    let what: Vec<&str> = what.into_iter().filter(|line| !line.starts_with("For more information")).collect();
-    eprintln!("vestibule: {}; see `vestibule --help`", what.join(" ").trim_start_matches("error: "));
+    eprintln!("vestibule: {}", in_one_line(&error.to_string()));
     ExitCode::from(2)
+}
+
+/// What is wrong, what to do instead, and where it is explained.
+fn in_one_line(text: &str) -> String {
+    let (mut what, mut command) = (String::new(), String::new());
+    for line in text.lines().map(str::trim) {
+        if let Some(usage) = line.strip_prefix("Usage:") {
+            let words = usage.split_whitespace().take_while(|word| !word.starts_with(['-', '[', '<']));
+            command = words.collect::<Vec<_>>().join(" ");
+        } else if !line.is_empty() && !line.starts_with("For more information") {
+            let joint = if line.starts_with("tip:") { "; " } else { " " };
+            what.push_str(if what.is_empty() { "" } else { joint });
+            what.push_str(line.trim_start_matches("error: "));
+        }
+    }
+    let command = if command.is_empty() { "vestibule" } else { &command };
+    format!("{what}; see `{command} --help`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bad_option_is_one_line_that_names_the_command_and_the_tip() {
+        let text = "error: unexpected argument '--lisen' found\n\n  tip: a similar argument exists: \
+                    '--listen'\n\nUsage: vestibule demo --listen <ADDRESS:PORT>\n\nFor more information, try \
+                    '--help'.\n";
+        let expected = "unexpected argument '--lisen' found; tip: a similar argument exists: '--listen'; see \
+                        `vestibule demo --help`";
+        assert_eq!(in_one_line(text), expected);
+    }
+
+    #[test]
+    fn every_line_about_a_file_names_it() {
+        let failure = Failure::new("line 2: a\nline 3: b").in_file(Path::new("org.yaml"));
+        assert_eq!(failure.0, "org.yaml: line 2: a\norg.yaml: line 3: b");
+    }
 }

@@ -1,10 +1,10 @@
 //! `vestibule init`: the founding of a durable organization.
 
 use clap::Args;
-use server::{Founding, Storage};
+use server::Founding;
 
 use crate::failure::Failure;
-use crate::options::{Database, NewOrganization};
+use crate::options::{Database, NewOrganization, read_user_name};
 use crate::target::Target;
 
 #[derive(Args)]
@@ -17,14 +17,13 @@ pub(crate) struct Options {
     #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080")]
     public_url: String,
     /// The first administrator's user name
-    #[arg(long, value_name = "NAME", default_value = "admin")]
+    #[arg(long, value_name = "NAME", default_value = "admin", value_parser = read_user_name)]
     administrator: String,
 }
 
 pub(crate) async fn run(options: Options) -> Result<(), Failure> {
-    let storage = options.database.storage().unwrap_or_else(|| Storage::Sqlite("vestibule-data".into()));
     let mut config = server::Config::in_memory(std::net::SocketAddr::from(([127, 0, 0, 1], 8080)));
-    config.storage = storage;
+    config.storage = options.database.storage();
     config.key_file.clone_from(&options.database.key_file);
     config.public_url = Some(options.public_url.clone());
     let founding: Founding = options.organization.founding()?;
@@ -56,7 +55,7 @@ fn serve_options(database: &Database) -> String {
         // The URL may hold a password.
         (_, Some(_)) => " --database URL".to_owned(),
         (Some(directory), None) => format!(" --data {}", directory.display()),
-        (None, None) => " --data vestibule-data".to_owned(),
+        (None, None) => String::new(),
     };
     storage + &key_file.unwrap_or_default()
 }

@@ -14,7 +14,13 @@ use crate::failure::Failure;
 #[derive(Args)]
 pub(crate) struct Listening {
     /// Where to listen; port 0 takes a free one
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080", env = "VESTIBULE_LISTEN")]
+    #[arg(
+        long,
+        value_name = "ADDRESS:PORT",
+        default_value = "127.0.0.1:8080",
+        env = "VESTIBULE_LISTEN",
+        value_parser = read_listen
+    )]
     pub(crate) listen: SocketAddr,
     /// Scheme and host under which browsers and clients reach it [default: what it listens on]
     #[arg(long, value_name = "URL", env = "VESTIBULE_PUBLIC_URL")]
@@ -45,9 +51,9 @@ pub(crate) struct Logging {
     /// Form of the log lines on standard error
     #[arg(long, value_enum, default_value = "text", env = "VESTIBULE_LOG_FORMAT")]
     pub(crate) log_format: Format,
-    /// What to log: `info`, `warn`, `info,api=debug`
-    #[arg(long, value_name = "FILTER", default_value = "info", env = "VESTIBULE_LOG")]
-    pub(crate) log: String,
+    /// What to log: `info`, `warn`, `info,api=debug` [default: info; the demo: warn]
+    #[arg(long, value_name = "FILTER", env = "VESTIBULE_LOG")]
+    pub(crate) log: Option<String>,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -57,12 +63,13 @@ pub(crate) enum Format {
 }
 
 impl Logging {
-    pub(crate) fn start(&self) {
+    /// `default` is what is logged when nobody says what.
+    pub(crate) fn start(&self, default: &str) {
         let format = match self.log_format {
             Format::Text => LogFormat::Text,
             Format::Json => LogFormat::Json,
         };
-        server::start_logs(format, &self.log);
+        server::start_logs(format, self.log.as_deref().unwrap_or(default));
     }
 }
 
@@ -87,7 +94,7 @@ impl Listening {
 /// Where everything is kept.
 #[derive(Args)]
 pub(crate) struct Database {
-    /// Folder of the SQLite database and its keys
+    /// Folder of the SQLite database and its keys [default: vestibule-data]
     #[arg(long, value_name = "DIR", env = "VESTIBULE_DATA")]
     pub(crate) data: Option<PathBuf>,
     /// PostgreSQL database: `postgres://user@host/name`
@@ -99,9 +106,12 @@ pub(crate) struct Database {
 }
 
 impl Database {
-    pub(crate) fn storage(&self) -> Option<Storage> {
-        let sqlite = self.data.clone().map(Storage::Sqlite);
-        sqlite.or_else(|| self.database.clone().map(Storage::Postgres))
+    pub(crate) fn storage(&self) -> Storage {
+        match (&self.data, &self.database) {
+            (Some(directory), _) => Storage::Sqlite(directory.clone()),
+            (None, Some(url)) => Storage::Postgres(url.clone()),
+            (None, None) => Storage::Sqlite("vestibule-data".into()),
+        }
     }
 }
 
@@ -115,7 +125,7 @@ pub(crate) struct NewOrganization {
     #[arg(long, value_name = "ID:SECRET")]
     pub(crate) root_access_key: Option<String>,
     /// The Region that the instance reports
-    #[arg(long, value_name = "REGION", default_value = "us-east-1")]
+    #[arg(long, value_name = "REGION", default_value = "us-east-1", value_parser = read_region)]
     pub(crate) region: String,
 }
 
@@ -136,6 +146,35 @@ impl NewOrganization {
     }
 }
 
+/// An address and a port; `localhost` is the one name that needs nobody to look it up.
+fn read_listen(text: &str) -> Result<SocketAddr, String> {
+    let loopback = text.strip_prefix("localhost:").map(|port| format!("127.0.0.1:{port}"));
+    let parsed = loopback.as_deref().unwrap_or(text).parse();
+    parsed.map_err(|_| "give an address and a port, such as 127.0.0.1:8080 or 0.0.0.0:443".to_owned())
+}
+
+/// The form that clients insist on: words and a number, joined by dashes.
+fn read_region(text: &str) -> Result<String, String> {
+    let (words, number) = text.rsplit_once('-').unwrap_or_default();
+    let is_word = |word: &str| word.len() >= 2 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let well_formed = words.contains('-')
+        && words.split('-').all(is_word)
+        && !number.is_empty()
+        && number.bytes().all(|byte| byte.is_ascii_digit());
+    let refusal = || "give a Region, such as us-east-1 or eu-central-1".to_owned();
+    if well_formed { Ok(text.to_owned()) } else { Err(refusal()) }
+}
+
+/// The name of a user, as the directory takes it.
+pub(crate) fn read_user_name(text: &str) -> Result<String, String> {
+    let strange = |c: char| c.is_whitespace() || model::text::is_unseen(c);
+    if (1..=128).contains(&text.chars().count()) && !text.chars().any(strange) {
+        Ok(text.to_owned())
+    } else {
+        Err("a user name has 1 to 128 letters, digits and signs".to_owned())
+    }
+}
+
 /// `ID:SECRET`; an id is 16 to 128 characters of A-Z, a-z, 0-9 and _, as in IAM.
 fn read_access_key(text: &str) -> Result<(String, String), Failure> {
     let bad = || {
@@ -148,4 +187,36 @@ fn read_access_key(text: &str) -> Result<(String, String), Failure> {
         (16..=128).contains(&id.len()) && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
     let secret_good = (16..=128).contains(&secret.len()) && secret.bytes().all(|b| b.is_ascii_graphic());
     if id_good && secret_good { Ok((id.to_owned(), secret.to_owned())) } else { Err(bad()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_may_be_called_localhost_and_needs_a_port() {
+        assert_eq!(read_listen("localhost:8080"), Ok(SocketAddr::from(([127, 0, 0, 1], 8080))));
+        assert_eq!(read_listen("[::1]:0").unwrap().port(), 0);
+        for bad in ["8080", ":8080", "localhost", "localhost:", "example.com:80"] {
+            assert!(read_listen(bad).unwrap_err().contains("127.0.0.1:8080"), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_region_is_words_and_a_number() {
+        for good in ["us-east-1", "eu-central-1", "us-gov-west-1", "ap-southeast-12"] {
+            assert!(read_region(good).is_ok(), "{good}");
+        }
+        for bad in ["", "moon", "us-1", "us-east-", "us--1", "US-EAST-1", "us-east-1a"] {
+            assert!(read_region(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_user_name_can_be_seen_and_typed() {
+        assert!(read_user_name("ada@example.com").is_ok());
+        for bad in ["", "a b", "a\u{202e}b", &"x".repeat(129)] {
+            assert!(read_user_name(bad).is_err(), "{bad:?}");
+        }
+    }
 }

@@ -27,16 +27,8 @@ pub(crate) struct Options {
 }
 
 pub(crate) async fn run(options: Options) -> Result<(), Failure> {
-    options.logging.start();
-    let storage = match (options.database.storage(), options.ephemeral) {
-        (Some(storage), _) => storage,
-        (None, true) => Storage::Memory,
-        (None, false) => {
-            return Err(Failure::new(
-                "say where to keep everything: --data DIR, --database URL or --ephemeral",
-            ));
-        }
-    };
+    options.logging.start("info");
+    let storage = if options.ephemeral { Storage::Memory } else { options.database.storage() };
     if !options.ephemeral && options.organization.is_given() {
         return Err(Failure::new(
             "--management-account and --root-access-key go with --ephemeral here, or with `vestibule init`",

@@ -36,6 +36,9 @@ pub(crate) struct Options {
     /// Open this PostgreSQL database instead of calling a server
     #[arg(long, value_name = "URL", conflicts_with = "data", requires = "key_file")]
     database: Option<String>,
+    /// Scheme and host under which browsers reach the server that serves the database, for links
+    #[arg(long, value_name = "URL", default_value = "http://127.0.0.1:8080", env = "VESTIBULE_PUBLIC_URL")]
+    public_url: String,
     /// Key ring of the database
     #[arg(long, value_name = "FILE", env = "VESTIBULE_KEY_FILE")]
     key_file: Option<PathBuf>,
@@ -76,6 +79,7 @@ impl Options {
             let mut config = Config::in_memory(std::net::SocketAddr::from(([127, 0, 0, 1], 8080)));
             config.storage = storage;
             config.key_file.clone_from(&self.key_file);
+            config.public_url = Some(self.public_url.clone());
             return Ok(Target::local(server::open_app(&config).await?));
         }
         let keys = self.access_key_id.clone().zip(self.secret_access_key.clone());
