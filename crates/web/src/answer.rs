@@ -9,7 +9,7 @@ mod sign_in;
 mod sign_out;
 
 use bytes::Bytes;
-use http::header::ALLOW;
+use http::header::{ALLOW, AUTHORIZATION};
 use http::{HeaderValue, Method, Request, Response};
 
 use crate::pages::notice::Notice;
@@ -51,6 +51,11 @@ pub(crate) enum Page {
 /// Finds what a request is for.
 pub(crate) fn find(request: &Request<Bytes>) -> Found {
     let (method, path) = (request.method(), request.uri().path());
+    // A signed request is a call, whatever its path: `aws s3 ls` asks for `GET /`.
+    let authorization = request.headers().get(AUTHORIZATION);
+    if authorization.is_some_and(|value| value.as_bytes().starts_with(b"AWS4-")) {
+        return Found::Nothing;
+    }
     let is_read = matches!(*method, Method::GET | Method::HEAD);
     if is_read && let Some(file) = assets::find(path) {
         return Found::File(file);
@@ -142,6 +147,14 @@ mod tests {
         leads("POST", "/device_authorization", None);
         leads("POST", "/authorize", None);
         leads("GET", "/nothing", None);
+    }
+
+    #[test]
+    fn signed_requests_are_calls_whatever_their_path() {
+        for path in ["/", "/start", "/static/vestibule.css"] {
+            let signed = Request::builder().uri(path).header(AUTHORIZATION, "AWS4-HMAC-SHA256 Credential=x");
+            assert!(matches!(find(&signed.body(Bytes::new()).unwrap()), Found::Nothing), "{path}");
+        }
     }
 
     #[test]

@@ -42,7 +42,26 @@ pub fn find(request: &Request<Bytes>) -> Result<&'static OperationInfo, RouteErr
     if let Some(found) = by_action(request) {
         return found;
     }
-    by_path(request.method(), request.uri()).ok_or(RouteError::NotACall)
+    by_path(request.method(), request.uri()).ok_or_else(|| not_served(request))
+}
+
+/// Signed, it is a call of an API, of a service that is not here or of an operation that its service does not
+/// have: clients get an error that they can read rather than a page.
+fn not_served(request: &Request<Bytes>) -> RouteError {
+    let query = form::pairs(request.uri().query().unwrap_or_default()).unwrap_or_default();
+    let presigned =
+        query.iter().find(|(name, _)| name == "X-Amz-Credential").map(|(_, value)| value.as_str());
+    let Some(service) = scope_service(request.headers(), presigned) else { return RouteError::NotACall };
+    let protocol = match service.as_str() {
+        "s3" | "s3express" | "route53" | "cloudfront" => Protocol::Query,
+        _ => Protocol::RestJson,
+    };
+    let message = if SERVICES.iter().any(|known| known.signing_name == service) {
+        format!("{service} has no operation at {} {}", request.method(), request.uri().path())
+    } else {
+        format!("{service} is not served here")
+    };
+    RouteError::Unknown { protocol, refusal: Refusal::other("UnknownOperationException", 404, message) }
 }
 
 impl RouteError {
@@ -69,7 +88,7 @@ fn by_target(target: &str) -> Result<&'static OperationInfo, RouteError> {
     });
     found.ok_or_else(|| RouteError::Unknown {
         protocol: Protocol::Json,
-        refusal: Refusal::other("UnknownOperationException", 400, ""),
+        refusal: Refusal::other("UnknownOperationException", 400, format!("{target} is not served here")),
     })
 }
 
@@ -214,9 +233,12 @@ mod tests {
 
     #[test]
     fn an_unknown_operation_gets_the_answer_of_its_protocol() {
-        let json = r#"{"__type":"UnknownOperationException"}"#;
-        is_unknown(&request("POST", "/", &[("x-amz-target", "SWBExternalService.Nothing")], ""), 400, json);
-        is_unknown(&request("POST", "/", &[("x-amz-target", "Nothing")], ""), 400, json);
+        let json = |target: &str| {
+            format!(r#"{{"__type":"UnknownOperationException","message":"{target} is not served here"}}"#)
+        };
+        for target in ["SWBExternalService.Nothing", "DynamoDB_20120810.ListTables", "Nothing"] {
+            is_unknown(&request("POST", "/", &[("x-amz-target", target)], ""), 400, &json(target));
+        }
         let message =
             "<Code>InvalidAction</Code><Message>Could not find operation Nothing for version 2010-05-08<";
         is_unknown(&request("POST", "/", &[FORM], "Action=Nothing&Version=2010-05-08"), 400, message);
@@ -224,6 +246,22 @@ mod tests {
         is_unknown(&request("POST", "/", &[FORM], "Action=GetRole&Version=1999-01-01"), 400, version);
         let none = "Could not find operation Nothing for version NO_VERSION_SPECIFIED";
         is_unknown(&request("POST", "/", &[FORM, IAM], "Action=Nothing"), 400, none);
+    }
+
+    #[test]
+    fn a_signed_request_that_nobody_takes_is_told_in_its_protocol() {
+        let signed = |service: &str| {
+            format!("AWS4-HMAC-SHA256 Credential=AKID/20261122/r/{service}/aws4_request, SignedHeaders=host")
+        };
+        let lambda = signed("lambda");
+        let functions = request("GET", "/2015-03-31/functions/", &[("authorization", &lambda)], "");
+        is_unknown(&functions, 404, "lambda is not served here");
+        let s3 = request("GET", "/", &[("authorization", &signed("s3"))], "");
+        is_unknown(&s3, 404, "<Code>UnknownOperationException</Code><Message>s3 is not served here<");
+        let presigned = "/bucket/key?X-Amz-Credential=AKID%2F20261122%2Fr%2Fs3%2Faws4_request";
+        is_unknown(&request("GET", presigned, &[], ""), 404, "s3 is not served here");
+        let sso = request("GET", "/nothing", &[("authorization", &signed("sso"))], "");
+        is_unknown(&sso, 404, "sso has no operation at GET /nothing");
     }
 
     #[test]
