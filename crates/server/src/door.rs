@@ -131,11 +131,14 @@ impl Door {
                 self.outbound(path).await?
             }
             (&Method::POST, "/_vestibule/reset") => match &self.reset {
+                Some(_) if web::form::is_from_another_site(request.headers()) => {
+                    text(StatusCode::FORBIDDEN, "no page of another site may ask for this\n")
+                }
                 Some(reset) => {
                     reset.run();
                     text(StatusCode::OK, "reset\n")
                 }
-                None => text(StatusCode::NOT_FOUND, "only `serve --ephemeral` can be reset\n"),
+                None => text(StatusCode::NOT_FOUND, "only servers in memory can be reset\n"),
             },
             _ => return None,
         };

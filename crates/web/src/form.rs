@@ -60,6 +60,12 @@ pub fn is_same_origin(headers: &HeaderMap) -> bool {
     }
 }
 
+/// Whether a browser says that another site's page sent this request; what is no browser says nothing.
+pub fn is_from_another_site(headers: &HeaderMap) -> bool {
+    let says = headers.contains_key(ORIGIN) || headers.contains_key("sec-fetch-site");
+    says && !is_same_origin(headers)
+}
+
 /// The scheme is left out: behind a proxy that ends TLS we see another one than the browser.
 fn is_own_origin(origin: &str, host: Option<&str>) -> bool {
     let (Ok(origin), Some(host)) = (Url::parse(origin), host) else { return false };
@@ -124,6 +130,15 @@ mod tests {
         judged(&[("host", "sso.example"), ("sec-fetch-site", "cross-site")], false);
         judged(&[("host", "sso.example"), ("sec-fetch-site", "none")], false);
         judged(&[("origin", "https://sso.example")], false);
+    }
+
+    #[test]
+    fn programs_are_no_pages_of_another_site() {
+        let foreign = |pairs| is_from_another_site(&headers(pairs));
+        assert!(!foreign(&[("host", "sso.example")]));
+        assert!(!foreign(&[("host", "sso.example"), ("origin", "https://sso.example")]));
+        assert!(foreign(&[("host", "sso.example"), ("origin", "null")]));
+        assert!(foreign(&[("host", "sso.example"), ("sec-fetch-site", "same-site")]));
     }
 
     #[test]
