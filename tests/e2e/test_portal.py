@@ -1,5 +1,6 @@
 """The portal in a real browser: signing in and out, what is assigned, and finding it."""
 
+import json
 import urllib.error
 import urllib.request
 
@@ -8,8 +9,10 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from chromium import Browser
+from conftest import client
 from deadline import until
 from portal import open_account
+from program import serve
 from tokens import access_token, accounts_and_roles
 
 
@@ -65,6 +68,55 @@ def test_search_narrows_the_accounts(demo, browser):
     search.send_keys(Keys.CONTROL, "a")
     search.send_keys("no account is called so")
     until("nothing to be found", lambda: not names & set(browser.text().splitlines()))
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory):
+    """A server with somebody who has sixty accounts, and where to sign in."""
+    home = tmp_path_factory.mktemp("crowded")
+    key, secret = "AKIAVESTIBULETESTAAA", "OfTheEndToEndTestsAndOfNothingElseAtAll2"
+    with serve("--ephemeral", "--root-access-key", f"{key}:{secret}", home=home) as server:
+        accounts = [{"name": f"Workload {i:02}", "email": f"workload{i:02}@example.com"} for i in range(60)]
+        assignment = {"user": "ida", "permission_set": "Look", "accounts": [a["name"] for a in accounts]}
+        document = {
+            "organization": {"accounts": accounts},
+            "users": [{"user_name": "ida", "given_name": "Ida", "family_name": "Rahn"}],
+            "permission_sets": [{"name": "Look"}],
+            "assignments": [assignment],
+        }
+        vestibule = client(server.url, "vestibule", key, secret)
+        vestibule.apply_organization(Document=json.dumps(document))
+        (instance,) = client(server.url, "sso-admin", key, secret).list_instances()["Instances"]
+        store = instance["IdentityStoreId"]
+        (user,) = client(server.url, "identitystore", key, secret).list_users(IdentityStoreId=store)["Users"]
+        password = "Sixty-Accounts-0f-hers"
+        vestibule.set_password(IdentityStoreId=store, UserId=user["UserId"], Password=password)
+        yield f"{server.url}/start", {"user_name": "ida", "password": password}
+
+
+def test_a_long_list_that_was_scrolled_fits_a_window_that_becomes_narrow(crowded, browser):
+    portal, user = crowded
+    browser.resize(1280, 800)
+    browser.visit(portal).sign_in(user).sees("60 accounts")
+    for place in ("document.body.scrollHeight", "0"):
+        browser.driver.execute_async_script(
+            f"const done = arguments[0]; scrollTo(0, {place}); requestAnimationFrame(() => requestAnimationFrame(done))"
+        )
+    browser.resize(360, 740)
+    assert browser.overflow() == 0
+
+
+def test_the_way_back_from_a_roles_keys_leads_to_the_list_as_it_was(crowded, browser):
+    portal, user = crowded
+    browser.visit(portal).sign_in(user).sees("60 accounts")
+    assert not browser.shown("//details[@open]"), "many accounts are folded"
+    browser.shown("//input[@type='search']")[0].send_keys("workload42@")
+    until("what was found is open", lambda: len(browser.shown("//details[@open]")) == 1)
+    browser.shown("//a[@aria-label='Access keys for Look in Workload 42']")[0].click()
+    browser.sees("Keys end")
+    browser.follow("Your accounts").sees("1 of 60 accounts")
+    assert browser.shown("//input[@type='search']")[0].get_attribute("value") == "workload42@"
+    until("the focus is on its account", lambda: "Workload 42" in browser.driver.switch_to.active_element.text)
 
 
 def test_a_wrong_password_is_refused_without_saying_who_exists(demo, browser, developer):
@@ -124,7 +176,8 @@ def test_signing_in_works_with_scripts_blocked(demo, tmp_path, developer):
 
 
 def open_first(browser):
-    browser.shown("//summary")[0].click()
+    if not browser.shown("//details[@open]"):
+        browser.shown("//summary")[0].click()
 
 
 def test_everything_can_be_done_with_the_keyboard(demo, browser, developer):

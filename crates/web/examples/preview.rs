@@ -39,7 +39,7 @@ fn draw(directory: &Path, name: &str, page: &impl Template) -> Done {
 }
 
 fn hall() -> Hall {
-    Hall { user: "Priya Raman".to_owned(), sign_out_token: "token".to_owned() }
+    Hall { user: "Priya Raman".to_owned(), sign_out_token: "token".to_owned(), here: "/start".to_owned() }
 }
 
 fn sign_in(directory: &Path) -> Done {
@@ -100,20 +100,20 @@ fn portal(directory: &Path) -> Done {
         account(&format!("workload-{i:04}-{stage}"), &id, &["DeveloperAccess", "ReadOnlyAccess"])
     });
     draw(directory, "accounts-many", &AccountsPage::new(hall(), "", many.collect()))?;
-    let portal = Portal {
-        session_name: "vestibule".to_owned(),
-        start_url: "https://d-9067a1b2c3.awsapps.com/start".to_owned(),
-        region: "us-east-1".to_owned(),
-        endpoint_url: "https://sso.technova.example".to_owned(),
-    };
+    let (start_url, region) = ("https://d-9067a1b2c3.awsapps.com/start".to_owned(), "us-east-1".to_owned());
+    let portal = Portal::new(start_url, region, "https://sso.technova.example".to_owned());
     let keys = Credentials {
         access_key_id: "ASIAQEXAMPLEKEY12345".to_owned(),
         secret_access_key: "kJ9+exampleSecret/doNotUse0123456789abcd".to_owned(),
         session_token: format!("IQoJb3JpZ2luX2VjE{}==", "ExampleSessionToken/0123456789".repeat(12)),
     };
-    let profile = Profile::of("Development", "111122223333", "DeveloperAccess");
+    let profile = Profile {
+        name: "development-developer".to_owned(),
+        account_id: "111122223333".to_owned(),
+        role_name: "DeveloperAccess".to_owned(),
+    };
     let expires = ("2026-11-22T18:00:00Z".to_owned(), 3600);
-    draw(directory, "keys", &KeysPage::new(hall(), "Development", &portal, profile, &keys, expires))
+    draw(directory, "keys", &KeysPage::new(hall(), "", "Development", &portal, profile, &keys, expires))
 }
 
 fn decisions(directory: &Path) -> Done {
@@ -150,7 +150,7 @@ fn notices(directory: &Path) -> Done {
     let all = [
         ("allowed", Notice::Allowed),
         ("denied", Notice::Denied),
-        ("signed-out", Notice::SignedOut),
+        ("signed-out", Notice::SignedOut { sign_in_url: "/start/sign-in".to_owned() }),
         ("password-set", Notice::PasswordSet),
         ("link-spent", Notice::LinkSpent),
         ("not-found", Notice::NotFound),

@@ -18,6 +18,8 @@ pub struct Hall {
     pub user: String,
     /// Token of the sign-out form.
     pub sign_out_token: String,
+    /// The page itself: where somebody goes on who signs out here and in again.
+    pub here: String,
 }
 
 /// The page's HTML.

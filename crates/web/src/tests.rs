@@ -135,7 +135,11 @@ async fn a_sign_in_form_without_its_cookie_starts_over() {
     let form = format!("form_token={}&user_name=dev&password={PASSWORD}", browser.token("/start/sign-in"));
     let mut victim = Browser::new(&house);
     let answered = victim.post("/start/sign-in", &form, Some("http://127.0.0.1:8080")).await;
-    assert!(body(&answered).contains("open for too long"));
+    let page = body(&answered);
+    assert!(
+        page.contains("kept no cookie") && page.contains("value=\"dev\""),
+        "what was typed stays: {page}"
+    );
     assert_eq!(house.count_events("CredentialVerification").await, 0);
 }
 
@@ -226,7 +230,7 @@ async fn a_denied_device_is_told() {
     assert!(body(&browser.get("/device").await).contains(">Code</label>"));
     browser.get(&format!("/device?user_code={}", started.user_code.clone().unwrap())).await;
     let denied = browser.submit("/device", &[("decision", "deny")]).await;
-    assert!(body(&denied).contains("Access denied"));
+    assert!(body(&denied).contains("You denied it"));
     assert_eq!(house.poll(&client, &started).await.unwrap_err(), "AccessDeniedException");
 }
 
@@ -349,4 +353,26 @@ async fn every_answer_is_guarded() {
         }
     }
     assert!(browser.send("GET", "/assignment/accounts", "", None).await.is_none());
+}
+
+#[tokio::test]
+async fn a_session_that_is_over_is_called_over_once() {
+    let house = House::new().await;
+    let mut browser = Browser::new(&house);
+    assert!(!body(&browser.get("/start/sign-in").await).contains("session has ended"));
+    let mut browser = Browser::signed_in(&house, "ada").await;
+    house.clock.advance(model::Duration::from_hours(8));
+    assert_eq!(browser.get("/start").await.status(), StatusCode::SEE_OTHER);
+    assert!(body(&browser.get("/start/sign-in").await).contains("session has ended"));
+    assert!(!body(&browser.get("/start/sign-in").await).contains("session has ended"));
+}
+
+#[tokio::test]
+async fn who_signs_out_on_the_way_to_a_decision_comes_back_to_it() {
+    let house = House::new().await;
+    let mut browser = Browser::signed_in(&house, "ada").await;
+    browser.get("/device?user_code=ABCD-EFGH").await;
+    let answered = browser.submit("/start/sign-out", &[]).await;
+    let way = "/start/sign-in?next=%2Fdevice%3Fuser_code%3DABCD-EFGH";
+    assert!(body(&answered).contains(way), "{}", body(&answered));
 }

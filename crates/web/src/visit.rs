@@ -138,6 +138,16 @@ impl<'a> Visit<'a> {
         Notice::Failed { request_id: self.origin.request_id.clone() }
     }
 
+    /// What a member's pages show around the content.
+    pub(crate) fn hall(&self, member: &Member<'_>) -> Hall {
+        let name = member.session.display_name.as_ref().unwrap_or(&member.session.user_name);
+        Hall {
+            user: name.clone(),
+            sign_out_token: member.token("sign-out").as_str().to_owned(),
+            here: self.here().as_str().to_owned(),
+        }
+    }
+
     // The ways to answer it.
 
     /// A page.
@@ -208,12 +218,6 @@ impl<'a> Visit<'a> {
 }
 
 impl Member<'_> {
-    /// What their pages show around the content.
-    pub(crate) fn hall(&self) -> Hall {
-        let name = self.session.display_name.as_ref().unwrap_or(&self.session.user_name);
-        Hall { user: name.clone(), sign_out_token: self.token("sign-out").as_str().to_owned() }
-    }
-
     /// The token of one of their forms.
     pub(crate) fn token(&self, form: &str) -> FormToken {
         FormToken::derive(self.cookie, form)

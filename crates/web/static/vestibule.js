@@ -43,6 +43,7 @@ if (box && box.dataset.whole === 'true') {
   const none = document.getElementById('none');
   const total = rows.length;
   const noun = total === 1 ? 'account' : 'accounts';
+  const openAtFirst = rows.some((row) => row.firstElementChild.open);
   box.form.classList.add('live');
 
   const filter = () => {
@@ -50,11 +51,15 @@ if (box && box.dataset.whole === 'true') {
     // As the server does: a number may be typed with dashes.
     const parts = words.map((word) => (/^[\d-]*\d[\d-]*$/.test(word) ? word.replaceAll('-', '') : word));
     let shown = 0;
+    let roles = 0;
     for (const row of rows) {
       const fits = parts.every((part) => row.dataset.find.includes(part));
       row.hidden = !fits;
       if (fits) shown += 1;
+      if (fits) roles += row.querySelectorAll('.role').length;
     }
+    const open = parts.length === 0 ? openAtFirst : roles <= Number(box.dataset.open);
+    for (const row of rows) row.firstElementChild.open = open;
     count.textContent = shown === total ? `${total} ${noun}` : `${shown} of ${total} ${noun}`;
     none.hidden = shown > 0;
   };
@@ -69,6 +74,24 @@ if (box && box.dataset.whole === 'true') {
     }
   });
   if (box.value) filter();
+
+  // The way back from a role's keys leads to the list as it is now.
+  document.getElementById(box.dataset.filter).addEventListener('click', (event) => {
+    const link = event.target.closest('a');
+    if (link && box.value) {
+      const there = new URL(link.href);
+      there.searchParams.set('q', box.value);
+      link.href = there;
+    }
+  });
+}
+
+// Back from a role's keys: its account is open, and has the focus.
+const cameFrom = document.getElementById(location.hash.slice(1));
+if (cameFrom && cameFrom.matches('.accounts > li')) {
+  cameFrom.firstElementChild.open = true;
+  cameFrom.querySelector('summary').focus();
+  cameFrom.scrollIntoView({ block: 'center' });
 }
 
 // "/" leads to the search box.

@@ -38,7 +38,7 @@ pub(crate) async fn show(visit: &Visit<'_>) -> Answer {
         Checked::Bad(answer) => return Ok(answer),
     };
     let page = ConsentPage {
-        hall: member.hall(),
+        hall: visit.hall(&member),
         form_token: asked.token(&member).as_str().to_owned(),
         client_name: described.client_name,
         redirect_host: authority(&described.redirect_uri),

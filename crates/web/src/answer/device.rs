@@ -62,7 +62,7 @@ fn confirm(
     asking: types::DescribeDeviceAuthorizationResponse,
 ) -> Answer {
     let page = DeviceConfirmPage {
-        hall: member.hall(),
+        hall: visit.hall(member),
         form_token: member.token(&form_name(&user_code)).as_str().to_owned(),
         user_code,
         client_name: asking.client_name,
@@ -89,6 +89,6 @@ fn ask_code(visit: &Visit<'_>, member: &Member<'_>, typed: &str, problem: Option
         Some(CodeProblem::Wait) => StatusCode::TOO_MANY_REQUESTS,
         Some(CodeProblem::Unknown | CodeProblem::SwitchedOff) => StatusCode::BAD_REQUEST,
     };
-    let page = DeviceCodePage { hall: member.hall(), user_code: typed.to_owned(), problem };
+    let page = DeviceCodePage { hall: visit.hall(member), user_code: typed.to_owned(), problem };
     visit.page(status, &page)
 }

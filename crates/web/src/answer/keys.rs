@@ -39,8 +39,9 @@ pub(crate) async fn show(visit: &Visit<'_>) -> Answer {
     let (keys, expires) = read(issued)?;
     let seconds = expires.0.saturating_sub(visit.app.clock.now().0) / 1000;
     let ends = (expires.to_rfc3339(), u64::try_from(seconds).unwrap_or_default());
-    let page =
-        KeysPage::new(member.hall(), &role.account_name, &described(visit, &member), profile, &keys, ends);
+    let (hall, searched) = (visit.hall(&member), query.get("q").unwrap_or_default());
+    let portal = described(visit, &member);
+    let page = KeysPage::new(hall, searched, &role.account_name, &portal, profile, &keys, ends);
     visit.page(StatusCode::OK, &page)
 }
 

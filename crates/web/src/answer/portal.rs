@@ -23,7 +23,7 @@ pub(crate) async fn show(visit: &Visit<'_>) -> Answer {
     let member = visit.member().await?;
     let query = visit.query()?;
     let accounts = accounts(visit, &member).await?.into_iter().map(row).collect();
-    let page = AccountsPage::new(member.hall(), query.get("q").unwrap_or_default(), accounts);
+    let page = AccountsPage::new(visit.hall(&member), query.get("q").unwrap_or_default(), accounts);
     visit.page(StatusCode::OK, &page)
 }
 

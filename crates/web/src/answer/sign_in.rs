@@ -26,7 +26,15 @@ pub(crate) async fn show(visit: &Visit<'_>) -> Answer {
     let next = Next::or_portal(query.get("next"));
     match visit.member().await {
         Ok(_) => Ok(see_other(next.as_str())),
-        Err(Stop::SignIn(_)) => ask_name(visit, &next, None),
+        Err(Stop::SignIn(_)) => {
+            // Whoever comes with a session that is over is told so, once.
+            let ended = Cookie::Session.read(visit.headers(), visit.origin.secure).is_some();
+            let mut response = ask_name(visit, &next, "", ended.then_some(Problem::Ended))?;
+            if ended {
+                visit.clear_cookie(&mut response, Cookie::Session);
+            }
+            Ok(response)
+        }
         Err(stop) => Err(stop),
     }
 }
@@ -35,17 +43,18 @@ pub(crate) async fn show(visit: &Visit<'_>) -> Answer {
 pub(crate) async fn take(visit: &Visit<'_>) -> Answer {
     let fields = visit.form()?;
     let next = Next::or_portal(fields.get("next"));
-    let Some(visitor) = visit.visitor() else { return ask_name(visit, &next, Some(Problem::Stale)) };
+    let user_name = fields.get("user_name").map(str::trim).unwrap_or_default();
+    let again = |problem| ask_name(visit, &next, user_name, Some(problem));
+    if user_name.chars().count() > USER_NAME_CHARS_MAX {
+        return ask_name(visit, &next, "", Some(Problem::TooLong));
+    }
+    let Some(visitor) = visit.visitor() else { return again(Problem::NoCookie) };
     let token = FormToken::derive(visitor, "sign-in");
     if !token.matches(&fields) {
-        return ask_name(visit, &next, Some(Problem::Stale));
+        return again(Problem::Stale);
     }
-    let user_name = fields.get("user_name").map(str::trim).unwrap_or_default();
     if user_name.is_empty() {
-        return ask_name(visit, &next, Some(Problem::Empty));
-    }
-    if user_name.chars().count() > USER_NAME_CHARS_MAX {
-        return ask_name(visit, &next, Some(Problem::TooLong));
+        return again(Problem::Empty);
     }
     let step = Step { visit, next: &next, token: &token, user_name };
     match fields.get("password") {
@@ -56,12 +65,12 @@ pub(crate) async fn take(visit: &Visit<'_>) -> Answer {
     }
 }
 
-fn ask_name(visit: &Visit<'_>, next: &Next, problem: Option<Problem>) -> Answer {
+fn ask_name(visit: &Visit<'_>, next: &Next, typed: &str, problem: Option<Problem>) -> Answer {
     let visitor = visitor(visit);
     let page = NamePage {
         next: next.as_str().to_owned(),
         form_token: FormToken::derive(&visitor.0, "sign-in").as_str().to_owned(),
-        user_name: String::new(),
+        user_name: typed.to_owned(),
         problem,
     };
     let mut response = visit.page(StatusCode::OK, &page)?;

@@ -5,6 +5,7 @@ use wire::generated::vestibule::{Error, op, types};
 
 use crate::cookie::Cookie;
 use crate::form::FormToken;
+use crate::next::Next;
 use crate::pages::notice::Notice;
 use crate::visit::{Answer, Stop, Visit};
 
@@ -22,7 +23,8 @@ pub(crate) async fn take(visit: &Visit<'_>) -> Answer {
             Err(error) => return Err(visit.refused(&error)),
         }
     }
-    let mut response = visit.notice(Notice::SignedOut);
+    let sign_in_url = Next::or_portal(fields.get("next")).sign_in_url();
+    let mut response = visit.notice(Notice::SignedOut { sign_in_url });
     visit.clear_cookie(&mut response, Cookie::Session);
     Ok(response)
 }

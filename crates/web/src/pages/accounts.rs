@@ -6,8 +6,8 @@ use crate::pages::Hall;
 
 /// From this many accounts on a search box is worth its place.
 const SEARCH_FROM: usize = 2;
-/// Up to this many accounts all roles are shown at once.
-const OPEN_UP_TO: usize = 2;
+/// Up to this many roles in all are shown at once.
+const OPEN_ROLES_MAX: usize = 12;
 
 /// The accounts list.
 #[derive(Clone, Debug, Template)]
@@ -51,13 +51,23 @@ impl AccountsPage {
         let total = accounts.len();
         let query = query.trim();
         accounts.retain(|account| account.matches(query));
+        // The way back from a role's keys leads to the same list.
+        for role in accounts.iter_mut().flat_map(|account| &mut account.roles).filter(|_| !query.is_empty()) {
+            let mut pair = url::form_urlencoded::Serializer::new(String::new());
+            role.keys_url = format!("{}&{}", role.keys_url, pair.append_pair("q", query).finish());
+        }
         accounts.sort_by_cached_key(|account| (account.name.to_lowercase(), account.id.clone()));
         Self { hall, query: query.to_owned(), accounts, total }
     }
 
     /// Whether accounts are shown with their roles at once.
     pub fn is_open(&self) -> bool {
-        self.accounts.len() <= OPEN_UP_TO
+        self.accounts.iter().map(|account| account.roles.len()).sum::<usize>() <= OPEN_ROLES_MAX
+    }
+
+    /// What the script that narrows the list goes by.
+    fn open_roles_max(&self) -> usize {
+        OPEN_ROLES_MAX
     }
 
     /// Whether there is enough to search in.
@@ -69,6 +79,7 @@ impl AccountsPage {
     pub fn count_text(&self) -> String {
         let noun = if self.total == 1 { "account" } else { "accounts" };
         match self.accounts.len() {
+            _ if self.total == 0 => String::new(),
             shown if shown == self.total => format!("{shown} {noun}"),
             shown => format!("{shown} of {} {noun}", self.total),
         }
@@ -134,7 +145,7 @@ mod tests {
     use super::*;
 
     fn hall() -> Hall {
-        Hall { user: "Ada".to_owned(), sign_out_token: String::new() }
+        Hall { user: "Ada".to_owned(), sign_out_token: String::new(), here: String::new() }
     }
 
     fn account(name: &str, id: &str, roles: &[&str]) -> AccountRow {
@@ -168,6 +179,20 @@ mod tests {
         assert!(!html.contains("<b>"));
         let html = crate::pages::render(&AccountsPage::new(hall(), "", vec![evil])).unwrap();
         assert!(!html.contains("<script>alert") && !html.contains("<i>"));
+    }
+
+    #[test]
+    fn few_roles_are_shown_at_once_and_many_are_not() {
+        let accounts = |count: usize| (0..count).map(|_| account("a", "1", &["r", "s"])).collect();
+        assert!(AccountsPage::new(hall(), "", accounts(6)).is_open());
+        assert!(!AccountsPage::new(hall(), "", accounts(7)).is_open());
+        assert_eq!(AccountsPage::new(hall(), "", Vec::new()).count_text(), "");
+    }
+
+    #[test]
+    fn the_way_to_a_roles_keys_remembers_what_was_searched_for() {
+        let page = AccountsPage::new(hall(), "a&b", vec![account("a&b", "1", &["r"])]);
+        assert!(page.accounts[0].roles[0].keys_url.ends_with("&role_name=r&q=a%26b"));
     }
 
     #[test]

@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn row_45_the_device_page_shows_who_asks_from_where_and_warns() {
         let page = DeviceConfirmPage {
-            hall: Hall { user: "Ada".to_owned(), sign_out_token: String::new() },
+            hall: Hall { user: "Ada".to_owned(), sign_out_token: String::new(), here: String::new() },
             form_token: String::new(),
             user_code: "ABCD-EFGH".to_owned(),
             client_name: "botocore-client-<b>x".to_owned(),

@@ -12,6 +12,8 @@ use crate::shell::Shell;
 pub struct KeysPage {
     /// What is around it.
     pub hall: Hall,
+    /// The list that it was chosen from, at its account.
+    pub back_url: String,
     /// The account's name.
     pub account_name: String,
     /// The role.
@@ -61,6 +63,7 @@ impl KeysPage {
     /// The page for credentials that were just issued.
     pub fn new(
         hall: Hall,
+        query: &str,
         account_name: &str,
         portal: &Portal,
         profile: Profile,
@@ -70,7 +73,13 @@ impl KeysPage {
         let forms = forms(portal, &profile, credentials, &expires.0);
         let (expires_at, seconds) = expires;
         let account_name = account_name.to_owned();
-        Self { hall, account_name, profile, expires_at, expires_in: in_words(seconds), forms }
+        let mut search = url::form_urlencoded::Serializer::new(String::new());
+        if !query.is_empty() {
+            search.append_pair("q", query);
+        }
+        let mark = if query.is_empty() { "" } else { "?" };
+        let back_url = format!("/start{mark}{}#account-{}", search.finish(), profile.account_id);
+        Self { hall, back_url, account_name, profile, expires_at, expires_in: in_words(seconds), forms }
     }
 }
 
@@ -216,14 +225,14 @@ mod tests {
             secret_access_key: "wJalr/K7+MDENG=".to_owned(),
             session_token: "IQoJb3'\"\\<".to_owned(),
         };
-        let hall = Hall { user: "Ada".to_owned(), sign_out_token: String::new() };
+        let hall = Hall { user: "Ada".to_owned(), sign_out_token: String::new(), here: String::new() };
         let profile = Profile {
             name: "dev-developer".to_owned(),
             account_id: "111122223333".to_owned(),
             role_name: "DeveloperAccess".to_owned(),
         };
         let expires = ("2026-11-22T18:00:00Z".to_owned(), 3600);
-        KeysPage::new(hall, "dev", &portal, profile, &keys, expires)
+        KeysPage::new(hall, "a b", "dev", &portal, profile, &keys, expires)
     }
 
     fn text(id: &str, block: usize) -> Option<String> {
@@ -242,6 +251,11 @@ mod tests {
             blocks[0].starts_with("[sso-session vestibule-1234567890]") && !blocks[0].contains("[profile")
         );
         assert!(blocks[1].starts_with("[profile dev-developer]") && !blocks[1].contains("[sso-session"));
+    }
+
+    #[test]
+    fn the_way_back_leads_to_the_account_in_the_list_as_it_was() {
+        assert_eq!(page().back_url, "/start?q=a+b#account-111122223333");
     }
 
     #[test]

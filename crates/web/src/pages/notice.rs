@@ -19,7 +19,10 @@ pub enum Notice {
     /// The user refused.
     Denied,
     /// The session has ended.
-    SignedOut,
+    SignedOut {
+        /// The sign-in page that leads back to where they were.
+        sign_in_url: String,
+    },
     /// The password was set.
     PasswordSet,
     /// The one-time link was used, has expired, or never was.
@@ -62,8 +65,8 @@ impl Notice {
     pub fn title(&self) -> &'static str {
         match self {
             Self::Allowed => "Access allowed",
-            Self::Denied => "Access denied",
-            Self::SignedOut => "You are signed out",
+            Self::Denied => "You denied it",
+            Self::SignedOut { .. } => "You are signed out",
             Self::PasswordSet => "Your password is set",
             Self::LinkSpent => "This link no longer works",
             Self::NotFound => "There is nothing here",
@@ -77,7 +80,7 @@ impl Notice {
     }
 
     /// What follows from it.
-    pub fn text(&self) -> &str {
+    pub fn text(&self) -> &'static str {
         match self {
             Self::Allowed => "You may close this window and go back to where you started.",
             Self::Denied => {
@@ -86,7 +89,7 @@ impl Notice {
                  you \
                  may close this window."
             }
-            Self::SignedOut => {
+            Self::SignedOut { .. } => {
                 "Programs that you let in from this session have to ask you again. Access keys \
                  that were handed \
                  out work until they end."
@@ -112,7 +115,10 @@ impl Notice {
                  the page again, and repeat what you did."
             }
             Self::Wait => "There were too many requests in a short time. Wait a few minutes, then try again.",
-            Self::BadRequest { why } => why,
+            Self::BadRequest { .. } => {
+                "The program that sent you here asked for something that it cannot have. Go back to it and \
+                 start again; if that does not help, show its makers what is below."
+            }
             Self::Failed { .. } => {
                 "It is not your doing. Try again in a moment; if it stays, tell your administrator \
                  the number \
@@ -122,10 +128,10 @@ impl Notice {
     }
 
     /// Where to go from here: label and address.
-    pub fn way(&self) -> Option<(&'static str, &'static str)> {
+    pub fn way(&self) -> Option<(&'static str, &str)> {
         match self {
             Self::Allowed | Self::Denied | Self::BadRequest { .. } => None,
-            Self::SignedOut => Some(("Sign in again", "/start/sign-in")),
+            Self::SignedOut { sign_in_url } => Some(("Sign in again", sign_in_url)),
             Self::PasswordSet => Some(("Sign in", "/start/sign-in")),
             _ => Some(("Go to the portal", "/start")),
         }
@@ -135,7 +141,9 @@ impl Notice {
     pub fn tone(&self) -> Tone {
         match self {
             Self::Allowed | Self::PasswordSet => Tone::Good,
-            Self::Denied | Self::SignedOut | Self::NotFound | Self::Wait | Self::StaleForm => Tone::Plain,
+            Self::Denied | Self::SignedOut { .. } | Self::NotFound | Self::Wait | Self::StaleForm => {
+                Tone::Plain
+            }
             Self::LinkSpent | Self::NotTaken | Self::NoSuchRole | Self::BadRequest { .. } => Tone::Bad,
             Self::Failed { .. } => Tone::Bad,
         }
@@ -144,7 +152,7 @@ impl Notice {
     /// The status of the reply.
     pub fn status(&self) -> StatusCode {
         match self {
-            Self::Allowed | Self::Denied | Self::SignedOut | Self::PasswordSet => StatusCode::OK,
+            Self::Allowed | Self::Denied | Self::SignedOut { .. } | Self::PasswordSet => StatusCode::OK,
             Self::LinkSpent | Self::BadRequest { .. } => StatusCode::BAD_REQUEST,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::NotTaken => StatusCode::METHOD_NOT_ALLOWED,
@@ -154,10 +162,11 @@ impl Notice {
         }
     }
 
-    /// The number to name when asking for help.
-    pub fn request_id(&self) -> Option<&str> {
+    /// What to name when asking for help, and what that is.
+    pub fn detail(&self) -> Option<(&'static str, &str)> {
         match self {
-            Self::Failed { request_id } => Some(request_id),
+            Self::Failed { request_id } => Some(("Request", request_id)),
+            Self::BadRequest { why } => Some(("What is wrong", why)),
             _ => None,
         }
     }

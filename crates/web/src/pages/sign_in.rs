@@ -48,6 +48,10 @@ pub enum Problem {
     },
     /// The form is too old, or another tab signed in meanwhile.
     Stale,
+    /// The browser sent no cookie back.
+    NoCookie,
+    /// There was a session, and there is none any more.
+    Ended,
 }
 
 impl Problem {
@@ -55,13 +59,21 @@ impl Problem {
     pub fn text(&self) -> String {
         match self {
             Self::Empty => "Fill this in to go on.".to_owned(),
-            Self::TooLong => "That is longer than any user name here.".to_owned(),
-            Self::Wrong => "That user name and password do not match. Check both and try again.".to_owned(),
+            Self::TooLong => "That is longer than any username here.".to_owned(),
+            Self::Wrong => "That username and password do not match. Check both and try again.".to_owned(),
             Self::Wait { how_long } if how_long.is_empty() => {
                 "Too many tries. Wait a few minutes, then try again.".to_owned()
             }
             Self::Wait { how_long } => format!("Too many tries. Wait {how_long}, then try again."),
             Self::Stale => "This page was open for too long. Please try once more.".to_owned(),
+            Self::NoCookie => {
+                "Your browser kept no cookie of this page. Allow cookies for this site, then try \
+                               once more."
+                    .to_owned()
+            }
+            Self::Ended => "Your session has ended. Sign in again to go on; if that does not work, ask your \
+                            administrator."
+                .to_owned(),
         }
     }
 }
