@@ -13,9 +13,8 @@ use wire::sigv4::{self, Credentials, Style, Target};
 use wire::{Auth, OperationInfo, Protocol, Refusal};
 
 use self::sample::{Filled, Known};
-use crate::credentials::SessionClaims;
 use crate::registry::{self, Route};
-use crate::testing::{World, origin};
+use crate::testing::{World, origin, session_of};
 use crate::{Presented, implemented, missing, respond};
 
 /// Operations of SigV4 services that need no permission: AWS says so of its own; the other only tells callers
@@ -296,25 +295,8 @@ async fn role_with(world: &World, account: &AccountId, policy: Option<&str>) -> 
         tags: Vec::new(),
         created: now,
     };
-    let mut tx = app.store.begin();
-    tx.put(&role).await.unwrap();
-    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
-    let claims = SessionClaims {
-        access_key_id: crate::credentials::fresh_access_key_id(account, &*app.entropy),
-        account: account.clone(),
-        role_name: role.name,
-        role_id: role.id,
-        session_name: "nobody".to_owned(),
-        issued: now,
-        expires: now.plus(model::Duration::from_secs(3600)),
-        tags: Vec::new(),
-        transitive_tags: Vec::new(),
-        source_identity: None,
-        session_policies: Vec::new(),
-        origin: None,
-        chained: false,
-        federation: Vec::new(),
-    };
+    world.put(&role).await;
+    let claims = session_of(app, account, &role.name, &role.id);
     let issued = claims.issue(&app.keys, &*app.entropy).unwrap();
     Credentials {
         access_key_id: issued.access_key_id,

@@ -4,14 +4,14 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use model::{Clock, Entropy};
+use model::{AccountId, Clock, Duration, Entropy};
 use provision::{Local, Provisioner};
 use store::seal::KeyRing;
-use store::{Memory, Store};
+use store::{Memory, Store, Stored};
 use testkit::{TestClock, TestEntropy};
 use wire::sigv4;
 
-use crate::credentials::{Issued, SessionClaims};
+use crate::credentials::{Issued, SessionClaims, expiry, fresh_access_key_id};
 use crate::{
     AccessMemo, App, Deployment, Founded, Founding, Handler, Issuers, Origin, PolicyCache, Presented, call,
     found,
@@ -67,6 +67,13 @@ impl World {
         self.app.provisioner.run_until_idle(&self.app.store).await.unwrap();
     }
 
+    /// Puts a noun into the store, past every operation.
+    pub(crate) async fn put<T: Stored>(&self, noun: &T) {
+        let mut tx = self.app.store.begin();
+        tx.put(noun).await.unwrap();
+        assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
+    }
+
     /// A request signed with credentials that state `claims`. What is called, and with what, is said beside
     /// it.
     pub(crate) fn signed_by(&self, claims: &SessionClaims, service: &str) -> http::Request<Bytes> {
@@ -111,6 +118,27 @@ impl World {
 
     pub(crate) fn store_id(&self) -> String {
         self.founded.instance.identity_store_id.to_string()
+    }
+}
+
+/// What the credentials of a role state that `ann` assumed just now, for an hour.
+pub(crate) fn session_of(app: &App, account: &AccountId, role_name: &str, role_id: &str) -> SessionClaims {
+    let now = app.clock.now();
+    SessionClaims {
+        access_key_id: fresh_access_key_id(account, &*app.entropy),
+        account: account.clone(),
+        role_name: role_name.to_owned(),
+        role_id: role_id.to_owned(),
+        session_name: "ann".to_owned(),
+        issued: now,
+        expires: expiry(now, Duration::from_hours(1)),
+        tags: Vec::new(),
+        transitive_tags: Vec::new(),
+        source_identity: None,
+        session_policies: Vec::new(),
+        origin: None,
+        chained: false,
+        federation: Vec::new(),
     }
 }
 

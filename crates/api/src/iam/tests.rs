@@ -1,13 +1,12 @@
 //! Tests of `iam`: through the dispatcher, against an account in memory.
 
 use model::{Duration, Role, RoleOwner, SamlProvider, Timestamp};
-use store::Stored;
+use store::Stored as _;
 use wire::generated::iam::{Error, op, types};
 use wire::{Operation, ServiceError as _, Unit};
 
 use crate::Presented;
-use crate::credentials::SessionClaims;
-use crate::testing::World;
+use crate::testing::{World, session_of};
 
 pub(super) type Input<O> = <O as Operation>::Input;
 
@@ -19,12 +18,6 @@ pub(super) const READ_ONLY: &str = "arn:aws:iam::aws:policy/ReadOnlyAccess";
 pub(super) fn allow(action: &str, resource: &str) -> String {
     let statement = format!(r#"{{"Effect":"Allow","Action":"{action}","Resource":"{resource}"}}"#);
     format!(r#"{{"Version":"2012-10-17","Statement":[{statement}]}}"#)
-}
-
-pub(super) async fn put<T: Stored>(world: &World, noun: &T) {
-    let mut tx = world.app.store.begin();
-    tx.put(noun).await.unwrap();
-    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
 }
 
 pub(super) fn new_role(name: &str) -> types::CreateRoleRequest {
@@ -158,7 +151,7 @@ async fn a_role_lives_from_its_making_to_its_end() {
 #[tokio::test]
 async fn a_protected_role_refuses_every_change_in_awss_words() {
     let world = World::new().await;
-    put(&world, &reserved(&world)).await;
+    world.put(&reserved(&world)).await;
     let name = || RESERVED.to_owned();
     let text = format!(
         "Cannot perform the operation on the protected role '{RESERVED}' - this role is only modifiable by \
@@ -198,7 +191,7 @@ async fn a_protected_role_refuses_every_change_in_awss_words() {
 #[tokio::test]
 async fn a_provisioned_role_and_its_provider_are_seen_and_the_provider_stays() {
     let world = World::new().await;
-    put(&world, &reserved(&world)).await;
+    world.put(&reserved(&world)).await;
     let provider = SamlProvider {
         account: "111111111111".parse().unwrap(),
         name: "AWSSSO_0123456789abcdef_DO_NOT_DELETE".to_owned(),
@@ -208,7 +201,7 @@ async fn a_provisioned_role_and_its_provider_are_seen_and_the_provider_stays() {
         created: Timestamp(1000),
         valid_until: Timestamp(2000),
     };
-    put(&world, &provider).await;
+    world.put(&provider).await;
     let found = get(&world, RESERVED).await.unwrap();
     let arn = format!("arn:aws:iam::111111111111:role/aws-reserved/sso.amazonaws.com/{RESERVED}");
     assert_eq!(found.arn, arn);
@@ -230,7 +223,7 @@ async fn a_provisioned_role_and_its_provider_are_seen_and_the_provider_stays() {
     let update = types::UpdateSAMLProviderRequest { saml_provider_arn: provider.arn(), ..Default::default() };
     assert_eq!(code(world.call::<op::UpdateSAMLProvider>(update).await), "UnmodifiableEntity");
     let own = SamlProvider { name: "Mine".to_owned(), reserved: None, ..provider };
-    put(&world, &own).await;
+    world.put(&own).await;
     let delete = Input::<op::DeleteSAMLProvider> { saml_provider_arn: own.arn() };
     world.call::<op::DeleteSAMLProvider>(delete.clone()).await.unwrap();
     assert_eq!(code(world.call::<op::DeleteSAMLProvider>(delete).await), "NoSuchEntity");
@@ -412,22 +405,7 @@ async fn a_role_named_without_its_path_is_still_guarded_by_it() {
         policy_document: format!(r#"{{"Version":"2012-10-17","Statement":{statements}}}"#),
     };
     world.call::<op::PutRolePolicy>(policy).await.unwrap();
-    let claims = SessionClaims {
-        access_key_id: "ASIAENTRYENTRYENTRYE".to_owned(),
-        account: "111111111111".parse().unwrap(),
-        role_name: "Entry".to_owned(),
-        role_id: entry.role_id,
-        session_name: "ann".to_owned(),
-        issued: world.app.clock.now(),
-        expires: world.app.clock.now().plus(Duration::from_hours(1)),
-        tags: Vec::new(),
-        transitive_tags: Vec::new(),
-        source_identity: None,
-        session_policies: Vec::new(),
-        origin: None,
-        chained: false,
-        federation: Vec::new(),
-    };
+    let claims = session_of(&world.app, &"111111111111".parse().unwrap(), "Entry", &entry.role_id);
     let request = world.signed_by(&claims, "iam");
     let tag = |name: &str| types::TagRoleRequest {
         role_name: name.to_owned(),

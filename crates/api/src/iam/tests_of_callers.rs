@@ -7,7 +7,7 @@ use wire::generated::iam::{Error, op, types};
 use wire::generated::sts;
 use wire::{ServiceError as _, Unit};
 
-use super::tests::{Input, READ_ONLY, allow, code, new_role, put};
+use super::tests::{Input, READ_ONLY, allow, code, new_role};
 use super::tests_of_users::{attach_to_user, new_key, new_user};
 use crate::testing::World;
 use crate::{Handler, Presented};
@@ -333,7 +333,7 @@ async fn nobodys_key_works_in_a_suspended_account() {
     let id = ann.world.founded.organization.management_account.clone();
     let account = tx.get::<Account>(&id).await.unwrap().unwrap();
     let suspended = Account { status: AccountStatus::Suspended, ..Account::clone(&account) };
-    put(&ann.world, &suspended).await;
+    ann.world.put(&suspended).await;
     assert_eq!(code(ann.get("Ann").await), "InvalidClientTokenId");
     let (id, secret) = ann.world.founded.root_access_key.clone();
     let request = ann.world.signed_by_key(&id, &secret, "iam");

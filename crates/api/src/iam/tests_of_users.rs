@@ -5,7 +5,7 @@ use wire::generated::iam::{Error, op, types};
 use wire::generated::organizations;
 use wire::{ServiceError as _, Unit};
 
-use super::tests::{Input, READ_ONLY, allow, attach, code, create, create_policy, put};
+use super::tests::{Input, READ_ONLY, allow, attach, code, create, create_policy};
 use crate::Presented;
 use crate::testing::World;
 
@@ -261,7 +261,7 @@ async fn passwords_are_kept_as_hashes_and_by_the_accounts_rules() {
     assert!(stored.hash.starts_with("$argon2id$"));
     let account = "111111111111".parse().unwrap();
     let strict = IamPasswordPolicy { length_min: 20, ..IamPasswordPolicy::UNTOLD };
-    put(&world, &IamSettings { password_policy: Some(strict), ..IamSettings::of(account) }).await;
+    world.put(&IamSettings { password_policy: Some(strict), ..IamSettings::of(account) }).await;
     let update = types::UpdateLoginProfileRequest {
         user_name: "Ann".to_owned(),
         password: Some("Canary-Secret-2".to_owned()),
@@ -301,7 +301,7 @@ async fn a_user_changes_the_own_password_knowing_the_old_one() {
     assert_eq!(found.password_reset_required, Some(false));
     let account = "111111111111".parse().unwrap();
     let last = IamPasswordPolicy { reuse_prevention: Some(2), ..IamPasswordPolicy::UNTOLD };
-    put(&world, &IamSettings { password_policy: Some(last), ..IamSettings::of(account) }).await;
+    world.put(&IamSettings { password_policy: Some(last), ..IamSettings::of(account) }).await;
     let back = change("Correct-Horse-2", "Correct-Horse-1").await;
     assert_eq!(code(back), "PasswordPolicyViolation");
     // Root has none of this kind.
@@ -329,7 +329,7 @@ async fn an_account_can_let_all_of_its_users_change_their_own_passwords() {
     assert_eq!(code(change("Correct-Horse-1", "Correct-Horse-2").await), "AccessDenied");
     let account = "111111111111".parse().unwrap();
     let policy = IamPasswordPolicy { users_may_change: true, ..IamPasswordPolicy::UNTOLD };
-    put(&world, &IamSettings { password_policy: Some(policy), ..IamSettings::of(account) }).await;
+    world.put(&IamSettings { password_policy: Some(policy), ..IamSettings::of(account) }).await;
     change("Correct-Horse-1", "Correct-Horse-2").await.unwrap();
     let deny = r#"{"Version":"2012-10-17","Statement":[
         {"Effect":"Deny","Action":"iam:ChangePassword","Resource":"*"}]}"#;

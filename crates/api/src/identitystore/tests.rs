@@ -7,7 +7,6 @@ mod stores;
 mod updates;
 mod users;
 
-use store::{Committed, Stored};
 use wire::ServiceError as _;
 use wire::generated::identitystore::types::{
     CreateGroupMembershipRequest, CreateGroupRequest, CreateUserRequest, DescribeUserRequest,
@@ -72,12 +71,6 @@ async fn describe(world: &World, user: &str) -> Result<DescribeUserResponse, Err
 }
 
 /// Writes a row that no operation of this service would.
-async fn put<T: Stored>(world: &World, noun: &T) {
-    let mut tx = world.app.store.begin();
-    tx.put(noun).await.unwrap();
-    assert!(matches!(tx.commit().await.unwrap(), Committed::Done(_)));
-}
-
 /// Holds a refusal to its code and its text.
 #[track_caller]
 fn refused<T: std::fmt::Debug>(result: Result<T, Error>, code: &str, message: &str) {

@@ -8,8 +8,8 @@ use wire::structure::Document;
 
 use super::DEV;
 use crate::Presented;
-use crate::credentials::{SessionClaims, expiry, fresh_access_key_id};
-use crate::testing::World;
+use crate::credentials::SessionClaims;
+use crate::testing::{World, session_of};
 
 /// Two users, one permission set: whoever enters sees roles of their own team, and may make roles for it.
 const TEAMS: &str = r#"
@@ -229,24 +229,10 @@ async fn by_tag(world: &World) -> SessionClaims {
         tags: Vec::new(),
         created: now,
     };
-    let mut tx = world.app.store.begin();
-    tx.put(&role).await.unwrap();
-    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
+    world.put(&role).await;
     SessionClaims {
-        access_key_id: fresh_access_key_id(&role.account, &*world.app.entropy),
-        account: role.account,
-        role_name: role.name,
-        role_id: role.id,
         session_name: "by-tag".to_owned(),
-        issued: now,
-        expires: expiry(now, role.max_session),
-        tags: Vec::new(),
-        transitive_tags: Vec::new(),
-        source_identity: None,
-        session_policies: Vec::new(),
-        origin: None,
-        chained: false,
-        federation: Vec::new(),
+        ..session_of(&world.app, &role.account, &role.name, &role.id)
     }
 }
 

@@ -8,7 +8,7 @@ use wire::generated::{iam, sts};
 use wire::{Operation, ServiceError as _, Unit};
 
 use crate::credentials::SessionClaims;
-use crate::testing::World;
+use crate::testing::{World, session_of};
 use crate::{Handler, Presented};
 
 type Input<O> = <O as Operation>::Input;
@@ -90,25 +90,8 @@ impl Stand {
             tags: Vec::new(),
             created: now,
         };
-        let mut tx = self.world.app.store.begin();
-        tx.put(&role).await.unwrap();
-        assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
-        SessionClaims {
-            access_key_id: "ASIAWORKERWORKERWORK".to_owned(),
-            account: role.account,
-            role_name: role.name,
-            role_id: role.id,
-            session_name: "ann".to_owned(),
-            issued: now,
-            expires: now.plus(Duration::from_hours(1)),
-            tags: Vec::new(),
-            transitive_tags: Vec::new(),
-            source_identity: None,
-            session_policies: Vec::new(),
-            origin: None,
-            chained: false,
-            federation: Vec::new(),
-        }
+        self.world.put(&role).await;
+        session_of(&self.world.app, &role.account, &role.name, &role.id)
     }
 
     async fn list_roles(&self, account: &str, path: &str) -> Result<(), iam::Error> {

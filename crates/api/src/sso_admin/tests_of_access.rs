@@ -5,7 +5,7 @@ use model::{
     Account, AccountId, AccountStatus, Assignment, Duration, Group, GroupId, Membership, ParentId, Principal,
     Role, SamlProvider, UserId,
 };
-use store::{Committed, Page, Stored};
+use store::{Committed, Page, Stored as _};
 use wire::generated::sso_admin::{Error, op, types};
 
 use super::set_id;
@@ -42,12 +42,6 @@ impl World {
             world.put(&world.group_row(number)).await;
         }
         world
-    }
-
-    async fn put<T: Stored>(&self, noun: &T) {
-        let mut tx = self.app.store.begin();
-        tx.put(noun).await.unwrap();
-        assert!(matches!(tx.commit().await.unwrap(), Committed::Done(_)));
     }
 
     fn account_row(&self, id: &str) -> Account {

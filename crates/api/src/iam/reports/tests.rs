@@ -1,13 +1,11 @@
 //! Tests of reports on an account.
 
 use model::{AccessKey, Duration, IamPasswordPolicy, IamSettings, KeyOwner, LastUsed};
-use store::Stored;
 use wire::generated::iam::{Error, op, types};
 use wire::{Operation, ServiceError as _, Unit};
 
 use crate::Presented;
-use crate::credentials::SessionClaims;
-use crate::testing::World;
+use crate::testing::{World, session_of};
 
 type Input<O> = <O as Operation>::Input;
 
@@ -16,12 +14,6 @@ const TRUST: &str = r#"{"Version":"2012-10-17","Statement":[
     {"Effect":"Allow","Principal":{"AWS":"111111111111"},"Action":"sts:AssumeRole"}]}"#;
 const READ: &str = r#"{"Version":"2012-10-17","Statement":[
     {"Effect":"Allow","Action":["iam:GetRole","s3:Get*"],"Resource":"*"}]}"#;
-
-async fn put<T: Stored>(world: &World, noun: &T) {
-    let mut tx = world.app.store.begin();
-    tx.put(noun).await.unwrap();
-    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
-}
 
 async fn user(world: &World, name: &str) -> types::User {
     let input = types::CreateUserRequest { user_name: name.to_owned(), ..Default::default() };
@@ -57,7 +49,7 @@ async fn a_credential_report_has_awss_columns_and_lasts_four_hours() {
     assert_eq!(none.code(), "ReportNotPresent");
     let account = "111111111111".parse().unwrap();
     let policy = IamPasswordPolicy { age_days_max: Some(90), ..IamPasswordPolicy::UNTOLD };
-    put(&world, &IamSettings { password_policy: Some(policy), ..IamSettings::of(account) }).await;
+    world.put(&IamSettings { password_policy: Some(policy), ..IamSettings::of(account) }).await;
     let ann = user(&world, "ann,b").await;
     let key = AccessKey {
         id: "AKIAIOSFODNN7EXAMPLE".to_owned(),
@@ -67,14 +59,14 @@ async fn a_credential_report_has_awss_columns_and_lasts_four_hours() {
         active: false,
         created: world.app.clock.now(),
     };
-    put(&world, &key).await;
+    world.put(&key).await;
     let last_use = LastUsed {
         of: key.id,
         time: world.app.clock.now(),
         service: "sts".to_owned(),
         region: "eu-west-1".to_owned(),
     };
-    put(&world, &last_use).await;
+    world.put(&last_use).await;
     let made = world.call::<op::GenerateCredentialReport>(Unit {}).await.unwrap();
     assert_eq!(made.state, Some(types::ReportStateType::Started));
     let again = world.call::<op::GenerateCredentialReport>(Unit {}).await.unwrap();
@@ -100,7 +92,7 @@ async fn a_password_is_in_the_report_with_its_next_rotation() {
     let world = World::new().await;
     let account = "111111111111".parse().unwrap();
     let policy = IamPasswordPolicy { age_days_max: Some(90), ..IamPasswordPolicy::UNTOLD };
-    put(&world, &IamSettings { password_policy: Some(policy), ..IamSettings::of(account) }).await;
+    world.put(&IamSettings { password_policy: Some(policy), ..IamSettings::of(account) }).await;
     user(&world, "ann").await;
     let input = types::CreateLoginProfileRequest {
         user_name: Some("ann".to_owned()),
@@ -148,23 +140,7 @@ async fn authorization_details_come_by_kind_and_in_pages() {
 
 /// Lets a role look at itself, which it may, and at a user, which it may not.
 async fn act(world: &World, role: &types::Role) {
-    let now = world.app.clock.now();
-    let claims = SessionClaims {
-        access_key_id: "ASIAENTRYENTRYENTRYE".to_owned(),
-        account: "111111111111".parse().unwrap(),
-        role_name: role.role_name.clone(),
-        role_id: role.role_id.clone(),
-        session_name: "ann".to_owned(),
-        issued: now,
-        expires: now.plus(Duration::from_hours(1)),
-        tags: Vec::new(),
-        transitive_tags: Vec::new(),
-        source_identity: None,
-        session_policies: Vec::new(),
-        origin: None,
-        chained: false,
-        federation: Vec::new(),
-    };
+    let claims = session_of(&world.app, &"111111111111".parse().unwrap(), &role.role_name, &role.role_id);
     let request = world.signed_by(&claims, "iam");
     let input = Input::<op::GetRole> { role_name: role.role_name.clone() };
     world.call_as::<op::GetRole>(Presented::Http(&request), input).await.unwrap();

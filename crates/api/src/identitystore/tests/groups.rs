@@ -13,7 +13,7 @@ use wire::generated::identitystore::{Error, op};
 use wire::structure::Document;
 use wire::{ServiceError as _, Timestamp};
 
-use super::{add_group, add_user, join, no_user, put, refused};
+use super::{add_group, add_user, join, no_user, refused};
 use crate::testing::World;
 
 const NOBODY: &str = "c4488478-a0e1-700e-3d75-96c6bb641596";
@@ -239,7 +239,7 @@ async fn a_user_is_in_so_many_groups_and_no_more() {
             user: user.parse().unwrap(),
             meta: model::identity::Meta::new(model::Timestamp(0), "root"),
         };
-        put(&world, &membership).await;
+        world.put(&membership).await;
     }
     let error = join(&world, &user, &group).await.unwrap_err();
     assert_eq!(error.code(), "ServiceQuotaExceededException");

@@ -11,9 +11,9 @@ use wire::generated::identitystore::types::{
 use wire::generated::identitystore::{Error, op};
 use wire::structure::Document;
 
-use super::{add_group, add_user, describe, join, put};
-use crate::credentials::{self, SessionClaims};
-use crate::testing::World;
+use super::{add_group, add_user, describe, join};
+use crate::credentials::SessionClaims;
+use crate::testing::{World, session_of};
 use crate::{Handler, Presented};
 
 const MEMBER: &str = "222222222222";
@@ -42,23 +42,10 @@ async fn session(world: &World, account: &str, statements: serde_json::Value) ->
         tags: Vec::new(),
         created: model::Timestamp(0),
     };
-    put(world, &role).await;
-    let now = world.founded.instance.created;
+    world.put(&role).await;
     SessionClaims {
-        access_key_id: credentials::fresh_access_key_id(&role.account, &*world.app.entropy),
-        account: role.account,
-        role_name: role.name,
-        role_id: role.id,
         session_name: "henry".to_owned(),
-        issued: now,
-        expires: credentials::expiry(now, role.max_session),
-        tags: Vec::new(),
-        transitive_tags: Vec::new(),
-        source_identity: None,
-        session_policies: Vec::new(),
-        origin: None,
-        chained: false,
-        federation: Vec::new(),
+        ..session_of(&world.app, &role.account, &role.name, &role.id)
     }
 }
 
@@ -152,7 +139,7 @@ async fn member_account(world: &World) {
         joined: model::Timestamp(0),
         tags: Vec::new(),
     };
-    put(world, &account).await;
+    world.put(&account).await;
 }
 
 #[tokio::test]

@@ -14,7 +14,7 @@ use wire::generated::identitystore::types::{
 use wire::structure::Document;
 use wire::{ServiceError as _, Timestamp};
 
-use super::{add, add_group, add_user, describe, email, join, no_user, person, put, refused};
+use super::{add, add_group, add_user, describe, email, join, no_user, person, refused};
 use crate::testing::World;
 
 fn some(text: &str) -> Option<String> {
@@ -257,7 +257,7 @@ async fn known_as(world: &World, user: &str, issuer: &str, external: &str) {
     let mut user = User::clone(&tx.get::<User>(&key).await.unwrap().unwrap());
     user.external_ids
         .push(model::identity::ExternalId { issuer: issuer.to_owned(), id: external.to_owned() });
-    put(world, &user).await;
+    world.put(&user).await;
 }
 
 fn external(issuer: &str, id: &str) -> AlternateIdentifier {
@@ -395,7 +395,7 @@ async fn an_identity_store_takes_so_many_users_and_no_more() {
         users: model::limits::USERS_MAX as u64,
         groups: 0,
     };
-    put(&world, &full).await;
+    world.put(&full).await;
     let error = add(&world, person(&world, "bob")).await.unwrap_err();
     assert_eq!(error.code(), "ServiceQuotaExceededException");
     remove(&world, &id, None).await.unwrap();
