@@ -5,7 +5,7 @@
 //! between.
 
 use std::net::{IpAddr, SocketAddr};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use aws_lc_rs::digest::{SHA1_FOR_LEGACY_USE_ONLY, digest};
@@ -29,18 +29,27 @@ use tokio_rustls::TlsConnector;
 pub(crate) struct Outbound {
     /// Whether private and loopback addresses are connected to as well.
     private: bool,
-    roots: Arc<RootCertStore>,
+    /// The system's trusted certificates, read when they are first needed.
+    roots: OnceLock<Arc<RootCertStore>>,
     turns: Semaphore,
 }
 
 impl Outbound {
-    /// With the system's trusted certificates.
+    /// Nothing is read and nobody asked yet.
     pub(crate) fn new(private: bool) -> Self {
-        let mut roots = RootCertStore::empty();
-        let (added, passed_over) =
-            roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        tracing::debug!(added, passed_over, "trusted certificates");
-        Self { private, roots: Arc::new(roots), turns: Semaphore::new(limits::ISSUER_FETCHES_MAX) }
+        let turns = Semaphore::new(limits::ISSUER_FETCHES_MAX);
+        Self { private, roots: OnceLock::new(), turns }
+    }
+
+    fn roots(&self) -> Arc<RootCertStore> {
+        let read = || {
+            let mut roots = RootCertStore::empty();
+            let found = rustls_native_certs::load_native_certs().certs;
+            let (added, passed_over) = roots.add_parsable_certificates(found);
+            tracing::debug!(added, passed_over, "trusted certificates");
+            Arc::new(roots)
+        };
+        Arc::clone(self.roots.get_or_init(read))
     }
 
     async fn get(&self, url: &str, thumbprints: &[String]) -> Result<Vec<u8>, Unfetched> {
@@ -80,8 +89,7 @@ impl Outbound {
 
     /// The addresses of a host, if all of them may be connected to.
     async fn addresses(&self, place: &Place) -> Result<Vec<SocketAddr>, Unfetched> {
-        let bare = place.host.trim_start_matches('[').trim_end_matches(']');
-        let found = tokio::net::lookup_host((bare, place.port)).await.map_err(unreachable)?;
+        let found = tokio::net::lookup_host((place.host.as_str(), place.port)).await.map_err(unreachable)?;
         let found: Vec<SocketAddr> = found.collect();
         if !self.private && found.iter().any(|address| !is_public(address.ip())) {
             return Err(Unfetched::Refused(format!(
@@ -95,7 +103,7 @@ impl Outbound {
     fn tls(&self, thumbprints: &[String]) -> Result<ClientConfig, Error> {
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
         let verifier = Verifier {
-            roots: Arc::clone(&self.roots),
+            roots: self.roots(),
             thumbprints: thumbprints.to_vec(),
             provider: Arc::clone(&provider),
         };
@@ -141,7 +149,7 @@ impl Place {
             return Err(bad());
         }
         Ok(Self {
-            host: authority.host().to_owned(),
+            host: authority.host().trim_start_matches('[').trim_end_matches(']').to_owned(),
             port: authority.port_u16().unwrap_or(443),
             authority: authority.to_string(),
             path: uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
