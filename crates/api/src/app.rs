@@ -1,7 +1,6 @@
 //! What every operation stands on: the store, the clock, the keys, and how this server is deployed.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use directory::PasswordHasher;
 use model::{Clock, Entropy};
@@ -66,19 +65,23 @@ impl Deployment {
 }
 
 /// Compiled policies, by their own text: what is found here cannot be out of date.
+///
+/// Every signed request asks for all policies of its caller, so they are looked up by many at once, and the
+/// hash is one that is fast on kilobytes.
 #[derive(Default)]
-pub struct PolicyCache(Mutex<HashMap<Box<str>, Arc<Document>>>);
+pub struct PolicyCache(RwLock<hashbrown::HashMap<Box<str>, Arc<Document>>>);
 
 impl PolicyCache {
     /// The compiled form of a policy that was checked when it was taken in.
     pub fn compile(&self, text: &str) -> fault::Result<Arc<Document>> {
-        let mut cache = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(document) = cache.get(text) {
-            return Ok(Arc::clone(document));
+        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).get(text).map(Arc::clone);
+        if let Some(document) = kept {
+            return Ok(document);
         }
         let parsed =
             Document::parse(text).map_err(|e| fault::Fault::because("compiling a stored policy", e))?;
         let document = Arc::new(parsed);
+        let mut cache = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if cache.len() >= POLICIES_MAX {
             // Rare and cheap: the working set of one organization is far below the bound.
             cache.clear();

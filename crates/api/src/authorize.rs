@@ -123,7 +123,7 @@ impl Asking {
             principal: &self.principal,
             action,
             resource: &target.arn,
-            resource_account: target.account.as_ref().map(AccountId::as_str),
+            resource_account: target.decided_in(),
             context: &target.context(context, action),
         };
         Ok(self.policies.decide(&request, target, &guards, then))
@@ -404,15 +404,16 @@ pub(crate) async fn managed(
     account: &AccountId,
     arn: &str,
 ) -> Result<Option<(String, Arc<Document>)>, fault::Fault> {
-    let text = if let Some(policy) = policy::managed::find(arn) {
-        policy.document().to_string()
+    let document = if let Some(policy) = policy::managed::find(arn) {
+        cx.app.policies.compile(policy.document())?
     } else {
         let name = Folded::of(arn.rsplit('/').next().unwrap_or_default());
         let found = cx.tx.get::<CustomerPolicy>(&(account.clone(), name)).await?;
         let Some(policy) = found.filter(|policy| policy.arn() == arn) else { return Ok(None) };
-        policy.default_version().fault("reading a policy's default version")?.document.clone()
+        let version = policy.default_version().fault("reading a policy's default version")?;
+        cx.app.policies.compile(&version.document)?
     };
-    Ok(Some((arn.to_owned(), cx.app.policies.compile(&text)?)))
+    Ok(Some((arn.to_owned(), document)))
 }
 
 /// The Region that a request is for. Global services know one; whatever Region a client of ours signs with,

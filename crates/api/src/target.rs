@@ -21,7 +21,10 @@ const ORGANIZATIONS_OWN: [&str; 4] = ["identitystore", "organizations", "sso-adm
 /// What is decided on: a resource, whose it is, its own policy where that decides too, and what guards it.
 pub(crate) struct Target {
     pub(crate) arn: String,
-    pub(crate) account: Option<AccountId>,
+    /// Whose it is, where that does not stand in the ARN.
+    account: Option<AccountId>,
+    /// Who administers it in the owner's place: decided as in one account, although it is another's.
+    stands_in: Option<AccountId>,
     pub(crate) policy: Option<(String, Arc<Document>)>,
     entity: Option<Entity>,
     /// What a caller of another account hears whom no resource policy lets in, where AWS has words for it.
@@ -92,14 +95,19 @@ impl Target {
     }
 
     fn plain(arn: String, account: Option<AccountId>) -> Self {
-        Self { arn, account, policy: None, entity: None, stranger_hears: None }
+        Self { arn, account, stands_in: None, policy: None, entity: None, stranger_hears: None }
     }
 
     pub(crate) fn documents(&self) -> impl Iterator<Item = &Document> {
         self.policy.iter().map(|(_, document)| &**document)
     }
 
-    /// The account that owns it, as the engine takes it.
+    /// The account that the decision is about, as the engine takes it.
+    pub(crate) fn decided_in(&self) -> Option<&str> {
+        self.stands_in.as_ref().or(self.account.as_ref()).map(AccountId::as_str)
+    }
+
+    /// The account that owns it.
     pub(crate) fn owner(&self) -> Option<AccountId> {
         self.account.clone().or_else(|| account_in(&self.arn))
     }
@@ -140,7 +148,7 @@ impl Target {
         let mut target = Self { entity, ..Self::plain(arn.to_owned(), management) };
         if let Some(caller) = caller.filter(|caller| Some(caller) != target.account.as_ref()) {
             if delegation::stands_in(cx, info, &caller).await? {
-                target.account = Some(caller);
+                target.stands_in = Some(caller);
             } else if info.service.name == "organizations" {
                 // Whom it named and who left since is a stranger.
                 if cx.organization_of(&caller).await?.is_some() {

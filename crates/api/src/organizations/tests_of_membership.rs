@@ -94,6 +94,30 @@ async fn a_delegated_administrator_reads_the_organization_and_changes_nothing_of
 }
 
 #[tokio::test]
+async fn what_a_delegated_administrator_administers_is_still_the_management_accounts() {
+    let stand = Stand::new().await;
+    stand.register(&stand.member, "sso.amazonaws.com").await.unwrap();
+    let make = async |name: &str| {
+        let (instance_arn, name) = (stand.world.instance_arn(), name.to_owned());
+        let input = sso_admin::types::CreatePermissionSetRequest { instance_arn, name, ..Default::default() };
+        let made = stand.call_from::<sso_admin::op::CreatePermissionSet>(&stand.member, "/", input).await;
+        made.map_err(|error| error.code().to_owned())
+    };
+    let deny = |operator: &str| {
+        format!(
+            r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Deny","Action":"sso:*","Resource":"*",
+                "Condition":{{"{operator}":{{"aws:ResourceAccount":"{MANAGEMENT}"}}}}}}}}"#
+        )
+    };
+    let others = stand.scp("others", &deny("StringNotEquals")).await;
+    stand.attach(&others, &stand.member).await.unwrap();
+    make("Ours").await.unwrap();
+    let ours = stand.scp("ours", &deny("StringEquals")).await;
+    stand.attach(&ours, &stand.member).await.unwrap();
+    assert_eq!(make("Theirs").await.unwrap_err(), "AccessDeniedException");
+}
+
+#[tokio::test]
 async fn the_administrator_of_identity_center_does_not_reach_into_the_management_account() {
     let stand = Stand::new().await;
     let instance_arn = stand.world.instance_arn();
