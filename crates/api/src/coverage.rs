@@ -2,6 +2,7 @@
 //! list of those that are not; each turns strangers away; each request leaves one audit event; none is lost
 //! for an answer.
 
+mod matrix;
 mod sample;
 
 use bytes::Bytes;

@@ -183,6 +183,17 @@ async fn steps<O: Handler>(
     presented: Presented<'_>,
     input: &Result<O::Input, Refusal>,
 ) -> Result<O::Output, O::Error> {
+    let input = admit::<O>(cx, presented, input).await?;
+    // 6 do
+    O::run(cx, input).await
+}
+
+/// Rooms three to five: gives the input of a request that may be done.
+async fn admit<O: Handler>(
+    cx: &mut Cx<'_>,
+    presented: Presented<'_>,
+    input: &Result<O::Input, Refusal>,
+) -> Result<O::Input, O::Error> {
     // 3 who
     cx.caller = authenticate(cx, O::INFO, presented).await.map_err(into_error::<O>)?;
     // 4 read: refused only now, so that a stranger learns nothing of what is expected
@@ -198,8 +209,19 @@ async fn steps<O: Handler>(
         let more = Resources { arns, elsewhere: Vec::new(), whole: true, ..resources };
         authorize(cx, O::INFO, &more).await.map_err(into_error::<O>)?;
     }
-    // 6 do
-    O::run(cx, input).await
+    Ok(input)
+}
+
+/// Whether a request may be done, without doing it.
+#[cfg(test)]
+pub(crate) async fn may<O: Handler>(
+    app: &App,
+    presented: Presented<'_>,
+    origin: &Origin,
+    input: O::Input,
+) -> Result<(), O::Error> {
+    let mut cx = Cx::begin(app, origin, O::INFO, app.store.begin());
+    admit::<O>(&mut cx, presented, &Ok(input)).await.map(|_| ())
 }
 
 fn into_error<O: Handler>(refused: Refused) -> O::Error {

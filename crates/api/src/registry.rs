@@ -26,6 +26,9 @@ pub struct Route {
     /// The same without HTTP, for the tests that go through every operation.
     #[cfg(test)]
     pub(crate) call: for<'a> fn(&'a App, Presented<'a>, &'a Origin, wire::Fields) -> Called<'a>,
+    /// Whether a call would be let through, without making it.
+    #[cfg(test)]
+    pub(crate) may: for<'a> fn(&'a App, Presented<'a>, &'a Origin, wire::Fields) -> Called<'a>,
 }
 
 /// What an operation called without HTTP comes to.
@@ -46,6 +49,14 @@ pub(crate) fn route<O: Handler>() -> Route {
                 let input = wire::request::from_fields::<O>(fields)?;
                 let called = dispatch::call::<O>(app, presented, origin, input).await;
                 called.map(|_| ()).map_err(wire::ServiceError::into_refusal)
+            })
+        },
+        #[cfg(test)]
+        may: |app, presented, origin, fields| {
+            Box::pin(async move {
+                let input = wire::request::from_fields::<O>(fields)?;
+                let asked = dispatch::may::<O>(app, presented, origin, input).await;
+                asked.map_err(wire::ServiceError::into_refusal)
             })
         },
     }
