@@ -3,6 +3,9 @@
 //! Development only. One process loads, others serve: this program starts itself again as `serve` and `echo`,
 //! and the real `vestibule` for what is measured on disk.
 
+mod authorization;
+mod disk;
+mod engine;
 mod load;
 mod measure;
 mod organization;
@@ -30,9 +33,11 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
-        ["serve", accounts, users, groups] => Sizes::parse(accounts, users, groups)
-            .ok_or_else(|| fault::Fault::new("sizes are three whole numbers"))
-            .and_then(process::serve),
+        ["serve", accounts, users, groups, changes] => Sizes::parse(accounts, users, groups)
+            .zip(changes.parse().ok())
+            .ok_or_else(|| fault::Fault::new("sizes and changes a second are four whole numbers"))
+            .and_then(|(sizes, changes)| process::serve(sizes, changes)),
+        ["alone", data, seconds] => process::alone(data, seconds),
         ["echo", call @ ..] => process::echo(call),
         _ => measure::run(&words),
     };

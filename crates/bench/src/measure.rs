@@ -5,18 +5,18 @@ use std::time::Duration;
 
 use fault::{Context as _, Fault, Result};
 use server::{Config, Founding, Storage};
-use store::Committed;
 
-use crate::Target;
-use crate::load::{Call, now};
+use crate::disk::{self, Disk};
+use crate::load::Call;
 use crate::organization::{self, Person, Sizes};
 use crate::process::Running;
 use crate::table::{Table, thousands};
+use crate::{Target, authorization, engine};
 
-/// Bytes of the audit event of a call.
-const EVENT_BYTES: usize = 1000;
+/// Changes a second, where there are changes.
+const CHANGES: usize = 500;
 /// Callers at once.
-const CALLERS: usize = 64;
+pub(crate) const CALLERS: usize = 64;
 /// The organization that a server has to cope with.
 const ORDINARY: Sizes = Sizes { accounts: 1000, users: 10_000, groups: 500 };
 /// Between these, what one user's calls cost may hardly grow.
@@ -24,13 +24,15 @@ const SMALL: Sizes = Sizes { accounts: 100, users: 1000, groups: 50 };
 const LARGE: Sizes = Sizes { accounts: 5000, users: 100_000, groups: 5000 };
 
 /// How long and how large it is measured.
-struct Plan {
+pub(crate) struct Plan {
     /// What the sizes are multiplied with, to try the benchmark itself.
-    scale: f64,
+    pub(crate) scale: f64,
     /// Each comparison is made so many times, the two sides in turn; the median counts.
-    rounds: usize,
+    pub(crate) rounds: usize,
     /// Of one side in one round.
-    length: Duration,
+    pub(crate) length: Duration,
+    /// The program that asks our engine and Cedar's the same.
+    pub(crate) cedar: Option<PathBuf>,
     /// Where databases are made: on the disk that is to be measured.
     folder: PathBuf,
 }
@@ -46,16 +48,20 @@ pub(crate) fn run(words: &[&str]) -> Result<()> {
 
 async fn measure(plan: &Plan) -> Result<Table> {
     let mut table = Table::default();
-    let in_memory = in_memory(plan, &mut table).await?;
+    engine::rates(plan, &mut table)?;
+    engine::beside_cedar(plan, &mut table)?;
+    authorization::cost(plan, &mut table).await?;
+    in_memory(plan, &mut table).await?;
+    while_changing(plan, &mut table).await?;
     growth(plan, &mut table).await?;
-    on_disk(plan, &mut table, in_memory).await?;
+    on_disk(plan, &mut table).await?;
     Ok(table)
 }
 
 impl Plan {
     fn parse(words: &[&str]) -> Result<Self> {
-        let mut plan =
-            Self { scale: 1.0, rounds: 5, length: Duration::from_secs(2), folder: std::env::temp_dir() };
+        let length = Duration::from_secs(2);
+        let mut plan = Self { scale: 1.0, rounds: 5, length, cedar: None, folder: std::env::temp_dir() };
         let mut words = words.iter();
         while let Some(option) = words.next() {
             let value = words.next().copied().unwrap_or_default();
@@ -63,6 +69,10 @@ impl Plan {
                 "--scale" => value.parse().map(|scale| plan.scale = scale).is_ok(),
                 "--rounds" => value.parse().map(|rounds: usize| plan.rounds = rounds.max(1)).is_ok(),
                 "--seconds" => value.parse().map(|s| plan.length = Duration::from_secs_f64(s)).is_ok(),
+                "--cedar" => {
+                    plan.cedar = Some(PathBuf::from(value));
+                    true
+                }
                 "--folder" => {
                     plan.folder = PathBuf::from(value);
                     true
@@ -70,7 +80,8 @@ impl Plan {
                 _ => false,
             };
             if !known {
-                let usage = "bench [--scale FACTOR] [--rounds N] [--seconds S] [--folder DIR]";
+                let usage =
+                    "bench [--scale FACTOR] [--rounds N] [--seconds S] [--folder DIR] [--cedar PROGRAM]";
                 return Err(Fault::new(format!("cannot use `{option} {value}`; usage: {usage}")));
             }
         }
@@ -90,9 +101,10 @@ impl Plan {
         Ok((median(ones), median(others)))
     }
 
-    fn memory_server(&self, sizes: Sizes) -> Result<Running> {
+    fn memory_server(&self, sizes: Sizes, changes: usize) -> Result<Running> {
         let Sizes { accounts, users, groups } = sizes.scaled(self.scale);
-        Running::own(&["serve".to_owned(), accounts.to_string(), users.to_string(), groups.to_string()])
+        let numbers = [accounts, users, groups, changes].map(|number| number.to_string());
+        Running::own(&[&["serve".to_owned()], numbers.as_slice()].concat())
     }
 }
 
@@ -104,19 +116,18 @@ fn echo_of(call: &Call) -> Result<(Running, Call)> {
     Ok((echo, call))
 }
 
-/// Rates on the memory engine, beside the bare handler's. Gives that of `GetRoleCredentials`.
-async fn in_memory(plan: &Plan, table: &mut Table) -> Result<f64> {
-    let server = plan.memory_server(ORDINARY)?;
+/// Rates on the memory engine, beside the bare handler's. Nobody changes anything, so what the user may enter
+/// is remembered after the first call.
+async fn in_memory(plan: &Plan, table: &mut Table) -> Result<()> {
+    let server = plan.memory_server(ORDINARY, 0)?;
     let wanted = [
         (Target::ListAccounts, "ListAccounts", 40.0),
         (Target::GetRoleCredentials, "GetRoleCredentials", 30.0),
     ];
-    let mut last = 0.0;
     for (target, name, percent_min) in wanted {
         let call = server.call(target)?;
         let (_echo, echo_call) = echo_of(&call)?;
         let (rate, bare) = plan.rates(&call, &echo_call).await?;
-        last = rate;
         let percent = 100.0 * rate / bare;
         table.add(
             &format!("{name} in memory"),
@@ -125,13 +136,30 @@ async fn in_memory(plan: &Plan, table: &mut Table) -> Result<f64> {
             percent >= percent_min,
         );
     }
-    Ok(last)
+    Ok(())
+}
+
+/// The same while somebody else's membership changes all the time, which makes the server forget what
+/// everybody may enter.
+async fn while_changing(plan: &Plan, table: &mut Table) -> Result<()> {
+    let quiet = plan.memory_server(ORDINARY, 0)?;
+    let changing = plan.memory_server(ORDINARY, CHANGES)?;
+    let (before, after) =
+        plan.rates(&quiet.call(Target::ListAccounts)?, &changing.call(Target::ListAccounts)?).await?;
+    let percent = 100.0 * after / before;
+    table.add(
+        &format!("ListAccounts in memory, with {CHANGES} changes of memberships a second"),
+        format!("{}/s, {percent:.0}% of {}/s without", thousands(after), thousands(before)),
+        "for comparison",
+        true,
+    );
+    Ok(())
 }
 
 /// What the same calls cost in a large organization and in a small one.
 async fn growth(plan: &Plan, table: &mut Table) -> Result<()> {
-    let small = plan.memory_server(SMALL)?;
-    let large = plan.memory_server(LARGE)?;
+    let small = plan.memory_server(SMALL, 0)?;
+    let large = plan.memory_server(LARGE, 0)?;
     for (target, name) in
         [(Target::ListAccounts, "ListAccounts"), (Target::GetRoleCredentials, "GetRoleCredentials")]
     {
@@ -148,81 +176,25 @@ async fn growth(plan: &Plan, table: &mut Table) -> Result<()> {
 }
 
 /// The real program on a database: rates, start, idle memory.
-async fn on_disk(plan: &Plan, table: &mut Table, in_memory: f64) -> Result<()> {
+async fn on_disk(plan: &Plan, table: &mut Table) -> Result<()> {
     let folder = tempfile::tempdir_in(&plan.folder).fault("making a folder")?;
     let data = folder.path().join("data");
     let person = seed(&data, ORDINARY.scaled(plan.scale)).await?;
     let mut starts = Vec::new();
     for _ in 0..plan.rounds {
-        let server = Running::vestibule(&data)?;
+        let server = Running::vestibule(&data, &Disk::default())?;
         starts.push(server.started_in.as_secs_f64() * 1000.0);
     }
     let start_ms = median(starts);
     table.add("start on that organization", format!("{start_ms:.0} ms"), "under 300 ms", start_ms < 300.0);
 
-    let server = Running::vestibule(&data)?;
+    let server = Running::vestibule(&data, &Disk::default())?;
     tokio::time::sleep(Duration::from_secs(2)).await;
     let idle_mb = server.resident_mb()?;
     table.add("idle memory", format!("{idle_mb:.0} MB"), "under 60 MB", idle_mb < 60.0);
 
-    let alone = Alone::open(&folder.path().join("alone")).await?;
-    let get_credentials = Call::new(server.address, Target::GetRoleCredentials, &person);
-    let list_accounts = Call::new(server.address, Target::ListAccounts, &person);
-    let (mut singles, mut credentials, mut lists) = (Vec::new(), Vec::new(), Vec::new());
-    get_credentials.rate(CALLERS, plan.length / 4).await?;
-    for _ in 0..plan.rounds {
-        singles.push(alone.rate(plan.length / 2).await?);
-        credentials.push(get_credentials.rate(CALLERS, plan.length).await?);
-        lists.push(list_accounts.rate(CALLERS, plan.length).await?);
-    }
-    let single = median(singles);
-    let mut add = |name: &str, rate: f64, wanted: &str, met: bool| {
-        let times = rate / single;
-        let found = format!("{}/s, {times:.1} times the {}/s", thousands(rate), thousands(single));
-        table.add(
-            &format!("{name} on SQLite, 64 callers"),
-            format!("{found} of one commit and fsync after the other"),
-            wanted,
-            met,
-        );
-    };
-    let rate = median(credentials);
-    // A disk that syncs in a fraction of a millisecond is no bound: there the processor is, and the memory
-    // engine says how much it can do.
-    let met = rate >= 10.0 * single || rate >= in_memory / 2.0;
-    add("GetRoleCredentials", rate, "at least 10 times, or half of the rate in memory", met);
-    add("ListAccounts", median(lists), "for comparison", true);
-    Ok(())
-}
-
-/// A SQLite store on which each commit waits for the one before, and so has an fsync to itself.
-struct Alone(api::App);
-
-impl Alone {
-    async fn open(data: &Path) -> Result<Self> {
-        let config = sqlite(data);
-        let app = server::prepare_app(&config).await.map_err(|refused| Fault::new(refused.to_string()))?;
-        Ok(Self(app))
-    }
-
-    /// Commits per second of what a call commits: an audit event.
-    async fn rate(&self, length: Duration) -> Result<f64> {
-        let (began, mut count) = (now(), 0.0);
-        while now().duration_since(began) < length {
-            let time = self.0.clock.now();
-            let id = model::id::fresh_timed_uuid(time, &*self.0.entropy);
-            let text = || "GetRoleCredentials".to_owned();
-            let json = format!("\"{}\"", "x".repeat(EVENT_BYTES));
-            let event = model::AuditEvent { time, id, name: text(), source: text(), actor: text(), json };
-            let mut tx = self.0.store.begin();
-            tx.append(&event)?;
-            match tx.commit().await? {
-                Committed::Done(_) => count += 1.0,
-                Committed::Conflict => return Err(Fault::new("nothing was read, and yet it conflicts")),
-            }
-        }
-        Ok(count / now().duration_since(began).as_secs_f64())
-    }
+    drop(server);
+    disk::rates(plan, &data, &person, table).await
 }
 
 /// A database with an organization of these sizes.
@@ -234,11 +206,11 @@ async fn seed(data: &Path, sizes: Sizes) -> Result<Person> {
     organization::fill(&app, sizes).await
 }
 
-fn sqlite(data: &Path) -> Config {
+pub(crate) fn sqlite(data: &Path) -> Config {
     Config { storage: Storage::Sqlite(data.to_owned()), ..Config::in_memory(([127, 0, 0, 1], 0).into()) }
 }
 
-fn median(mut numbers: Vec<f64>) -> f64 {
+pub(crate) fn median(mut numbers: Vec<f64>) -> f64 {
     numbers.sort_by(f64::total_cmp);
     numbers.get(numbers.len() / 2).copied().unwrap_or(f64::NAN)
 }

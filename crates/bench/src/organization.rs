@@ -9,7 +9,7 @@ use model::{
     User, UserId,
 };
 use serde_json::{Value, json};
-use store::{Committed, Stored, Tx};
+use store::{Committed, Page, Store, Stored, Tx};
 
 /// Nouns written in one commit.
 const BATCH: usize = 1000;
@@ -99,6 +99,30 @@ pub(crate) async fn fill(app: &api::App, sizes: Sizes) -> Result<Person> {
     filler.commit().await?;
     provision(app, &instance, sizes).await?;
     Ok(Person { token, account: account_id(0)?.to_string(), role: set_name(0) })
+}
+
+/// Lets somebody join a group and leave it again, until killed. Somebody else than who is measured.
+pub(crate) async fn change_for_ever(store: Store, pause: std::time::Duration) -> Result<()> {
+    let user = store.begin().scan::<User>((), Page::last(1)).await?.items.pop().fault("there is nobody")?;
+    let membership = Membership {
+        store: user.store.clone(),
+        id: uuid(6, 0).parse().fault("naming a membership")?,
+        group: group_id(OWN_GROUPS)?,
+        user: user.id.clone(),
+        meta: user.meta.clone(),
+    };
+    let mut joins = true;
+    loop {
+        tokio::time::sleep(pause).await;
+        let mut tx = store.begin();
+        if joins {
+            tx.put(&membership).await?;
+        } else {
+            tx.delete::<Membership>(&membership.key()).await?;
+        }
+        done(tx).await?;
+        joins = !joins;
+    }
 }
 
 /// Writes many nouns in few commits.

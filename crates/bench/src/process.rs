@@ -13,11 +13,12 @@ use http::Response;
 use serde_json::{Value, json};
 use server::{Config, Founding, LogFormat, Server};
 
+use crate::disk::Disk;
 use crate::load::{Call, now};
 use crate::organization::{self, Person, Sizes};
 
-/// Serves an organization of these sizes from memory, until killed.
-pub(crate) fn serve(sizes: Sizes) -> Result<()> {
+/// Serves an organization of these sizes from memory, until killed; with so many changes a second.
+pub(crate) fn serve(sizes: Sizes, changes: u32) -> Result<()> {
     // As `vestibule serve` logs by default.
     server::start_logs(LogFormat::Text, "info");
     runtime()?.block_on(async {
@@ -26,9 +27,20 @@ pub(crate) fn serve(sizes: Sizes) -> Result<()> {
         let (server, _) = opened.map_err(|refused| Fault::new(refused.to_string()))?;
         let person = organization::fill(server.app(), sizes).await?;
         println!("{}", json!({ "address": server.address().to_string(), "person": person.to_json() }));
-        server.run(std::future::pending()).await;
-        Ok(())
+        let store = server.app().store.clone();
+        let changing = async {
+            match Duration::from_secs(1).checked_div(changes) {
+                Some(pause) => organization::change_for_ever(store, pause).await,
+                None => Ok(()),
+            }
+        };
+        tokio::join!(server.run(std::future::pending()), changing).1
     })
+}
+
+/// One who commits and waits, again and again.
+pub(crate) fn alone(data: &str, seconds: &str) -> Result<()> {
+    runtime()?.block_on(crate::disk::print_alone(Path::new(data), seconds))
 }
 
 /// Answers what the server at `address` answers to one call, always, until killed.
@@ -70,7 +82,7 @@ impl Running {
     /// This program again.
     pub(crate) fn own(words: &[String]) -> Result<Self> {
         let program = std::env::current_exe().fault("finding this program")?;
-        Self::start(&program, words, |line| {
+        Self::start(&program, words, &Disk::default(), |line| {
             let ready: Value = serde_json::from_str(line).ok()?;
             let address = ready.get("address")?.as_str()?.parse().ok()?;
             Some((address, ready.get("person").and_then(Person::from_json)))
@@ -78,22 +90,24 @@ impl Running {
     }
 
     /// `vestibule serve` on a data directory.
-    pub(crate) fn vestibule(data: &Path) -> Result<Self> {
+    pub(crate) fn vestibule(data: &Path, disk: &Disk) -> Result<Self> {
         let words =
             ["serve", "--data", &data.display().to_string(), "--listen", "127.0.0.1:0"].map(str::to_owned);
         let ready = |line: &str| Some((line.strip_prefix("Serving on http://")?.trim().parse().ok()?, None));
-        Self::start(&vestibule()?, &words, ready)
+        Self::start(&vestibule()?, &words, disk, ready)
     }
 
     fn start(
         program: &Path,
         words: &[String],
+        disk: &Disk,
         ready: impl Fn(&str) -> Option<(SocketAddr, Option<Person>)>,
     ) -> Result<Self> {
         let starting = format!("starting `{}`", program.display());
         let began = now();
         let mut command = Command::new(program);
         command.args(words).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        disk.under(&mut command);
         let mut child = command.spawn().fault(&starting)?;
         let lines = BufReader::new(child.stdout.take().fault(&starting)?).lines();
         for line in lines {
