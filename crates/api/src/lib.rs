@@ -1,7 +1,7 @@
 //! The operations: one type each, all through one dispatcher.
 //!
-//! Rooms three to eight of a request. [`registry`] finds the operation's route, [`dispatch`] takes it through
-//! the rooms, [`authenticate`] says who calls, [`authorize`] whether they may; then the handler, one file per
+//! Rooms three to eight of a request. `registry` finds the operation's route, `dispatch` takes it through
+//! the rooms, `authenticate` says who calls, `authorize` whether they may; then the handler, one file per
 //! operation under the folder of its service.
 //!
 //! Architecture invariants: a handler never sees HTTP, never opens or commits a transaction, never writes

@@ -3,7 +3,7 @@
 //! - A, B: the client asks, and gets a device code and a user code ([`start`]);
 //! - C: the client shows the user code (not ours);
 //! - D: the user signs in, looks at the request ([`describe`]) and answers it ([`answer`]);
-//! - E, F: the client polls until it gets tokens ([`poll`], behind [`crate::token::create`]).
+//! - E, F: the client polls until it gets tokens (`poll`, behind [`crate::token::create`]).
 
 use std::sync::Arc;
 
