@@ -66,7 +66,8 @@ def test_no_secret_is_in_the_logs_or_in_postgres(on_postgres, browser):
 def secrets_of_a_day(site, browser):
     """A person's whole day: gets a password, signs in, gets credentials, uses them, and gets things wrong."""
     instance, store, user = new_user(site, "canary", PASSWORD)
-    link = site.client("vestibule").create_password_link(IdentityStoreId=store, UserId=user)["Url"]
+    vestibule = site.client("vestibule")
+    link = vestibule.create_password_link(IdentityStoreId=store, UserId=user)["Url"]
 
     with pytest.raises(vestibule.exceptions.DocumentException):
         # Without quotes, YAML takes it apart at its commas.
