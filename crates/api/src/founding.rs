@@ -91,6 +91,7 @@ async fn write(app: &App, tx: &mut Tx, founding: &Founding) -> fault::Result<Fou
         status: AccountStatus::Active,
         invited: true,
         joined: now,
+        backend: String::new(),
         tags: Vec::new(),
     };
     let instance = Instance {

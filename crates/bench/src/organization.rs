@@ -270,6 +270,7 @@ fn account(number: usize, parent: ParentId, meta: &Meta) -> Result<Account> {
         status: AccountStatus::Active,
         invited: false,
         joined: meta.created,
+        backend: String::new(),
         tags: Vec::new(),
     })
 }

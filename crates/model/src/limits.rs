@@ -180,5 +180,7 @@ pub const AUDIT_PAGE_MAX: usize = 1000;
 pub const PROVISION_BATCH_MAX: usize = 100;
 /// How often the provisioning worker looks for requests that other servers took.
 pub const PROVISION_POLL_INTERVAL: Duration = Duration::from_secs(2);
+/// How long a backend may take to look at an account, or to change it, before that counts as failed.
+pub const PROVISION_CALL_TIME_MAX: Duration = Duration::from_secs(60);
 /// How long a request that our side fails at is tried again.
 pub const PROVISION_TRY_TIME_MAX: Duration = Duration::from_mins(15);

@@ -72,6 +72,8 @@ pub struct Account {
     pub invited: bool,
     /// When it joined.
     pub joined: Timestamp,
+    /// The name of the backend that holds its roles; empty for our own account plane.
+    pub backend: String,
     /// Its tags.
     pub tags: Vec<Tag>,
 }

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use fault::{Context as _, Fault};
 use model::{
-    AccountId, Assignment, Clock, Entropy, Instance, InstanceId, PermissionSet, PermissionSetId, Provisioned,
-    limits,
+    Account, AccountId, Assignment, Clock, Entropy, Instance, InstanceId, PermissionSet, PermissionSetId,
+    Provisioned, limits,
 };
 use store::record::access::ProvisionedByAccount;
 use store::seal::KeyRing;
@@ -28,22 +28,47 @@ const PAGE: usize = 1000;
 
 /// Carries permission sets into accounts through a backend.
 pub struct Provisioner {
-    backend: Arc<dyn AccountBackend>,
+    /// Keeps the accounts that name no other.
+    home: Arc<dyn AccountBackend>,
+    /// The others by name.
+    others: BTreeMap<&'static str, Arc<dyn AccountBackend>>,
     keys: Arc<KeyRing>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<dyn Entropy>,
 }
 
 impl Provisioner {
-    /// A provisioner of the accounts behind `backend`. `keys` seal the key that an instance signs assertions
+    /// A provisioner of accounts that `home` keeps. `keys` seal the key that an instance signs assertions
     /// with.
     pub fn new(
-        backend: Arc<dyn AccountBackend>,
+        home: Arc<dyn AccountBackend>,
         keys: Arc<KeyRing>,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
     ) -> Self {
-        Self { backend, keys, clock, entropy }
+        Self { home, others: BTreeMap::new(), keys, clock, entropy }
+    }
+
+    /// The same for the accounts that `backend` keeps too ([`model::Account::backend`]).
+    #[must_use]
+    pub fn with(mut self, backend: Arc<dyn AccountBackend>) -> Self {
+        self.others.insert(backend.capabilities().name, backend);
+        self
+    }
+
+    /// Who keeps an account. One that is not of the organization any more is looked for at home.
+    pub(crate) async fn backend_of(
+        &self,
+        tx: &mut Tx,
+        account: &AccountId,
+    ) -> Result<Arc<dyn AccountBackend>, Fault> {
+        let held = tx.get::<Account>(account).await?;
+        match held.as_ref().map_or("", |held| held.backend.as_str()) {
+            "" => Ok(Arc::clone(&self.home)),
+            name => self.others.get(name).cloned().ok_or_else(|| {
+                Fault::new(format!("account {account} is kept by `{name}`, which this server does not have"))
+            }),
+        }
     }
 
     /// Makes an account what its assignments ask for, edits of permission sets included, and says which steps
@@ -63,8 +88,9 @@ impl Provisioner {
         if sets.is_empty() && recorded.is_empty() {
             return Ok(Vec::new());
         }
+        let backend = self.backend_of(tx, account).await?;
         let site = Site { instance, account };
-        let observed = self.backend.observe(tx, site, Scope::Account).await?;
+        let observed = backend.observe(tx, site, Scope::Account).await?;
         let ground = self.ground(tx, instance).await?;
         let roles = sets.iter().map(|set| {
             let recorded = recorded.get(&set.id).map(|row| row.role_name.as_str());
@@ -74,7 +100,7 @@ impl Provisioner {
         let names: Vec<String> = roles.iter().map(|role| role.name.clone()).collect();
         let provider = if roles.is_empty() { ProviderGoal::Untouched } else { ground.provider_goal(account) };
         let steps = plan(&DesiredAccount { provider, roles }, &observed);
-        self.backend.apply(tx, site, &steps).await?;
+        backend.apply(tx, site, &steps).await?;
         for (set, name) in sets.iter().zip(names) {
             self.record(tx, set, account, name, recorded.remove(&set.id).as_deref()).await?;
         }
@@ -95,13 +121,14 @@ impl Provisioner {
         let key = (set.instance.clone(), set.id.clone(), account.clone());
         let row = tx.get::<Provisioned>(&key).await?;
         let recorded = row.as_ref().map(|row| row.role_name.as_str());
+        let backend = self.backend_of(tx, account).await?;
         let site = Site { instance: &set.instance, account };
-        let observed = self.backend.observe(tx, site, Scope::Set { set: &set.id, recorded }).await?;
+        let observed = backend.observe(tx, site, Scope::Set { set: &set.id, recorded }).await?;
         let ground = self.ground(tx, &set.instance).await?;
         let role = self.desired_role(&ground, set, account, recorded, &observed);
         let name = role.name.clone();
         let desired = DesiredAccount { provider: ground.provider_goal(account), roles: vec![role] };
-        self.backend.apply(tx, site, &plan(&desired, &observed)).await?;
+        backend.apply(tx, site, &plan(&desired, &observed)).await?;
         Ok(self.record(tx, set, account, name, row.as_deref()).await?)
     }
 
@@ -116,10 +143,11 @@ impl Provisioner {
         let key = (instance.clone(), set.clone(), account.clone());
         let row = tx.get::<Provisioned>(&key).await?;
         let recorded = row.as_ref().map(|row| row.role_name.as_str());
+        let backend = self.backend_of(tx, account).await?;
         let site = Site { instance, account };
-        let observed = self.backend.observe(tx, site, Scope::Set { set, recorded }).await?;
+        let observed = backend.observe(tx, site, Scope::Set { set, recorded }).await?;
         let desired = DesiredAccount { provider: ProviderGoal::Untouched, roles: Vec::new() };
-        self.backend.apply(tx, site, &plan(&desired, &observed)).await?;
+        backend.apply(tx, site, &plan(&desired, &observed)).await?;
         tx.delete::<Provisioned>(&key).await?;
         Ok(())
     }

@@ -1,16 +1,20 @@
-//! The seam to whatever holds an account's roles: our own account plane now, real AWS accounts later.
+//! The seam to whatever holds an account's roles: our own account plane, or accounts elsewhere.
 //!
 //! A backend looks and changes; what should be is decided elsewhere ([`crate::desired`],
 //! [`mod@crate::plan`]). Both calls get the transaction of the work they belong to. A backend that keeps its
 //! roles in the store reads and writes through it, so that roles and the request's outcome are committed
-//! together. One that speaks to other accounts leaves it alone: when the commit fails, or the process dies,
-//! the work begins again by observing and finds less to do.
+//! together. One that speaks to other accounts reads its own settings through it, writes nothing, and lets it
+//! go ([`Tx::let_go`]) before it waits for anybody, so that a slow account holds no snapshot. When the commit
+//! fails, or the process dies, the work begins again by observing and finds less to do.
+//!
+//! [`model::Account::backend`] names the backend of an account. The worker makes one call about
+//! an account at a time, and drops one that takes longer than [`model::limits::PROVISION_CALL_TIME_MAX`].
 //!
 //! Entering a role (`assume`) joins the seam with the first backend that needs it; sessions of the local
 //! account plane are statements that we sign ourselves.
 
 use fault::Fault;
-use model::{AccountId, InstanceId, PermissionSetId};
+use model::{AccountId, Duration, InstanceId, PermissionSetId};
 use store::{BoxFuture, Tx};
 
 use crate::plan::{Observed, Step};
@@ -42,7 +46,7 @@ pub trait AccountBackend: Send + Sync + 'static {
 /// What a backend can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Capabilities {
-    /// Its name, for messages.
+    /// Its name, in [`model::Account::backend`] and in messages.
     pub name: &'static str,
     /// Whether its changes are committed together with the transaction they were made in.
     pub transactional: bool,
@@ -77,8 +81,24 @@ pub enum Scope<'a> {
 pub enum Refusal {
     /// The account does not allow it; trying again will not help. The text is AWS's `FailureReason`.
     Refused(String),
-    /// Our side failed; trying again may help.
+    /// The account is asked too often: everything about it waits, longer each time.
+    Throttled {
+        /// How long at least, where the account says so.
+        retry_after: Option<Duration>,
+    },
+    /// Our side failed, or the account cannot be reached; trying again may help.
     Fault(Fault),
+}
+
+impl Refusal {
+    /// For callers with nobody to tell and no time to wait: everything that trying again may help.
+    pub fn into_fault(self) -> Result<String, Fault> {
+        match self {
+            Self::Refused(reason) => Ok(reason),
+            Self::Throttled { .. } => Err(Fault::overloaded("the account is asked too often")),
+            Self::Fault(fault) => Err(fault),
+        }
+    }
 }
 
 impl From<Fault> for Refusal {

@@ -140,8 +140,7 @@ impl Provisioner {
                 if request.status == ProvisionStatus::InProgress {
                     let status = match self.carry_out(&mut tx, &request).await {
                         Ok(()) => ProvisionStatus::Succeeded,
-                        Err(Refusal::Refused(reason)) => ProvisionStatus::Failed(reason),
-                        Err(Refusal::Fault(fault)) => return Err(fault),
+                        Err(refusal) => ProvisionStatus::Failed(refusal.into_fault()?),
                     };
                     tx.put(&ProvisionRequest { status, ..(*request).clone() }).await?;
                     settled += 1;
@@ -267,8 +266,10 @@ impl Provisioner {
                 }
                 match self.bring(&mut tx, &set, account).await {
                     Ok(()) => {}
-                    Err(Refusal::Refused(reason)) => _ = failure.get_or_insert(reason),
-                    Err(Refusal::Fault(fault)) => return Err(fault),
+                    Err(refusal) => {
+                        let reason = refusal.into_fault()?;
+                        failure.get_or_insert(reason);
+                    }
                 }
             }
             if let Committed::Done(_) = tx.commit().await? {

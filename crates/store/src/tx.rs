@@ -131,6 +131,13 @@ impl Tx {
         self.appended = std::mem::replace(self, fresh).appended;
     }
 
+    /// Gives the engine its snapshot back without forgetting anything, for work that waits for somebody else
+    /// before it reads on. It then reads from a newer one; that the two belong together is checked like
+    /// everything else, when the transaction writes.
+    pub fn let_go(&mut self) {
+        self.snapshot = None;
+    }
+
     /// Whether [`Tx::commit`] would change anything besides what was appended.
     pub fn has_writes(&self) -> bool {
         !self.now.is_empty()

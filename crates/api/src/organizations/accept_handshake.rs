@@ -75,6 +75,7 @@ async fn join(cx: &mut Cx<'_>, handshake: &Handshake) -> Result<(), Error> {
         status: alone.status,
         invited: true,
         joined: cx.now,
+        backend: String::new(),
         tags: handshake.tags.clone(),
     };
     cx.tx.try_put(&account).await?.map_err(|_| already_in())?;

@@ -60,6 +60,7 @@ pub(crate) async fn open_account(
         status: AccountStatus::Active,
         invited: false,
         joined: cx.now,
+        backend: String::new(),
         tags: new.tags,
     };
     if let Err(Exists { .. }) = cx.tx.try_put(&account).await? {

@@ -56,6 +56,7 @@ impl Handler for op::CreateOrganization {
             status: alone.status,
             invited: true,
             joined: cx.now,
+            backend: String::new(),
             tags: Vec::new(),
         };
         cx.tx.put(&organization).await?;

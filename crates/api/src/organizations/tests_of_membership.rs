@@ -559,6 +559,7 @@ async fn a_full_organization_is_joined_by_nobody() {
             status: model::AccountStatus::Active,
             invited: false,
             joined: stand.world.app.clock.now(),
+            backend: String::new(),
             tags: Vec::new(),
         };
         tx.put(&account).await.unwrap();

@@ -53,6 +53,7 @@ impl World {
             status: AccountStatus::Active,
             invited: false,
             joined: model::Timestamp(1),
+            backend: String::new(),
             tags: Vec::new(),
         }
     }

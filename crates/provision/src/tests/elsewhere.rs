@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use fault::Fault;
-use model::{AccountId, InstanceId};
+use model::{Account, AccountId, InstanceId, ProvisionStatus};
 use store::{BoxFuture, Memory, Store, Tx};
 use testkit::{TestClock, TestEntropy};
 
@@ -14,7 +14,7 @@ use crate::desired::RoleShape;
 use crate::plan::ObservedRole;
 use crate::{AccountBackend, Capabilities, Observed, Refusal, Scope, Site, Step};
 
-use super::stand::Stand;
+use super::stand::{Stand, account, group, instance, set};
 
 #[derive(Default)]
 pub(crate) struct Elsewhere {
@@ -212,4 +212,22 @@ async fn a_backend_without_transactions_conforms() {
     let backend = Arc::new(Elsewhere::default());
     let store = Store::new(Arc::new(Memory::new()));
     conformance::all(&Arranged { backend, store }).await;
+}
+
+#[tokio::test]
+async fn accounts_are_provisioned_by_the_backend_that_they_name() {
+    let mut stand = Stand::new().await;
+    let foreign = Arc::new(Elsewhere::default());
+    stand.provisioner = stand.provisioner.with(foreign.clone());
+    stand.put(&Account { backend: "elsewhere".into(), ..stand.account_row(2) }).await;
+    stand.put(&Account { backend: "nowhere".into(), ..stand.account_row(3) }).await;
+    let lost = stand.create(&set(1), 3, group(1)).await.unwrap();
+    stand.create(&set(1), 1, group(1)).await.unwrap();
+    stand.create(&set(1), 2, group(1)).await.unwrap();
+    let fault = stand.provisioner.run_until_idle(&stand.store).await.unwrap_err();
+    assert!(fault.to_string().contains("kept by `nowhere`"), "{fault}");
+    assert_eq!((stand.roles(1).await.len(), stand.roles(2).await.len()), (1, 0));
+    assert_eq!(foreign.account(&account(2), &instance().id).roles.len(), 1);
+    assert!(foreign.account(&account(1), &instance().id).roles.is_empty());
+    assert_eq!(stand.status(&lost).await, ProvisionStatus::InProgress);
 }

@@ -129,6 +129,7 @@ impl Stand {
             status: AccountStatus::Active,
             invited: false,
             joined: Timestamp(1),
+            backend: String::new(),
             tags: Vec::new(),
         }
     }

@@ -85,6 +85,7 @@ record! {
         joined: Timestamp,
     } unset {
         invited: bool,
+        backend: String,
         tags: Vec<Tag>,
     }
 }
@@ -217,6 +218,7 @@ mod tests {
             status: AccountStatus::Suspended,
             invited: true,
             joined: Timestamp(1),
+            backend: String::new(),
             tags: Vec::new(),
         };
         is_stored_as(
@@ -224,6 +226,13 @@ mod tests {
             concat!(
                 r#"{"v":1,"id":"111122223333","parent":"ou-ab12-12345678","name":"dev","#,
                 r#""email":"dev@technova.example","status":"suspended","joined":1,"invited":true}"#,
+            ),
+        );
+        is_stored_as(
+            &Account { invited: false, backend: "aws".into(), ..account.clone() },
+            concat!(
+                r#"{"v":1,"id":"111122223333","parent":"ou-ab12-12345678","name":"dev","#,
+                r#""email":"dev@technova.example","status":"suspended","joined":1,"backend":"aws"}"#,
             ),
         );
         let alone = StandaloneAccount {

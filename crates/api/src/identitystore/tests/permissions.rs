@@ -137,6 +137,7 @@ async fn member_account(world: &World) {
         status: model::AccountStatus::Active,
         invited: false,
         joined: model::Timestamp(0),
+        backend: String::new(),
         tags: Vec::new(),
     };
     world.put(&account).await;

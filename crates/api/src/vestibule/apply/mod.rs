@@ -106,8 +106,8 @@ impl<'c, 'a> Work<'c, 'a> {
             let provisioner = &self.cx.app.provisioner;
             match provisioner.reconcile_account(&mut self.cx.tx, &self.instance.id, &account).await {
                 Ok(_) => {}
-                Err(provision::Refusal::Fault(fault)) => return Err(fault),
-                Err(provision::Refusal::Refused(reason)) => {
+                Err(refusal) => {
+                    let reason = refusal.into_fault()?;
                     self.wrongs.push(at.wrong(format!("account {account}: {reason}")));
                 }
             }
