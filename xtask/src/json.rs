@@ -25,10 +25,6 @@ impl Json {
         serde_json::to_string_pretty(self).map(|text| text + "\n").map_err(|error| error.to_string())
     }
 
-    pub(crate) fn to_compact(&self) -> Result<String> {
-        serde_json::to_string(self).map_err(|error| error.to_string())
-    }
-
     /// The member of an object.
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         self.members().iter().find(|(key, _)| key == name).map(|(_, value)| value)

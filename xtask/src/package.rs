@@ -5,9 +5,9 @@ use std::process::Command;
 
 use crate::{Result, root};
 
-/// Downloads the one package that the requirements pin (pip refuses another sha256) and unpacks it into a
-/// fresh folder of that name below `target`.
-pub(crate) fn unpack(requirements: &Path, name: &str) -> Result<PathBuf> {
+/// Downloads the one package that the requirements pin (pip refuses another sha256) into a fresh folder of
+/// that name below `target`, and says where its wheel is.
+pub(crate) fn download(requirements: &Path, name: &str) -> Result<PathBuf> {
     let work = root().join("target").join(name);
     let _ = std::fs::remove_dir_all(&work);
     std::fs::create_dir_all(&work).map_err(|error| format!("cannot create `{}`: {error}", work.display()))?;
@@ -16,11 +16,16 @@ pub(crate) fn unpack(requirements: &Path, name: &str) -> Result<PathBuf> {
     pip.arg("--dest").arg(&work).arg("--requirement").arg(requirements);
     succeed(pip, "pip download")?;
     let entries = std::fs::read_dir(&work).map_err(|error| error.to_string())?;
-    let wheel = entries
+    entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .find(|path| path.extension().is_some_and(|extension| extension == "whl"))
-        .ok_or("pip downloaded no wheel")?;
-    let package = work.join("package");
+        .ok_or_else(|| "pip downloaded no wheel".to_owned())
+}
+
+/// The same, unpacked.
+pub(crate) fn unpack(requirements: &Path, name: &str) -> Result<PathBuf> {
+    let wheel = download(requirements, name)?;
+    let package = root().join("target").join(name).join("package");
     let mut unzip = Command::new("python3");
     unzip.args(["-m", "zipfile", "--extract"]).arg(wheel).arg(&package);
     succeed(unzip, "unpacking the wheel")?;

@@ -27,7 +27,9 @@ const COMPRESSION_LEVEL: u8 = 10;
 
 static BUILT_IN: &[u8] = include_bytes!("../data/managed.bin");
 
-/// The managed policy with this ARN, in any partition, from the built-in library.
+static LIBRARY: OnceLock<Library> = OnceLock::new();
+
+/// The managed policy with this ARN, in any partition, from the process's library.
 ///
 /// ```
 /// let policy = policy::managed::find("arn:aws:iam::aws:policy/job-function/ViewOnlyAccess").unwrap();
@@ -37,17 +39,24 @@ static BUILT_IN: &[u8] = include_bytes!("../data/managed.bin");
 /// ```
 #[must_use]
 pub fn find(arn: &str) -> Option<ManagedPolicy<'static>> {
-    built_in().find(arn)
+    library().find(arn)
 }
 
-/// Every managed policy of the built-in library, sorted by name.
+/// Every managed policy of the process's library, sorted by name.
 pub fn iter() -> impl ExactSizeIterator<Item = ManagedPolicy<'static>> {
-    built_in().iter()
+    library().iter()
 }
 
-/// The library that is part of the program.
-pub fn built_in() -> &'static Library {
-    static LIBRARY: OnceLock<Library> = OnceLock::new();
+/// Makes a library the process's own in place of the one that is part of the program.
+///
+/// # Errors
+/// Gives the library back when policies were already looked up: what was found must not change.
+pub fn install(library: Library) -> Result<(), Library> {
+    LIBRARY.set(library)
+}
+
+/// The process's library: what was installed, or what is part of the program.
+pub fn library() -> &'static Library {
     // That it can be read is a test of this file; an empty library would only mean that no managed policy
     // exists.
     LIBRARY.get_or_init(|| Library::read(Cow::Borrowed(BUILT_IN)).unwrap_or_default())

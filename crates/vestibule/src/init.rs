@@ -23,7 +23,7 @@ pub(crate) struct Options {
 
 pub(crate) async fn run(options: Options) -> Result<(), Failure> {
     let mut config = server::Config::in_memory(std::net::SocketAddr::from(([127, 0, 0, 1], 8080)));
-    config.storage = options.database.storage();
+    config.storage = options.database.open()?;
     config.key_file.clone_from(&options.database.key_file);
     config.public_url = Some(options.public_url.clone());
     let founding: Founding = options.organization.founding()?;

@@ -3,6 +3,7 @@
 
 mod apply;
 mod audit;
+mod data;
 mod demo;
 mod export;
 mod failure;
@@ -47,6 +48,8 @@ enum Command {
     Audit(audit::Options),
     /// Decide requests by IAM's rules
     Policy(policy::Options),
+    /// Look after the data that came with the program
+    Data(data::Options),
 }
 
 fn main() -> ExitCode {
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
             Command::Export(options) => export::run(options).await,
             Command::Audit(options) => audit::run(options).await,
             Command::Policy(options) => policy::run(options).await,
+            Command::Data(options) => data::run(options),
         }
     });
     match done {

@@ -1,11 +1,13 @@
 //! Options that several commands share.
 
+use std::io::ErrorKind;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use ipnet::IpNet;
 use model::AccountId;
+use policy::managed::{self, BadLibrary, Library};
 use server::{Config, Founding, LogFormat, Storage, TlsFiles};
 
 use crate::failure::Failure;
@@ -103,10 +105,58 @@ pub(crate) struct Database {
     /// Key ring; every server on one database shares it [default: `keys` in the data folder]
     #[arg(long, value_name = "FILE", env = "VESTIBULE_KEY_FILE")]
     pub(crate) key_file: Option<PathBuf>,
+    #[command(flatten)]
+    library: ManagedPolicies,
+}
+
+/// Which documents AWS's managed policies have.
+#[derive(Args)]
+pub(crate) struct ManagedPolicies {
+    /// AWS's managed policies, from `vestibule data update`
+    /// [default: `managed-policies` in the data folder; without one, those that came with the program]
+    #[arg(long, value_name = "FILE", env = "VESTIBULE_MANAGED_POLICIES")]
+    managed_policies: Option<PathBuf>,
+}
+
+impl ManagedPolicies {
+    /// Where they are kept: as given, or in the data folder.
+    pub(crate) fn file_in(&self, data: &Path) -> PathBuf {
+        self.managed_policies.clone().unwrap_or_else(|| data.join("managed-policies"))
+    }
+
+    /// Makes them the process's own, before the first is looked up.
+    pub(crate) fn install(&self, data: Option<&Path>) -> Result<(), Failure> {
+        let kept = data.map(|data| self.file_in(data));
+        let Some(file) = self.managed_policies.clone().or(kept) else { return Ok(()) };
+        let refuse = |why: &str| {
+            let file = file.display();
+            Err(Failure::new(format!("`{file}`: {why}; `vestibule data update` writes it anew")))
+        };
+        let packed = match std::fs::read(&file) {
+            Ok(packed) => packed,
+            Err(error) if error.kind() == ErrorKind::NotFound && self.managed_policies.is_none() => {
+                return Ok(());
+            }
+            Err(error) => return refuse(&error.to_string()),
+        };
+        let Ok(library) = Library::open(packed) else { return refuse(&BadLibrary.to_string()) };
+        managed::install(library).or_else(|_| refuse("others are in use already"))
+    }
 }
 
 impl Database {
-    pub(crate) fn storage(&self) -> Storage {
+    /// Where everything is kept, with the managed policies that belong to it installed.
+    pub(crate) fn open(&self) -> Result<Storage, Failure> {
+        let storage = self.storage();
+        let data = match &storage {
+            Storage::Sqlite(directory) => Some(directory.as_path()),
+            _ => None,
+        };
+        self.library.install(data)?;
+        Ok(storage)
+    }
+
+    fn storage(&self) -> Storage {
         match (&self.data, &self.database) {
             (Some(directory), _) => Storage::Sqlite(directory.clone()),
             (None, Some(url)) => Storage::Postgres(url.clone()),

@@ -28,7 +28,7 @@ pub(crate) struct Options {
 
 pub(crate) async fn run(options: Options) -> Result<(), Failure> {
     options.logging.start("info");
-    let storage = if options.ephemeral { Storage::Memory } else { options.database.storage() };
+    let storage = if options.ephemeral { Storage::Memory } else { options.database.open()? };
     if !options.ephemeral && options.organization.is_given() {
         return Err(Failure::new(
             "--management-account and --root-access-key go with --ephemeral here, or with `vestibule init`",

@@ -22,6 +22,7 @@ use wire::generated::vestibule::types::ApplyOrganizationRequest;
 use wire::sigv4::{self, Credentials, SecretKey, Style};
 
 use crate::failure::Failure;
+use crate::options::ManagedPolicies;
 
 /// Which server or database.
 #[derive(Args)]
@@ -42,6 +43,8 @@ pub(crate) struct Options {
     /// Key ring of the database
     #[arg(long, value_name = "FILE", env = "VESTIBULE_KEY_FILE")]
     key_file: Option<PathBuf>,
+    #[command(flatten)]
+    library: ManagedPolicies,
     /// Certificates to trust instead of the system's, PEM
     #[arg(long, value_name = "FILE", env = "AWS_CA_BUNDLE")]
     ca_bundle: Option<PathBuf>,
@@ -76,6 +79,7 @@ impl Options {
         let storage = self.data.clone().map(Storage::Sqlite);
         let storage = storage.or_else(|| self.database.clone().map(Storage::Postgres));
         if let Some(storage) = storage {
+            self.library.install(self.data.as_deref())?;
             let mut config = Config::in_memory(std::net::SocketAddr::from(([127, 0, 0, 1], 8080)));
             config.storage = storage;
             config.key_file.clone_from(&self.key_file);

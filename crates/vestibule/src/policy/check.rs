@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 
 use super::question::Fields;
 use crate::failure::Failure;
+use crate::options::ManagedPolicies;
 
 /// Longest file, in bytes: twice the longest policy.
 const FILE_BYTES_MAX: u64 = 1024 * 1024;
@@ -33,6 +34,8 @@ pub(crate) struct Options {
     /// Fail when there are lints, too
     #[arg(long)]
     deny_lints: bool,
+    #[command(flatten)]
+    library: ManagedPolicies,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -59,6 +62,7 @@ impl From<Kinds> for Kind {
 }
 
 pub(crate) fn run(options: &Options) -> Result<(), Failure> {
+    options.library.install(None)?;
     let kind = options.kind.map(Kind::from);
     let (mut errors, mut lints) = (0_usize, 0_usize);
     for file in &options.files {

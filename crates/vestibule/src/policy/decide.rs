@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::question::{Question, Reader, Wrong};
 use crate::failure::Failure;
+use crate::options::ManagedPolicies;
 
 /// Longest line, in bytes: a request with every policy that AWS lets apply to it fits many times over.
 const LINE_BYTES_MAX: usize = 4 * 1024 * 1024;
@@ -21,9 +22,13 @@ const BUFFER_BYTES: usize = 64 * 1024;
 /// `resource_policy`, `endpoint_policies`, and `scps` and `rcps` as lists by level, the root's first. Answers
 /// come in the same order. The exit status is 1 if a line could not be read.
 #[derive(Args)]
-pub(crate) struct Options {}
+pub(crate) struct Options {
+    #[command(flatten)]
+    library: ManagedPolicies,
+}
 
-pub(crate) fn run(_: &Options) -> Result<(), Failure> {
+pub(crate) fn run(options: &Options) -> Result<(), Failure> {
+    options.library.install(None)?;
     let input = BufReader::with_capacity(BUFFER_BYTES, io::stdin().lock());
     let output = BufWriter::with_capacity(BUFFER_BYTES, io::stdout().lock());
     match answer_all(input, output) {
