@@ -9,6 +9,7 @@
 //! Architecture invariant: only this crate calls an account backend.
 
 mod account;
+mod assignment;
 pub mod backend;
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;

@@ -14,13 +14,14 @@ use std::sync::Arc;
 
 use fault::Fault;
 use model::{
-    Account, AccountId, AccountStatus, Assignment, Group, Instance, PermissionSet, Principal, ProvisionKind,
-    ProvisionRequest, ProvisionStatus, Provisioned, RequestId, User, limits,
+    AccountId, PermissionSet, ProvisionKind, ProvisionRequest, ProvisionStatus, Provisioned, RequestId,
+    limits,
 };
 use store::record::access::RequestPending;
-use store::{Committed, Page, Store, Stored as _, Table, Tx};
+use store::{Committed, Page, Store, Table, Tx};
 
 use crate::account::Provisioner;
+use crate::assignment::account_must_be_open;
 use crate::backend::Refusal;
 
 /// AWS's `FailureReason` for what cannot be told more exactly.
@@ -173,55 +174,6 @@ impl Provisioner {
         }
     }
 
-    /// A role that already is of the set's present revision is left alone, so that giving a second principal
-    /// a set costs one row. Looking for drift is what ProvisionPermissionSet is for.
-    async fn assign(
-        &self,
-        tx: &mut Tx,
-        set: &PermissionSet,
-        account: &AccountId,
-        principal: &Principal,
-    ) -> Result<(), Refusal> {
-        account_must_be_open(tx, account).await?;
-        principal_must_exist(tx, set, principal).await?;
-        let key = (set.instance.clone(), set.id.clone(), account.clone());
-        let provisioned = tx.get::<Provisioned>(&key).await?;
-        if provisioned.is_none_or(|row| row.revision != set.revision) {
-            self.bring(tx, set, account).await?;
-        }
-        let assignment = Assignment {
-            instance: set.instance.clone(),
-            account: account.clone(),
-            permission_set: set.id.clone(),
-            principal: principal.clone(),
-            created: self.clock.now(),
-        };
-        if !tx.exists::<Assignment>(&assignment.key()).await? {
-            tx.put(&assignment).await?;
-        }
-        Ok(())
-    }
-
-    /// With the last assignment of a set in an account goes its role.
-    async fn unassign(
-        &self,
-        tx: &mut Tx,
-        set: &PermissionSet,
-        account: &AccountId,
-        principal: &Principal,
-    ) -> Result<(), Refusal> {
-        let key = (set.instance.clone(), account.clone(), set.id.clone(), principal.clone());
-        if !tx.exists::<Assignment>(&key).await? {
-            return Err(Refusal::Refused(no_such_assignment(set, account, principal)));
-        }
-        let others = tx.scan::<Assignment>((&set.instance, account, &set.id), Page::first(2)).await?;
-        if others.items.iter().all(|assignment| assignment.principal == *principal) {
-            self.withdraw(tx, &set.instance, &set.id, account).await?;
-        }
-        tx.delete::<Assignment>(&key).await?;
-        Ok(())
-    }
-
     /// Brings a set to every account where it is, some accounts per commit. An account that refuses does not
     /// keep the others from it; the request then fails with the first reason. Killed on the way, it begins
     /// again and finds the accounts that it had done as they should be.
@@ -295,55 +247,8 @@ impl Provisioner {
     }
 }
 
-async fn account_must_be_open(tx: &mut Tx, account: &AccountId) -> Result<(), Refusal> {
-    match tx.get::<Account>(account).await?.map(|account| account.status) {
-        Some(AccountStatus::Active) => Ok(()),
-        Some(AccountStatus::Suspended) => Err(Refusal::Refused(format!(
-            "AWS SSO is unable to complete your request at this time. Obtaining permissions to manage \
-             your AWS account '{account}' is taking longer than usual."
-        ))),
-        None => Err(Refusal::Refused(format!(
-            "Received a 404 status error: Could not find account with id {account}"
-        ))),
-    }
-}
-
-async fn principal_must_exist(
-    tx: &mut Tx,
-    set: &PermissionSet,
-    principal: &Principal,
-) -> Result<(), Refusal> {
-    let Some(instance) = tx.get::<Instance>(&set.instance).await? else {
-        return Err(Fault::new("provisioning for an instance that is gone").into());
-    };
-    let directory = &instance.identity_store_id;
-    let exists = match principal {
-        Principal::User(id) => tx.exists::<User>(&(directory.clone(), id.clone())).await?,
-        Principal::Group(id) => tx.exists::<Group>(&(directory.clone(), id.clone())).await?,
-    };
-    if exists {
-        return Ok(());
-    }
-    let (kind, id) = (principal.kind(), principal.id());
-    Err(Refusal::Refused(format!(
-        "Received a 404 status error: the {kind} assignee {id} was not found in directory {directory}"
-    )))
-}
-
 fn set_is_gone(request: &ProvisionRequest) -> String {
     format!("Received a 404 status error: Could not find PermissionSet with id {}", request.permission_set)
-}
-
-/// The words that tools look for in order to take the assignment for deleted.
-fn no_such_assignment(set: &PermissionSet, account: &AccountId, principal: &Principal) -> String {
-    format!(
-        "Received a 404 status error: EntitlementItem doesn't exist with the given entitlement key \
-         EntitlementKey{{accessorId=AccessorId{{value={}}}, resourceId=ResourceId{{value={account}}}, \
-         auxiliaryResourceId=AuxiliaryResourceId{{value={}}}, containerId=ContainerId{{value={}}}}}",
-        principal.id(),
-        set.id,
-        set.instance
-    )
 }
 
 #[cfg(test)]
