@@ -1,11 +1,11 @@
 //! What a signed-in user may enter: the accounts, and the permission sets in each.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map};
 use std::sync::Arc;
 
 use model::{
     Account, AccountId, AccountStatus, Assignment, Duration, Group, GroupId, IdentityStoreId, InstanceId,
-    PermissionSet, PermissionSetId, Principal, Provisioned, Role, UserId, limits,
+    PermissionSet, PermissionSetId, Principal, Provisioned, Role, Term, Timestamp, UserId, limits,
 };
 use store::record::access::{AssignmentByPrincipal, PermissionSetByName};
 use store::record::identity::MembershipByUser;
@@ -23,14 +23,48 @@ const ACCESS_REMEMBERED_MAX: usize = 500_000;
 /// Roles of permission sets that are remembered.
 const ENTRIES_REMEMBERED_MAX: usize = 10_000;
 
-/// What a user may enter: the accounts that are open, and which permission sets the user has there.
-pub(crate) type Access = BTreeMap<AccountId, Entrance>;
-
-/// What a user has in one account.
+/// What a user may enter, and when. It is remembered while time passes, so nobody sees it but at a moment.
 #[derive(Debug)]
-pub(crate) struct Entrance {
-    pub(crate) account: Arc<Account>,
-    pub(crate) permission_sets: BTreeSet<PermissionSetId>,
+pub(crate) struct Access(BTreeMap<AccountId, Held>);
+
+/// What a user has in one account that is open.
+#[derive(Debug)]
+struct Held {
+    account: Arc<Account>,
+    permission_sets: BTreeMap<PermissionSetId, Term>,
+}
+
+/// What a user has in one account at a moment.
+#[derive(Debug)]
+pub(crate) struct Entrance<'a> {
+    pub(crate) account: &'a Account,
+    /// At least one.
+    pub(crate) permission_sets: BTreeSet<&'a PermissionSetId>,
+}
+
+impl Access {
+    /// The accounts that may be entered at that moment, in the order of their ids.
+    pub(crate) fn at(&self, now: Timestamp) -> impl Iterator<Item = Entrance<'_>> {
+        self.0.values().filter_map(move |held| held.at(now))
+    }
+
+    /// One account, if it may be entered at that moment.
+    pub(crate) fn get(&self, account: &AccountId, now: Timestamp) -> Option<Entrance<'_>> {
+        self.0.get(account)?.at(now)
+    }
+
+    /// When a permission set may be entered with.
+    fn term(&self, account: &AccountId, set: &PermissionSetId) -> Option<&Term> {
+        self.0.get(account)?.permission_sets.get(set)
+    }
+}
+
+impl Held {
+    fn at(&self, now: Timestamp) -> Option<Entrance<'_>> {
+        let held = self.permission_sets.iter().filter(|(_, term)| term.holds_at(now));
+        let permission_sets: BTreeSet<_> = held.map(|(set, _)| set).collect();
+        (!permission_sets.is_empty()).then_some(Entrance { account: &self.account, permission_sets })
+    }
 }
 
 /// The tables that say who may enter what.
@@ -93,34 +127,44 @@ pub(crate) async fn of(cx: &mut Cx<'_>, portal: &PortalCaller) -> fault::Result<
         return Ok(access);
     }
     let access = Arc::new(derive(cx, portal).await?);
-    let weight = access.values().map(|entrance| 1 + entrance.permission_sets.len()).sum::<usize>() + 1;
+    let weight = access.0.values().map(|held| 1 + held.permission_sets.len()).sum::<usize>() + 1;
     cx.app.access.access.keep(who, state, Arc::clone(&access), weight);
     Ok(access)
 }
 
-/// Whether a signed-in user may enter one account with one permission set.
+/// When a signed-in user may enter one account with one permission set; none when not now.
 pub(crate) async fn may_enter(
     cx: &mut Cx<'_>,
     portal: &PortalCaller,
     to: &SessionOrigin,
-) -> fault::Result<bool> {
+) -> fault::Result<Option<Term>> {
     if cx.tx.state_of(&TABLES).await?.is_some() {
         let access = of(cx, portal).await?;
-        let entrance = access.get(&to.account);
-        return Ok(entrance.is_some_and(|entrance| entrance.permission_sets.contains(&to.permission_set)));
+        let term = access.term(&to.account, &to.permission_set);
+        return Ok(term.filter(|term| term.holds_at(cx.now)).cloned());
     }
     // Where nothing is remembered, one question is cheaper than all of them.
     let account = cx.tx.get::<Account>(&to.account).await?;
-    let is_open = account.is_some_and(|account| account.status == AccountStatus::Active);
-    Ok(is_open && is_assigned(cx, to).await?)
+    match account.is_some_and(|account| account.status == AccountStatus::Active) {
+        true => assigned(cx, to).await,
+        false => Ok(None),
+    }
 }
 
-/// Whether the user has the permission set in the account, directly or by a group.
-pub(crate) async fn is_assigned(cx: &mut Cx<'_>, to: &SessionOrigin) -> fault::Result<bool> {
+/// When the user has the permission set in the account, directly or by a group; none when not now.
+pub(crate) async fn assigned(cx: &mut Cx<'_>, to: &SessionOrigin) -> fault::Result<Option<Term>> {
     let principals = principals(cx, &to.store, &to.user).await?;
     let key = |principal| (to.instance.clone(), to.account.clone(), to.permission_set.clone(), principal);
     let keys: Vec<_> = principals.into_iter().map(key).collect();
-    Ok(cx.tx.get_many::<Assignment>(&keys).await?.into_iter().flatten().next().is_some())
+    let found = cx.tx.get_many::<Assignment>(&keys).await?;
+    let terms = found.iter().flatten().map(|assignment| assignment.sources.term());
+    let term = terms.reduce(either);
+    Ok(term.filter(|term| term.holds_at(cx.now)))
+}
+
+fn either(mut one: Term, other: Term) -> Term {
+    one.join(other);
+    one
 }
 
 /// The same, from what is stored. Reads nothing but [`TABLES`].
@@ -129,18 +173,23 @@ async fn derive(cx: &mut Cx<'_>, portal: &PortalCaller) -> fault::Result<Access>
     let principals = principals(cx, &portal.live.user.store, &portal.live.user.id).await?;
     let prefixes: Vec<(&InstanceId, &Principal)> = principals.iter().map(|who| (instance, who)).collect();
     let found = cx.tx.list_each::<AssignmentByPrincipal, _>(&prefixes, ASSIGNMENTS_MAX).await?;
-    let mut sets: BTreeMap<AccountId, BTreeSet<PermissionSetId>> = BTreeMap::new();
+    let mut sets: BTreeMap<AccountId, BTreeMap<PermissionSetId, Term>> = BTreeMap::new();
     for assignment in found.iter().flatten() {
-        sets.entry(assignment.account.clone()).or_default().insert(assignment.permission_set.clone());
+        let term = assignment.sources.term();
+        let held = sets.entry(assignment.account.clone()).or_default();
+        match held.entry(assignment.permission_set.clone()) {
+            btree_map::Entry::Occupied(mut held) => held.get_mut().join(term),
+            btree_map::Entry::Vacant(none) => _ = none.insert(term),
+        }
     }
     let ids: Vec<AccountId> = sets.keys().cloned().collect();
     let accounts = cx.tx.get_many::<Account>(&ids).await?;
     let open = accounts.into_iter().flatten().filter(|account| account.status == AccountStatus::Active);
-    let entrance = |account: Arc<Account>| {
+    let held = |account: Arc<Account>| {
         let permission_sets = sets.remove(&account.id).unwrap_or_default();
-        (account.id.clone(), Entrance { account, permission_sets })
+        (account.id.clone(), Held { account, permission_sets })
     };
-    Ok(open.map(entrance).collect())
+    Ok(Access(open.map(held).collect()))
 }
 
 /// The role that a permission set of this name became in an account; none while it is still on its way there.
@@ -176,11 +225,11 @@ async fn find_entry(
 }
 
 /// The permission sets under these ids, without those that are gone.
-pub(crate) async fn permission_sets(
+pub(crate) async fn permission_sets<'a>(
     cx: &mut Cx<'_>,
     instance: &InstanceId,
-    ids: impl IntoIterator<Item = PermissionSetId>,
+    ids: impl IntoIterator<Item = &'a PermissionSetId>,
 ) -> fault::Result<Vec<Arc<PermissionSet>>> {
-    let keys: Vec<_> = ids.into_iter().map(|id| (instance.clone(), id)).collect();
+    let keys: Vec<_> = ids.into_iter().map(|id| (instance.clone(), id.clone())).collect();
     Ok(cx.tx.get_many::<PermissionSet>(&keys).await?.into_iter().flatten().collect())
 }

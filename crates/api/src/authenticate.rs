@@ -333,7 +333,7 @@ async fn standing(cx: &mut Cx<'_>, claims: SessionClaims) -> fault::Result<Optio
 /// does not end role credentials, as with AWS.
 async fn origin_stands(cx: &mut Cx<'_>, origin: &SessionOrigin) -> fault::Result<bool> {
     let reason = match signin::session::find_standing(&mut cx.tx, &origin.session).await {
-        Ok(_) if access::is_assigned(cx, origin).await? => return Ok(true),
+        Ok(_) if access::assigned(cx, origin).await?.is_some() => return Ok(true),
         Ok(_) => "the assignment is gone",
         Err(signin::Failure::Fault(fault)) => return Err(fault),
         Err(signin::Failure::Refused(dead)) => dead.as_str(),

@@ -4,13 +4,12 @@
 use std::sync::Arc;
 
 use model::id::Fresh as _;
-use model::{AccountId, IamUser, PermissionSet, Role, RoleOwner, SessionId, User, UserId, UserStatus};
+use model::{AccountId, IamUser, PermissionSet, Role, RoleOwner, SessionId, Term, User, UserId, UserStatus};
 use signin::Failure;
 use store::Folded;
 use store::record::access::PermissionSetByName;
 use store::record::identity::UserByName;
 
-use crate::access::is_assigned;
 use crate::authenticate::is_open;
 use crate::authorize::role_at;
 use crate::caller::{Caller, RoleSession, UserCaller};
@@ -76,8 +75,10 @@ impl Imagined {
         };
         let mut imagined =
             Self { permission_set: Some(permission_set.to_owned()), ..Self::in_account(cx, account).await? };
-        imagined.keep_out(cx, &user, &origin, permission_set).await?;
-        match role_session::of_user(cx, &user, &entry, origin).await {
+        let term = access::assigned(cx, &origin).await?;
+        imagined.keep_out(&user, &origin, permission_set, term.is_some());
+        let term = term.unwrap_or(Term::Always);
+        match role_session::of_user(cx, &user, &entry, &term, origin).await {
             Ok(claims) => imagined.caller = Some(session(claims, &entry.role)),
             Err(Failure::Fault(fault)) => return Err(fault),
             Err(Failure::Refused(bad)) => imagined.obstacles.push(Obstacle::plain(bad.to_string())),
@@ -142,19 +143,13 @@ impl Imagined {
     }
 
     /// What keeps a user from entering: what is asked of every call with the user's credentials, too.
-    async fn keep_out(
-        &mut self,
-        cx: &mut Cx<'_>,
-        user: &User,
-        origin: &SessionOrigin,
-        permission_set: &str,
-    ) -> fault::Result<()> {
+    fn keep_out(&mut self, user: &User, origin: &SessionOrigin, permission_set: &str, assigned: bool) {
         let (name, account) = (&user.user_name, &origin.account);
         if user.status != UserStatus::Enabled {
             let remedy = Some(format!("enable user `{name}`"));
             self.obstacles.push(Obstacle { text: format!("user `{name}` is disabled"), remedy });
         }
-        if !is_assigned(cx, origin).await? {
+        if !assigned {
             self.obstacles.push(Obstacle {
                 text: format!(
                     "user `{name}` is not assigned `{permission_set}` in account `{account}`, directly or \
@@ -166,7 +161,6 @@ impl Imagined {
                 )),
             });
         }
-        Ok(())
     }
 }
 

@@ -1,7 +1,7 @@
 //! The role session that a user of the identity store has in an account: the one that credentials are issued
 //! for, and the one that is only asked about.
 
-use model::{Tag, User};
+use model::{Tag, Term, Timestamp, User};
 use signin::Refusable;
 
 use crate::access::Entry;
@@ -14,13 +14,16 @@ const SESSION_NAME_MARKS: &str = "_+=,.@-";
 /// Characters of a role session's name.
 const SESSION_NAME_CHARS_MAX: usize = 64;
 
-/// What a session says that begins now. Whether the user may have it is the caller's to ask.
+/// What a session says that begins now, and ends no later than the access that it stands on. Whether the user
+/// may have it is the caller's to ask.
 pub(crate) async fn of_user(
     cx: &mut Cx<'_>,
     user: &User,
     entry: &Entry,
+    term: &Term,
     origin: SessionOrigin,
 ) -> Refusable<SessionClaims, BadTags> {
+    let length = credentials::expiry(cx.now, entry.session_duration);
     Ok(SessionClaims {
         access_key_id: credentials::fresh_access_key_id(&origin.account, cx.entropy()),
         account: origin.account.clone(),
@@ -28,7 +31,7 @@ pub(crate) async fn of_user(
         role_id: entry.role.id.clone(),
         session_name: session_name(&user.user_name),
         issued: cx.now,
-        expires: credentials::expiry(cx.now, entry.session_duration),
+        expires: term.end(cx.now).map_or(length, |end| length.min(Timestamp::from_secs(end.secs()))),
         tags: tags_of(cx, user, &origin).await?,
         transitive_tags: Vec::new(),
         source_identity: None,

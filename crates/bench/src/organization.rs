@@ -5,8 +5,8 @@ use fault::{Context as _, Fault, Result};
 use model::identity::Meta;
 use model::{
     Account, AccountId, AccountStatus, Assignment, Duration, Group, GroupId, Instance, Membership, ParentId,
-    PermissionSet, PermissionSetId, Population, PortalSession, Principal, SessionState, Token, TokenKind,
-    User, UserId,
+    PermissionSet, PermissionSetId, Population, PortalSession, Principal, SessionState, Sources, Token,
+    TokenKind, User, UserId,
 };
 use serde_json::{Value, json};
 use store::{Committed, Page, Store, Stored, Tx};
@@ -200,6 +200,7 @@ impl Filler<'_> {
                     permission_set: set_id(set)?,
                     principal: Principal::Group(group_id(group)?),
                     created: self.meta.created,
+                    sources: Sources::direct(),
                 };
                 self.put(&assignment).await?;
             }

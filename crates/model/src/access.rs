@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::id::{AccountId, BadId, GroupId, InstanceId, PermissionSetId, RequestId, UserId};
 use crate::time::Duration;
-use crate::{Tag, Timestamp};
+use crate::{Giver, Sources, Tag, Timestamp};
 
 /// A template of access. Empty texts stand for what is not set.
 ///
@@ -102,11 +102,12 @@ impl fmt::Display for Principal {
     }
 }
 
-/// Access that somebody has to a permission set in an account.
+/// Access that somebody has to a permission set in an account, as long as one of its sources holds.
 ///
 /// Key: `(instance, account, permission_set, principal kind, principal id)`.
 /// Index: `assignment_by_principal` `(instance, principal kind, principal id, account, permission_set)`,
-/// unique; `assignment_by_set` `(instance, permission_set, account, principal kind, principal id)`, unique.
+/// unique; `assignment_by_set` `(instance, permission_set, account, principal kind, principal id)`, unique;
+/// `assignment_by_rule` `(instance, rule)` and `assignment_by_grant` `(instance, grant)`, one per source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assignment {
     /// Its instance.
@@ -119,6 +120,8 @@ pub struct Assignment {
     pub principal: Principal,
     /// When it was made.
     pub created: Timestamp,
+    /// What it stands on.
+    pub sources: Sources,
 }
 
 /// A permission set as it was brought into one account.
@@ -146,19 +149,23 @@ pub struct Provisioned {
 /// What an asynchronous request is to bring about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProvisionKind {
-    /// CreateAccountAssignment.
+    /// The giver gives an assignment: CreateAccountAssignment, a rule or a grant.
     CreateAssignment {
         /// Where.
         account: AccountId,
         /// Who.
         principal: Principal,
+        /// Who gives it.
+        giver: Giver,
     },
-    /// DeleteAccountAssignment.
+    /// The giver takes its assignment back: DeleteAccountAssignment, a rule or a grant.
     DeleteAssignment {
         /// Where.
         account: AccountId,
         /// Who.
         principal: Principal,
+        /// Who takes it back.
+        giver: Giver,
     },
     /// ProvisionPermissionSet into one account, or into all where it already is.
     ProvisionSet {
@@ -178,12 +185,14 @@ impl ProvisionKind {
     }
 
     /// What of its permission set a request is about: one assignment, the role in one account, or all roles.
-    /// Making and deleting an assignment are about the same.
+    /// Making and deleting an assignment are about the same. What different givers give does not meet.
     pub fn subject(&self) -> String {
         match self {
-            Self::CreateAssignment { account, principal } | Self::DeleteAssignment { account, principal } => {
-                format!("{account} {principal}")
-            }
+            Self::CreateAssignment { account, principal, giver }
+            | Self::DeleteAssignment { account, principal, giver } => match giver {
+                Giver::Direct => format!("{account} {principal}"),
+                giver => format!("{account} {principal} {giver}"),
+            },
             Self::ProvisionSet { account: Some(account) } => account.to_string(),
             Self::ProvisionSet { account: None } => "all".to_owned(),
         }

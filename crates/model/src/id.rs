@@ -87,6 +87,10 @@ ids! {
     /// `ps-` and 16 hex digits, unique within its instance.
     PermissionSetId, "a permission set id (`ps-<16 hex>`)",
         |t| t.strip_prefix("ps-").is_some_and(|rest| hex(rest, 16));
+    /// An assignment rule: `rule-` and 16 hex digits.
+    RuleId, "a rule id (`rule-<16 hex>`)", |t| t.strip_prefix("rule-").is_some_and(|rest| hex(rest, 16));
+    /// A grant: `grant-` and 16 hex digits.
+    GrantId, "a grant id (`grant-<16 hex>`)", |t| t.strip_prefix("grant-").is_some_and(|rest| hex(rest, 16));
     /// An asynchronous request: a UUID.
     RequestId, "a request id (a UUID)", is_uuid;
     /// A portal session: a UUID. Not a secret.
@@ -330,6 +334,8 @@ fresh! {
     GroupId, |entropy| fresh_uuid(entropy);
     MembershipId, |entropy| fresh_uuid(entropy);
     PermissionSetId, |entropy| format!("ps-{}", fresh_hex::<8>(entropy));
+    RuleId, |entropy| format!("rule-{}", fresh_hex::<8>(entropy));
+    GrantId, |entropy| format!("grant-{}", fresh_hex::<8>(entropy));
     RequestId, |entropy| fresh_uuid(entropy);
     SessionId, |entropy| fresh_uuid(entropy);
 }
@@ -409,6 +415,8 @@ mod tests {
         check::<IdentityStoreId>(&entropy);
         check::<UserId>(&entropy);
         check::<PermissionSetId>(&entropy);
+        check::<RuleId>(&entropy);
+        check::<GrantId>(&entropy);
         check::<RequestId>(&entropy);
         let ou = OuId::fresh(&RootId::fresh(&entropy), &entropy);
         assert_eq!(ou.to_string().parse::<OuId>().unwrap(), ou);

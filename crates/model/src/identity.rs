@@ -254,6 +254,23 @@ pub struct Group {
     pub meta: Meta,
 }
 
+/// That a group is a member of another: whoever is in the member is in the parent. Never goes in a circle.
+///
+/// Key: `(store, parent, member)`. Index: `nesting_by_member` `(store, member, parent)`, unique.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GroupNesting {
+    /// Their identity store.
+    pub store: IdentityStoreId,
+    /// The group that has the other as a member.
+    pub parent: GroupId,
+    /// The group that is a member.
+    pub member: GroupId,
+    /// When it became one.
+    pub created: Timestamp,
+    /// By whom.
+    pub created_by: String,
+}
+
 /// A user's membership in a group.
 ///
 /// Key: `(store, id)`. Index: `membership_by_group` `(store, group, user)`, unique;

@@ -18,7 +18,9 @@ pub mod instance;
 pub mod limits;
 pub mod organization;
 pub mod organization_policy;
+pub mod rule;
 pub mod session;
+pub mod source;
 pub mod text;
 pub mod time;
 
@@ -33,20 +35,22 @@ pub use iam_account::{
 };
 pub use iam_user::{IamGroup, IamUser, InstanceProfile, LoginProfile};
 pub use id::{
-    AccountId, BadId, GroupId, HandshakeId, IdentityStoreId, InstanceId, MembershipId, OrganizationId,
-    OrganizationPolicyId, OuId, ParentId, PermissionSetId, PolicyTarget, RequestId, ResourcePolicyId, RootId,
-    SessionId, TransferId, UserId,
+    AccountId, BadId, GrantId, GroupId, HandshakeId, IdentityStoreId, InstanceId, MembershipId,
+    OrganizationId, OrganizationPolicyId, OuId, ParentId, PermissionSetId, PolicyTarget, RequestId,
+    ResourcePolicyId, RootId, RuleId, SessionId, TransferId, UserId,
 };
-pub use identity::{Group, Membership, Population, User, UserStatus};
+pub use identity::{Group, GroupNesting, Membership, Population, User, UserStatus};
 pub use instance::{AccessControlAttribute, Instance, InstanceSettings, NetworkAccess, SigningKey};
 pub use organization::{
     Account, AccountStatus, CreateAccountRequest, Organization, OrganizationalUnit, StandaloneAccount,
 };
 pub use organization_policy::{AttachedPolicy, DelegatedAdministrator, OrganizationPolicy, TrustedService};
 pub use organization_policy::{OrganizationResourcePolicy, PolicyAttachments, PolicyType};
+pub use rule::{AssignmentRule, Grant, GrantStatus, Revocation, RuleScope, TagCondition, Unreached};
 pub use session::{
     AuthorizationCode, DeviceGrant, DeviceState, PortalSession, SessionState, Token, TokenKind,
 };
+pub use source::{AssignmentSource, Giver, Sources, Term, Window};
 pub use time::{Clock, Duration, Entropy, Timestamp};
 
 /// A tag on anything of ours. Keys are unique within one resource, compared with case.

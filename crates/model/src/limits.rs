@@ -48,6 +48,10 @@ pub const USERS_MAX: usize = 100_000;
 pub const GROUPS_MAX: usize = 100_000;
 /// Groups that one user may be in (also bounds what finding a user's access reads).
 pub const GROUPS_PER_USER_MAX: usize = 1000;
+/// Groups that one group may have as members, and groups that it may be a member of.
+pub const NESTED_GROUPS_MAX: usize = 100;
+/// How many groups may follow each other from a group down to a member of a member.
+pub const GROUP_DEPTH_MAX: usize = 8;
 /// Accounts per organization that we take by default.
 pub const ACCOUNTS_MAX: usize = 10_000;
 /// Depth of OUs below the root.
@@ -184,3 +188,13 @@ pub const PROVISION_POLL_INTERVAL: Duration = Duration::from_secs(2);
 pub const PROVISION_CALL_TIME_MAX: Duration = Duration::from_secs(60);
 /// How long a request that our side fails at is tried again.
 pub const PROVISION_TRY_TIME_MAX: Duration = Duration::from_mins(15);
+/// Assignment rules per instance.
+pub const RULES_MAX: usize = 1000;
+/// Values, patterns and exclusions of each kind in one rule.
+pub const RULE_ITEMS_MAX: usize = 100;
+/// Longest life of a grant.
+pub const GRANT_LIFE_MAX: Duration = Duration::from_days(3 * 366);
+/// How long a rule or a grant waits after an account refused before it tries again; doubles each time.
+pub const UNREACHED_WAIT_MIN: Duration = Duration::from_mins(1);
+/// Longest that it waits.
+pub const UNREACHED_WAIT_MAX: Duration = Duration::from_hours(6);

@@ -3,54 +3,58 @@
 use fault::Fault;
 use model::{
     Account, AccountId, AccountStatus, Assignment, Group, Instance, PermissionSet, Principal, Provisioned,
-    User,
+    Sources, User,
 };
-use store::{Page, Stored as _, Tx};
+use store::{Page, Tx};
 
 use crate::account::Provisioner;
 use crate::backend::Refusal;
+use crate::source::{self, Assigning};
 
 impl Provisioner {
     /// A role that already is of the set's present revision is left alone, so that giving a second principal
     /// a set costs one row. Looking for drift is what ProvisionPermissionSet is for.
-    pub(crate) async fn assign(
-        &self,
-        tx: &mut Tx,
-        set: &PermissionSet,
-        account: &AccountId,
-        principal: &Principal,
-    ) -> Result<(), Refusal> {
+    pub(crate) async fn assign(&self, tx: &mut Tx, of: Assigning<'_>) -> Result<(), Refusal> {
+        let Assigning { set, account, principal, .. } = of;
         account_must_be_open(tx, account).await?;
         principal_must_exist(tx, set, principal).await?;
+        let given = source::given(tx, of, self.clock.now()).await?;
         let key = (set.instance.clone(), set.id.clone(), account.clone());
         let provisioned = tx.get::<Provisioned>(&key).await?;
         if provisioned.is_none_or(|row| row.revision != set.revision) {
             self.bring(tx, set, account).await?;
         }
-        let assignment = Assignment {
-            instance: set.instance.clone(),
-            account: account.clone(),
-            permission_set: set.id.clone(),
-            principal: principal.clone(),
-            created: self.clock.now(),
+        let key = (set.instance.clone(), account.clone(), set.id.clone(), principal.clone());
+        let assignment = match tx.get::<Assignment>(&key).await? {
+            Some(held) if held.sources.by(of.giver) == Some(&given) => return Ok(()),
+            Some(held) => {
+                let mut assignment = Assignment::clone(&held);
+                assignment.sources.add(given);
+                assignment
+            }
+            None => Assignment {
+                instance: set.instance.clone(),
+                account: account.clone(),
+                permission_set: set.id.clone(),
+                principal: principal.clone(),
+                created: self.clock.now(),
+                sources: Sources::one(given),
+            },
         };
-        if !tx.exists::<Assignment>(&assignment.key()).await? {
-            tx.put(&assignment).await?;
-        }
-        Ok(())
+        Ok(tx.put(&assignment).await?)
     }
 
-    /// With the last assignment of a set in an account goes its role.
-    pub(crate) async fn unassign(
-        &self,
-        tx: &mut Tx,
-        set: &PermissionSet,
-        account: &AccountId,
-        principal: &Principal,
-    ) -> Result<(), Refusal> {
+    /// An assignment goes with its last source; with the last assignment of a set in an account, its role.
+    pub(crate) async fn unassign(&self, tx: &mut Tx, of: Assigning<'_>) -> Result<(), Refusal> {
+        let Assigning { set, account, principal, giver } = of;
         let key = (set.instance.clone(), account.clone(), set.id.clone(), principal.clone());
-        if !tx.exists::<Assignment>(&key).await? {
+        let held = tx.get::<Assignment>(&key).await?.filter(|held| held.sources.by(giver).is_some());
+        let Some(held) = held else {
             return Err(Refusal::Refused(no_such_assignment(set, account, principal)));
+        };
+        source::must_be_taken(tx, of, self.clock.now()).await?;
+        if let Some(sources) = held.sources.without(giver) {
+            return Ok(tx.put(&Assignment { sources, ..Assignment::clone(&held) }).await?);
         }
         let others = tx.scan::<Assignment>((&set.instance, account, &set.id), Page::first(2)).await?;
         if others.items.iter().all(|assignment| assignment.principal == *principal) {

@@ -19,7 +19,9 @@ pub mod metadata;
 pub mod plan;
 pub mod protect;
 pub mod request;
+pub mod scope;
 pub mod signing;
+mod source;
 mod worker;
 
 #[cfg(test)]

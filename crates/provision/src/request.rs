@@ -10,8 +10,8 @@
 use fault::Fault;
 use model::id::Fresh as _;
 use model::{
-    AccountId, Clock, Entropy, InstanceId, PermissionSetId, Principal, ProvisionKind, ProvisionRequest,
-    ProvisionStatus, RequestId,
+    AccountId, Clock, Entropy, Giver, InstanceId, PermissionSetId, Principal, ProvisionKind,
+    ProvisionRequest, ProvisionStatus, RequestId,
 };
 use store::Tx;
 
@@ -46,24 +46,27 @@ pub struct Asking<'a> {
     pub entropy: &'a dyn Entropy,
 }
 
-/// CreateAccountAssignment: the principal shall have the permission set in the account.
+/// CreateAccountAssignment, a rule or a grant: the principal shall have the permission set in the account.
 pub async fn create_assignment(
     tx: &mut Tx,
     asking: Asking<'_>,
     account: AccountId,
     principal: Principal,
+    giver: Giver,
 ) -> Result<ProvisionRequest, NotTaken> {
-    put(tx, asking, ProvisionKind::CreateAssignment { account, principal }).await
+    put(tx, asking, ProvisionKind::CreateAssignment { account, principal, giver }).await
 }
 
-/// DeleteAccountAssignment: the principal shall not have the permission set in the account any more.
+/// DeleteAccountAssignment, a rule or a grant: the principal shall not have the permission set in the account
+/// any more, as far as the giver is concerned.
 pub async fn delete_assignment(
     tx: &mut Tx,
     asking: Asking<'_>,
     account: AccountId,
     principal: Principal,
+    giver: Giver,
 ) -> Result<ProvisionRequest, NotTaken> {
-    put(tx, asking, ProvisionKind::DeleteAssignment { account, principal }).await
+    put(tx, asking, ProvisionKind::DeleteAssignment { account, principal, giver }).await
 }
 
 /// ProvisionPermissionSet: the permission set's present state shall reach its role in one account, or

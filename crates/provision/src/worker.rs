@@ -23,6 +23,7 @@ use store::{Committed, Page, Store, Table, Tx};
 use crate::account::Provisioner;
 use crate::assignment::account_must_be_open;
 use crate::backend::Refusal;
+use crate::source::{self, Assigning};
 
 /// AWS's `FailureReason` for what cannot be told more exactly.
 const INTERNAL: &str = "An unexpected internal service exception was encountered";
@@ -143,6 +144,7 @@ impl Provisioner {
                         Ok(()) => ProvisionStatus::Succeeded,
                         Err(refusal) => ProvisionStatus::Failed(refusal.into_fault()?),
                     };
+                    source::remember(&mut tx, &request, &status, self.clock.now()).await?;
                     tx.put(&ProvisionRequest { status, ..(*request).clone() }).await?;
                     settled += 1;
                 }
@@ -158,11 +160,11 @@ impl Provisioner {
         let set =
             tx.get::<PermissionSet>(&set).await?.ok_or_else(|| Refusal::Refused(set_is_gone(request)))?;
         match &request.kind {
-            ProvisionKind::CreateAssignment { account, principal } => {
-                self.assign(tx, &set, account, principal).await
+            ProvisionKind::CreateAssignment { account, principal, giver } => {
+                self.assign(tx, Assigning { set: &set, account, principal, giver }).await
             }
-            ProvisionKind::DeleteAssignment { account, principal } => {
-                self.unassign(tx, &set, account, principal).await
+            ProvisionKind::DeleteAssignment { account, principal, giver } => {
+                self.unassign(tx, Assigning { set: &set, account, principal, giver }).await
             }
             ProvisionKind::ProvisionSet { account: Some(account) } => {
                 account_must_be_open(tx, account).await?;

@@ -228,6 +228,7 @@ macro_rules! parts_by_text {
 
 parts_by_text!(
     model::AccountId,
+    model::GrantId,
     model::GroupId,
     model::HandshakeId,
     model::IdentityStoreId,
@@ -243,6 +244,7 @@ parts_by_text!(
     model::RequestId,
     model::ResourcePolicyId,
     model::RootId,
+    model::RuleId,
     model::SessionId,
     model::TransferId,
     model::UserId

@@ -16,6 +16,8 @@ pub mod identity;
 pub mod instance;
 pub mod organization;
 pub mod organization_policy;
+pub mod rule;
 pub mod session;
+pub mod source;
 
 pub use form::{Form, Text, Version};

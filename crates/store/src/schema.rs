@@ -192,6 +192,32 @@ tables! {
     AuthorizationCodes = "authorization_codes",
     /// The audit trail.
     AuditEvents = "audit_events",
+    /// Assignments by the rules that give them.
+    AssignmentByRule = "assignment_by_rule",
+    /// Assignments by the grants that give them.
+    AssignmentByGrant = "assignment_by_grant",
+    /// Assignment rules.
+    AssignmentRules = "assignment_rules",
+    /// Assignment rules by name.
+    AssignmentRuleByName = "assignment_rule_by_name",
+    /// Assignment rules by permission set.
+    AssignmentRuleBySet = "assignment_rule_by_set",
+    /// Grants.
+    Grants = "grants",
+    /// Grants by their end.
+    GrantByEnd = "grant_by_end",
+    /// Grants by principal.
+    GrantByPrincipal = "grant_by_principal",
+    /// Grants by account.
+    GrantByAccount = "grant_by_account",
+    /// Grants by permission set, then end.
+    GrantBySet = "grant_by_set",
+    /// Accounts that refused a rule or a grant.
+    Unreached = "unreached",
+    /// Groups that are members of groups, by parent.
+    GroupNestings = "group_nestings",
+    /// The same by member.
+    NestingByMember = "nesting_by_member",
 }
 
 #[cfg(test)]

@@ -33,10 +33,8 @@ impl Handler for GetRoleCredentials {
             account,
             permission_set: entry.permission_set.clone(),
         };
-        if !access::may_enter(cx, &portal, &origin).await? {
-            return Err(super::no_access());
-        }
-        let claims = role_session::of_user(cx, &portal.live.user, &entry, origin).await;
+        let term = access::may_enter(cx, &portal, &origin).await?.ok_or_else(super::no_access)?;
+        let claims = role_session::of_user(cx, &portal.live.user, &entry, &term, origin).await;
         let claims = claims.map_err(|failure| match failure {
             Failure::Fault(fault) => fault.into(),
             Failure::Refused(bad) => Error::invalid_request(bad.to_string()),

@@ -18,8 +18,8 @@ impl Handler for ListAccountRoles {
         let portal = super::portal(cx)?;
         let account: AccountId = input.account_id.parse().map_err(|_| super::no_access())?;
         let access = access::of(cx, &portal).await?;
-        let entrance = access.get(&account).ok_or_else(super::no_access)?;
-        let ids = entrance.permission_sets.iter().cloned();
+        let entrance = access.get(&account, cx.now).ok_or_else(super::no_access)?;
+        let ids = entrance.permission_sets;
         let sets = access::permission_sets(cx, &portal.live.session.instance, ids).await?;
         let name = |set: &std::sync::Arc<model::PermissionSet>| set.name.clone();
         let (sets, next_token) = page::of_list(sets, name, input.next_token.as_deref(), input.max_results)?;

@@ -18,17 +18,17 @@ impl Handler for ListAccounts {
         let portal = super::portal(cx)?;
         let access = access::of(cx, &portal).await?;
         let (entrances, next_token) =
-            page::of_list(access.values(), account_id, input.next_token.as_deref(), input.max_results)?;
+            page::of_list(access.at(cx.now), account_id, input.next_token.as_deref(), input.max_results)?;
         let info = |account: &model::Account| AccountInfo {
             account_id: Some(account.id.to_string()),
             account_name: Some(account.name.clone()),
             email_address: Some(account.email.clone()),
         };
-        let accounts = entrances.into_iter().map(|entrance| info(&entrance.account));
+        let accounts = entrances.into_iter().map(|entrance| info(entrance.account));
         Ok(ListAccountsResponse { next_token, account_list: Some(accounts.collect()) })
     }
 }
 
-fn account_id<'a>(entrance: &&'a Entrance) -> &'a str {
+fn account_id<'a>(entrance: &Entrance<'a>) -> &'a str {
     entrance.account.id.as_str()
 }

@@ -1,6 +1,6 @@
 //! `sso:CreateAccountAssignment`: asks that a principal get a permission set in an account.
 
-use model::{Group, Instance, Principal, User};
+use model::{Giver, Group, Instance, Principal, User};
 use wire::generated::sso_admin::{Error, op, types};
 
 use super::request;
@@ -23,8 +23,9 @@ impl Handler for op::CreateAccountAssignment {
         let principal = super::principal(&input.principal_type, &input.principal_id)?;
         check_exists(cx, &instance, &principal).await?;
         let asking = request::asking(cx, &set);
+        let (account, giver) = (account.id.clone(), Giver::Direct);
         let taken =
-            provision::request::create_assignment(&mut cx.tx, asking, account.id.clone(), principal).await;
+            provision::request::create_assignment(&mut cx.tx, asking, account, principal, giver).await;
         let taken = taken.map_err(request::not_taken)?;
         Ok(types::CreateAccountAssignmentResponse {
             account_assignment_creation_status: Some(request::assignment(&taken)),

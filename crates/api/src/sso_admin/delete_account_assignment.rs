@@ -1,7 +1,8 @@
 //! `sso:DeleteAccountAssignment`: asks that a principal no longer have a permission set in an account. Works
 //! for principals and accounts that are gone; that there is no such assignment shows in the request's status.
+//! What only rules and grants give is theirs to take: it would be back in a moment.
 
-use model::AccountId;
+use model::{AccountId, Assignment, AssignmentSource, Giver, PermissionSet, Principal};
 use wire::generated::sso_admin::{Error, op, types};
 
 use super::request;
@@ -22,11 +23,35 @@ impl Handler for op::DeleteAccountAssignment {
         let account: AccountId =
             input.target_id.parse().map_err(|bad: model::BadId| Error::validation(bad.to_string()))?;
         let principal = super::principal(&input.principal_type, &input.principal_id)?;
-        let asking = request::asking(cx, &set);
-        let taken = provision::request::delete_assignment(&mut cx.tx, asking, account, principal).await;
+        check_is_direct(cx, &set, &account, &principal).await?;
+        let (asking, giver) = (request::asking(cx, &set), Giver::Direct);
+        let taken =
+            provision::request::delete_assignment(&mut cx.tx, asking, account, principal, giver).await;
         let taken = taken.map_err(request::not_taken)?;
         Ok(types::DeleteAccountAssignmentResponse {
             account_assignment_deletion_status: Some(request::assignment(&taken)),
         })
+    }
+}
+
+/// Names what gives the assignment, where no administrator does.
+async fn check_is_direct(
+    cx: &mut Cx<'_>,
+    set: &PermissionSet,
+    account: &AccountId,
+    principal: &Principal,
+) -> Result<(), Error> {
+    let key = (set.instance.clone(), account.clone(), set.id.clone(), principal.clone());
+    let held = cx.tx.get::<Assignment>(&key).await?;
+    let Some(held) = held.filter(|held| held.sources.by(&Giver::Direct).is_none()) else { return Ok(()) };
+    let givers: Vec<String> = held.sources.iter().map(named).collect();
+    Err(Error::conflict(format!("the assignment is given by {}: change that instead", givers.join(" and "))))
+}
+
+fn named(source: &AssignmentSource) -> String {
+    match source {
+        AssignmentSource::Direct => "an administrator".to_owned(),
+        AssignmentSource::Rule(id) => format!("assignment rule `{id}`"),
+        AssignmentSource::Grant(id, _) => format!("grant `{id}`"),
     }
 }

@@ -22,8 +22,11 @@ impl Handler for op::ListAccountAssignments {
             input.account_id.parse().map_err(|bad: model::BadId| Error::validation(bad.to_string()))?;
         let page = page::asked(input.next_token.as_deref(), input.max_results)?;
         let found = cx.tx.scan::<Assignment>((&set.instance, &account, &set.id), page).await?;
+        // What is over waits to be cleared away: a page may hold fewer than were asked for.
+        let stands = found.items.iter().filter(|assignment| !assignment.sources.term().is_over(cx.now));
+        let shown = stands.map(|assignment| shown(assignment));
         Ok(types::ListAccountAssignmentsResponse {
-            account_assignments: Some(found.items.iter().map(|assignment| shown(assignment)).collect()),
+            account_assignments: Some(shown.collect()),
             next_token: page::token(found.next),
         })
     }

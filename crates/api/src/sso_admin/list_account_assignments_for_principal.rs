@@ -35,8 +35,10 @@ impl Handler for op::ListAccountAssignmentsForPrincipal {
             }
             Principal::Group(_) => of_one(cx, &instance, &principal, account.as_ref(), &input).await?,
         };
+        // What is over waits to be cleared away: a page may hold fewer than were asked for.
+        let stands = found.iter().filter(|assignment| !assignment.sources.term().is_over(cx.now));
         Ok(types::ListAccountAssignmentsForPrincipalResponse {
-            account_assignments: Some(found.iter().map(|assignment| shown(assignment)).collect()),
+            account_assignments: Some(stands.map(|assignment| shown(assignment)).collect()),
             next_token,
         })
     }

@@ -79,8 +79,8 @@ pub(super) fn created(request: &ProvisionRequest) -> wire::Timestamp {
 /// A request to make or delete an assignment.
 pub(super) fn assignment(request: &ProvisionRequest) -> types::AccountAssignmentOperationStatus {
     let (account, principal) = match &request.kind {
-        ProvisionKind::CreateAssignment { account, principal }
-        | ProvisionKind::DeleteAssignment { account, principal } => (Some(account), Some(principal)),
+        ProvisionKind::CreateAssignment { account, principal, .. }
+        | ProvisionKind::DeleteAssignment { account, principal, .. } => (Some(account), Some(principal)),
         ProvisionKind::ProvisionSet { account } => (account.as_ref(), None),
     };
     types::AccountAssignmentOperationStatus {

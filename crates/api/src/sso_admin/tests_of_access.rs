@@ -3,7 +3,7 @@
 use model::identity::Meta;
 use model::{
     Account, AccountId, AccountStatus, Assignment, Duration, Group, GroupId, Membership, ParentId, Principal,
-    Role, SamlProvider, UserId,
+    Role, SamlProvider, Sources, UserId,
 };
 use store::{Committed, Page, Stored as _};
 use wire::generated::sso_admin::{Error, op, types};
@@ -383,7 +383,16 @@ async fn a_user_is_assigned_what_its_groups_are_and_a_group_only_its_own() {
         let account = account.parse().unwrap();
         let (instance, permission_set) = (instance.clone(), set_id.clone());
         let created = model::Timestamp(1);
-        world.put(&Assignment { instance, account, permission_set, principal, created }).await;
+        world
+            .put(&Assignment {
+                instance,
+                account,
+                permission_set,
+                principal,
+                created,
+                sources: Sources::direct(),
+            })
+            .await;
     }
     let list = async |kind: types::PrincipalType, number: u8, account: Option<&str>| {
         let mut found = Vec::new();

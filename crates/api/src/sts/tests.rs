@@ -2,8 +2,8 @@
 
 use model::identity::{Meta, Name};
 use model::{
-    Assignment, Duration, PortalSession, Principal, Role, RoleOwner, SessionState, Tag, Timestamp, User,
-    UserStatus,
+    Assignment, Duration, PortalSession, Principal, Role, RoleOwner, SessionState, Sources, Tag, Timestamp,
+    User, UserStatus,
 };
 use store::Stored;
 use wire::ServiceError as _;
@@ -171,6 +171,7 @@ fn assignment(origin: &SessionOrigin) -> Assignment {
         permission_set: origin.permission_set.clone(),
         principal: Principal::User(origin.user.clone()),
         created: Timestamp(0),
+        sources: Sources::direct(),
     }
 }
 

@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use fault::{Context as _, Fault};
 use model::{
-    Account, AccountId, AccountStatus, Assignment, Boundary, CustomerPolicyReference, Group, IdentityStoreId,
-    OrganizationalUnit, ParentId, PermissionSet, PermissionSetId, Principal, Tag, User, UserStatus,
+    Account, AccountId, AccountStatus, Assignment, Boundary, CustomerPolicyReference, Giver, Group,
+    IdentityStoreId, OrganizationalUnit, ParentId, PermissionSet, PermissionSetId, Principal, Tag, User,
+    UserStatus,
 };
 use serde_json::{Value, json};
 use store::record::identity::MembershipByGroup;
@@ -161,7 +162,8 @@ async fn access(cx: &mut Cx<'_>, text: &mut String, people: &People) -> Result<(
         sets.iter().map(|set| (&set.id, set.name.as_str())).collect();
     let mut assigned: BTreeMap<(&str, &str, &str), Vec<String>> = BTreeMap::new();
     let assignments = every::<Assignment>(cx, (&instance,)).await?;
-    for assignment in &assignments {
+    // What rules and grants give is exported as theirs.
+    for assignment in assignments.iter().filter(|held| held.sources.by(&Giver::Direct).is_some()) {
         let kind = if matches!(assignment.principal, Principal::User(_)) { "user" } else { "group" };
         // An orphaned assignment, whose user or group is gone, gives nobody anything and cannot be named.
         let Some(who) = people.get(&assignment.principal) else { continue };

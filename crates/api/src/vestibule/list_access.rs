@@ -26,17 +26,17 @@ impl Handler for ListAccess {
         let access = access::of(cx, &portal).await?;
         let only = input.account_id.as_deref();
         let asked =
-            access.values().filter(|entrance| only.is_none_or(|id| entrance.account.id.as_str() == id));
-        let id = |entrance: &&Entrance| entrance.account.id.to_string();
+            access.at(cx.now).filter(|entrance| only.is_none_or(|id| entrance.account.id.as_str() == id));
+        let id = |entrance: &Entrance<'_>| entrance.account.id.to_string();
         let (entrances, next_token) =
             page::of_list(asked, id, input.next_token.as_deref(), input.max_results)?;
-        let wanted: BTreeSet<PermissionSetId> =
-            entrances.iter().flat_map(|entrance| &entrance.permission_sets).cloned().collect();
+        let wanted: BTreeSet<&PermissionSetId> =
+            entrances.iter().flat_map(|entrance| &entrance.permission_sets).copied().collect();
         let named = access::permission_sets(cx, &portal.live.session.instance, wanted).await?;
         let names: BTreeMap<&PermissionSetId, &str> =
             named.iter().map(|set| (&set.id, set.name.as_str())).collect();
-        let entry = |Entrance { account, permission_sets }: &Entrance| {
-            let roles = permission_sets.iter().filter_map(|id| names.get(id));
+        let entry = |Entrance { account, permission_sets }: Entrance<'_>| {
+            let roles = permission_sets.iter().filter_map(|id| names.get(*id));
             let mut role_names: Vec<String> = roles.map(|name| (*name).to_owned()).collect();
             role_names.sort();
             AccountAccess {

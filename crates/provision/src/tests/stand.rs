@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use model::identity::Meta;
 use model::{
-    Account, AccountId, AccountStatus, Assignment, Clock as _, CustomerPolicy, Duration, Group, Instance,
-    InstanceSettings, PermissionSet, Principal, ProvisionRequest, ProvisionStatus, Provisioned, RequestId,
-    Role, RoleOwner, SigningKey, Timestamp,
+    Account, AccountId, AccountStatus, Assignment, Clock as _, CustomerPolicy, Duration, Giver, Group,
+    Instance, InstanceSettings, PermissionSet, Principal, ProvisionRequest, ProvisionStatus, Provisioned,
+    RequestId, Role, RoleOwner, SigningKey, Timestamp,
 };
 use store::seal::KeyRing;
 use store::{BoxFuture, Engine, Memory, Page, Store, Stored};
@@ -147,7 +147,9 @@ impl Stand {
         principal: Principal,
     ) -> Result<RequestId, NotTaken> {
         let mut tx = self.store.begin();
-        let made = request::create_assignment(&mut tx, self.asking(set), account(number), principal).await?;
+        let made =
+            request::create_assignment(&mut tx, self.asking(set), account(number), principal, Giver::Direct)
+                .await?;
         let _ = tx.commit().await?;
         Ok(made.id)
     }
@@ -159,7 +161,9 @@ impl Stand {
         principal: Principal,
     ) -> Result<RequestId, NotTaken> {
         let mut tx = self.store.begin();
-        let made = request::delete_assignment(&mut tx, self.asking(set), account(number), principal).await?;
+        let made =
+            request::delete_assignment(&mut tx, self.asking(set), account(number), principal, Giver::Direct)
+                .await?;
         let _ = tx.commit().await?;
         Ok(made.id)
     }

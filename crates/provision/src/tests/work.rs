@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use fault::Fault;
 use model::{
-    Account, AccountStatus, Assignment, CustomerPolicyReference, Duration, PermissionSet, Principal,
-    ProvisionStatus, Role, RoleOwner, SamlProvider,
+    Account, AccountStatus, Assignment, CustomerPolicyReference, Duration, Giver, PermissionSet, Principal,
+    ProvisionStatus, Role, RoleOwner, SamlProvider, Sources,
 };
 use store::{BoxFuture, Capabilities, Commit, Committed, Engine, Memory, Page, Snapshot};
 use testkit::{TestClock, TestEntropy};
@@ -137,6 +137,7 @@ async fn assignment_of_a_deleted_principal_can_still_be_deleted() {
         permission_set: set(1).id,
         principal: gone.clone(),
         created: model::Timestamp(1),
+        sources: Sources::direct(),
     };
     stand.put(&assignment).await;
     let request = stand.delete(&set(1), 1, gone).await.unwrap();
@@ -322,6 +323,7 @@ async fn reconciling_an_account_brings_what_is_assigned_and_takes_the_rest() {
         permission_set: set(2).id,
         principal: group(1),
         created: model::Timestamp(1),
+        sources: Sources::direct(),
     };
     let steps = reconcile(&stand, Some(second), None).await;
     assert!(steps.iter().any(|step| step.to_string().starts_with("create role AWSReservedSSO_Set2_")));
@@ -434,7 +436,9 @@ async fn running_worker_finds_requests_that_it_was_not_told_of() {
             clock: here.clock.as_ref(),
             entropy: here.entropy.as_ref(),
         };
-        crate::request::create_assignment(&mut tx, asking, account(1), group(1)).await.unwrap();
+        crate::request::create_assignment(&mut tx, asking, account(1), group(1), Giver::Direct)
+            .await
+            .unwrap();
         let _ = tx.commit().await.unwrap();
         let mut news = here.store.watch(store::Table::ProvisionRequests);
         news.changed().await.unwrap();

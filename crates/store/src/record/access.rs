@@ -1,13 +1,14 @@
 //! Permission sets, assignments, what was provisioned, and the requests to do so.
 
 use model::{
-    AccountId, Assignment, Boundary, CustomerPolicyReference, Duration, GroupId, InstanceId, PermissionSet,
-    PermissionSetId, Principal, ProvisionKind, ProvisionRequest, ProvisionStatus, Provisioned, RequestId,
-    Tag, Timestamp, UserId,
+    AccountId, Assignment, AssignmentSource, Boundary, CustomerPolicyReference, Duration, GrantId, GroupId,
+    InstanceId, PermissionSet, PermissionSetId, Principal, ProvisionKind, ProvisionRequest, ProvisionStatus,
+    Provisioned, RequestId, RuleId, Sources, Tag, Timestamp, UserId,
 };
 use serde::{Deserialize, Serialize};
 
-use super::form::{Form, indexes, record};
+use super::form::{Form, Unset, indexes, record};
+use super::source::GiverRecord;
 use crate::{Descending, Entries, KeyPart, KeyWriter, Stored, Table};
 
 record! {
@@ -102,6 +103,10 @@ indexes! {
     AssignmentByPrincipal of Assignment, unique (InstanceId, Principal, AccountId, PermissionSetId);
     /// Assignments by permission set, then account and principal.
     AssignmentBySet of Assignment, unique (InstanceId, PermissionSetId, AccountId, Principal);
+    /// Assignments by the rules that give them.
+    AssignmentByRule of Assignment, shared (InstanceId, RuleId);
+    /// Assignments by the grants that give them.
+    AssignmentByGrant of Assignment, shared (InstanceId, GrantId);
     /// What was provisioned, by account, then permission set.
     ProvisionedByAccount of Provisioned, unique (InstanceId, AccountId, PermissionSetId);
     /// Requests by [`ProvisionKind::word`], newest first.
@@ -134,13 +139,20 @@ record! {
         permission_set: PermissionSetId,
         principal: Principal,
         created: Timestamp,
+    } unset {
+        sources: Sources,
     }
 }
 
 impl Stored for Assignment {
     type Key = (InstanceId, AccountId, PermissionSetId, Principal);
     const TABLE: Table = Table::Assignments;
-    const INDEXES: &'static [Table] = &[Table::AssignmentByPrincipal, Table::AssignmentBySet];
+    const INDEXES: &'static [Table] = &[
+        Table::AssignmentByPrincipal,
+        Table::AssignmentBySet,
+        Table::AssignmentByRule,
+        Table::AssignmentByGrant,
+    ];
 
     fn key(&self) -> Self::Key {
         (self.instance.clone(), self.account.clone(), self.permission_set.clone(), self.principal.clone())
@@ -150,6 +162,13 @@ impl Stored for Assignment {
         let Self { instance, account, permission_set, principal, .. } = self;
         entries.add::<AssignmentByPrincipal>((instance, principal, account, permission_set));
         entries.add::<AssignmentBySet>((instance, permission_set, account, principal));
+        for source in self.sources.iter() {
+            match source {
+                AssignmentSource::Direct => {}
+                AssignmentSource::Rule(rule) => entries.add::<AssignmentByRule>((instance, rule)),
+                AssignmentSource::Grant(grant, _) => entries.add::<AssignmentByGrant>((instance, grant)),
+            }
+        }
     }
 }
 
@@ -202,6 +221,9 @@ pub enum ProvisionKindRecord {
         account: <AccountId as Form>::Record,
         /// Who.
         principal: PrincipalRecord,
+        /// Who gives it.
+        #[serde(default, skip_serializing_if = "Unset::is_unset")]
+        giver: GiverRecord,
     },
     /// To delete an assignment.
     DeleteAssignment {
@@ -209,6 +231,9 @@ pub enum ProvisionKindRecord {
         account: <AccountId as Form>::Record,
         /// Who.
         principal: PrincipalRecord,
+        /// Who gives it.
+        #[serde(default, skip_serializing_if = "Unset::is_unset")]
+        giver: GiverRecord,
     },
     /// To provision the permission set.
     ProvisionSet {
@@ -221,13 +246,15 @@ impl Form for ProvisionKind {
     type Record = ProvisionKindRecord;
     fn to_record(&self) -> ProvisionKindRecord {
         match self {
-            Self::CreateAssignment { account, principal } => ProvisionKindRecord::CreateAssignment {
+            Self::CreateAssignment { account, principal, giver } => ProvisionKindRecord::CreateAssignment {
                 account: account.to_record(),
                 principal: principal.to_record(),
+                giver: giver.to_record(),
             },
-            Self::DeleteAssignment { account, principal } => ProvisionKindRecord::DeleteAssignment {
+            Self::DeleteAssignment { account, principal, giver } => ProvisionKindRecord::DeleteAssignment {
                 account: account.to_record(),
                 principal: principal.to_record(),
+                giver: giver.to_record(),
             },
             Self::ProvisionSet { account } => {
                 ProvisionKindRecord::ProvisionSet { account: account.to_record() }
@@ -236,13 +263,15 @@ impl Form for ProvisionKind {
     }
     fn from_record(record: ProvisionKindRecord) -> Self {
         match record {
-            ProvisionKindRecord::CreateAssignment { account, principal } => Self::CreateAssignment {
+            ProvisionKindRecord::CreateAssignment { account, principal, giver } => Self::CreateAssignment {
                 account: Form::from_record(account),
                 principal: Form::from_record(principal),
+                giver: Form::from_record(giver),
             },
-            ProvisionKindRecord::DeleteAssignment { account, principal } => Self::DeleteAssignment {
+            ProvisionKindRecord::DeleteAssignment { account, principal, giver } => Self::DeleteAssignment {
                 account: Form::from_record(account),
                 principal: Form::from_record(principal),
+                giver: Form::from_record(giver),
             },
             ProvisionKindRecord::ProvisionSet { account } => {
                 Self::ProvisionSet { account: Form::from_record(account) }
@@ -302,6 +331,8 @@ impl Stored for ProvisionRequest {
 
 #[cfg(test)]
 mod tests {
+    use model::Giver;
+
     use super::*;
     use crate::Key;
     use crate::record::form::is_stored_as;
@@ -359,6 +390,7 @@ mod tests {
             permission_set: set().id,
             principal: Principal::read("GROUP", "c4488478-a0e1-700e-3d75-96c6bb641596").unwrap(),
             created: Timestamp(1),
+            sources: Sources::direct(),
         };
         is_stored_as(
             &assignment,
@@ -404,6 +436,35 @@ mod tests {
     }
 
     #[test]
+    fn assignments_say_what_they_stand_on_unless_that_is_an_administrator_alone() {
+        let mut sources = Sources::direct();
+        sources.add(AssignmentSource::Rule("rule-0123456789abcdef".parse().unwrap()));
+        let window = model::Window { from: Timestamp(5), until: Timestamp(9) };
+        sources.add(AssignmentSource::Grant("grant-0123456789abcdef".parse().unwrap(), window));
+        let assignment = Assignment {
+            instance: set().instance,
+            account: "111122223333".parse().unwrap(),
+            permission_set: set().id,
+            principal: Principal::read("GROUP", "c4488478-a0e1-700e-3d75-96c6bb641596").unwrap(),
+            created: Timestamp(1),
+            sources,
+        };
+        is_stored_as(
+            &assignment,
+            concat!(
+                r#"{"v":1,"instance":"ssoins-0123456789abcdef","account":"111122223333","#,
+                r#""permission_set":"ps-0123456789abcdef","#,
+                r#""principal":{"group":"c4488478-a0e1-700e-3d75-96c6bb641596"},"created":1,"#,
+                r#""sources":["direct",{"rule":"rule-0123456789abcdef"},"#,
+                r#"{"grant":["grant-0123456789abcdef",{"from":5,"until":9}]}]}"#,
+            ),
+        );
+        let entries = Entries::of(&assignment, &Key::of(&assignment.key()));
+        let tables: Vec<Table> = entries.iter().map(|entry| entry.table).skip(2).collect();
+        assert_eq!(tables, [Table::AssignmentByRule, Table::AssignmentByGrant]);
+    }
+
+    #[test]
     fn requests_keep_their_stored_form() {
         let account: AccountId = "111122223333".parse().unwrap();
         let principal = Principal::read("USER", "c4488478-a0e1-700e-3d75-96c6bb641596").unwrap();
@@ -415,8 +476,11 @@ mod tests {
             status,
             created: Timestamp(1),
         };
-        let create =
-            ProvisionKind::CreateAssignment { account: account.clone(), principal: principal.clone() };
+        let create = ProvisionKind::CreateAssignment {
+            account: account.clone(),
+            principal: principal.clone(),
+            giver: Giver::Direct,
+        };
         is_stored_as(
             &request(create, ProvisionStatus::InProgress),
             concat!(
@@ -427,14 +491,16 @@ mod tests {
                 r#""status":"in_progress","created":1}"#,
             ),
         );
-        let delete = ProvisionKind::DeleteAssignment { account: account.clone(), principal };
+        let giver = Giver::Rule("rule-0123456789abcdef".parse().unwrap());
+        let delete = ProvisionKind::DeleteAssignment { account: account.clone(), principal, giver };
         is_stored_as(
             &request(delete, ProvisionStatus::Succeeded),
             concat!(
                 r#"{"v":1,"id":"33333333-a0e1-700e-3d75-96c6bb641596","#,
                 r#""instance":"ssoins-0123456789abcdef","permission_set":"ps-0123456789abcdef","#,
                 r#""kind":{"delete_assignment":{"account":"111122223333","#,
-                r#""principal":{"user":"c4488478-a0e1-700e-3d75-96c6bb641596"}}},"status":"succeeded","#,
+                r#""principal":{"user":"c4488478-a0e1-700e-3d75-96c6bb641596"},"#,
+                r#""giver":{"rule":"rule-0123456789abcdef"}}},"status":"succeeded","#,
                 r#""created":1}"#,
             ),
         );

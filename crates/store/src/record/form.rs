@@ -100,6 +100,7 @@ macro_rules! stored_as_text {
 
 stored_as_text!(
     model::AccountId,
+    model::GrantId,
     model::GroupId,
     model::HandshakeId,
     model::HandshakeParty,
@@ -116,6 +117,7 @@ stored_as_text!(
     model::RequestId,
     model::ResourcePolicyId,
     model::RootId,
+    model::RuleId,
     model::SessionId,
     model::TransferId,
     model::UserId

@@ -2,8 +2,8 @@
 
 use model::identity::{Address, Email, ExternalId, Meta, Name, PhoneNumber, Photo, TypedValue};
 use model::{
-    Group, GroupId, IdentityStoreId, Membership, MembershipId, Population, Timestamp, User, UserId,
-    UserStatus,
+    Group, GroupId, GroupNesting, IdentityStoreId, Membership, MembershipId, Population, Timestamp, User,
+    UserId, UserStatus,
 };
 
 use super::form::{indexes, record, words};
@@ -118,6 +118,8 @@ indexes! {
     MembershipByGroup of Membership, unique (IdentityStoreId, GroupId, UserId);
     /// Memberships by user, then group.
     MembershipByUser of Membership, unique (IdentityStoreId, UserId, GroupId);
+    /// Groups in groups by member, then parent.
+    NestingByMember of GroupNesting, unique (IdentityStoreId, GroupId, GroupId);
 }
 
 impl Stored for User {
@@ -167,6 +169,31 @@ impl Stored for Group {
         for external in &self.external_ids {
             entries.add::<GroupByExternalId>((&self.store, &external.issuer, &external.id));
         }
+    }
+}
+
+record! {
+    /// A stored group in a group.
+    GroupNesting as GroupNestingRecord v 1 {
+        store: IdentityStoreId,
+        parent: GroupId,
+        member: GroupId,
+        created: Timestamp,
+        created_by: String,
+    }
+}
+
+impl Stored for GroupNesting {
+    type Key = (IdentityStoreId, GroupId, GroupId);
+    const TABLE: Table = Table::GroupNestings;
+    const INDEXES: &'static [Table] = &[Table::NestingByMember];
+
+    fn key(&self) -> Self::Key {
+        (self.store.clone(), self.parent.clone(), self.member.clone())
+    }
+
+    fn index(&self, entries: &mut Entries) {
+        entries.add::<NestingByMember>((&self.store, &self.member, &self.parent));
     }
 }
 

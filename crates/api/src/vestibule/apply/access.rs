@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use fault::Fault;
 use model::id::Fresh as _;
 use model::{
-    AccountId, Assignment, Boundary, CustomerPolicyReference, PermissionSet, PermissionSetId, Principal,
-    Provisioned, limits,
+    AccountId, Assignment, AssignmentSource, Boundary, CustomerPolicyReference, Giver, PermissionSet,
+    PermissionSetId, Principal, Provisioned, Sources, limits,
 };
 use policy::Document as Policy;
 use store::record::access::PermissionSetByName;
@@ -160,7 +160,7 @@ impl Work<'_, '_> {
                     continue;
                 };
                 let key = (self.instance.id.clone(), account_id, set.id.clone(), principal.clone());
-                if named.insert(key.clone()) && !self.cx.tx.exists::<Assignment>(&key).await? {
+                if named.insert(key.clone()) {
                     self.assign(at, key, &format!("{name} as {} in {account}", set.name)).await?;
                 }
             }
@@ -186,15 +186,27 @@ impl Work<'_, '_> {
     }
 
     async fn assign(&mut self, at: &At, key: Key, what: &str) -> Result<(), Fault> {
-        let (instance, account, permission_set, principal) = key;
-        self.touched.insert(account.clone(), at.clone());
-        let created = self.cx.now;
-        self.cx.tx.put(&Assignment { instance, account, permission_set, principal, created }).await?;
+        let assignment = match self.cx.tx.get::<Assignment>(&key).await? {
+            Some(held) if held.sources.by(&Giver::Direct).is_some() => return Ok(()),
+            Some(held) => {
+                let mut assignment = Assignment::clone(&held);
+                assignment.sources.add(AssignmentSource::Direct);
+                assignment
+            }
+            None => {
+                let (instance, account, permission_set, principal) = key;
+                let (created, sources) = (self.cx.now, Sources::direct());
+                Assignment { instance, account, permission_set, principal, created, sources }
+            }
+        };
+        self.touched.insert(assignment.account.clone(), at.clone());
+        self.cx.tx.put(&assignment).await?;
         self.created("assignment", what, "");
         Ok(())
     }
 
-    /// Takes away every assignment that the document does not name.
+    /// Takes away every assignment that the document does not name, as far as an administrator gave it: what
+    /// rules and grants give goes with them.
     async fn prune(&mut self, named: &BTreeSet<Key>) -> Result<(), Fault> {
         let mut after = None;
         loop {
@@ -203,8 +215,13 @@ impl Work<'_, '_> {
             for assignment in &page.items {
                 let Assignment { instance, account, permission_set, principal, .. } = &**assignment;
                 let key = (instance.clone(), account.clone(), permission_set.clone(), principal.clone());
-                if !named.contains(&key) {
-                    self.cx.tx.delete::<Assignment>(&key).await?;
+                if !named.contains(&key) && assignment.sources.by(&Giver::Direct).is_some() {
+                    match assignment.sources.without(&Giver::Direct) {
+                        Some(sources) => {
+                            self.cx.tx.put(&Assignment { sources, ..Assignment::clone(assignment) }).await?;
+                        }
+                        None => _ = self.cx.tx.delete::<Assignment>(&key).await?,
+                    }
                     self.touched.entry(account.clone()).or_default();
                     self.deleted("assignment", format!("{principal} as {permission_set} in {account}"), "");
                 }
