@@ -172,15 +172,32 @@ pub enum ProvisionKind {
         /// The one account, or all.
         account: Option<AccountId>,
     },
+    /// Ours: the role of the set in one account, there or gone as its assignments there ask for.
+    Reconcile {
+        /// Where.
+        account: AccountId,
+    },
 }
 
 impl ProvisionKind {
-    /// The word under which requests of this kind are listed: `create`, `delete` or `provision`.
+    /// The account that a request is about, unless it is about all.
+    pub fn account(&self) -> Option<&AccountId> {
+        match self {
+            Self::CreateAssignment { account, .. }
+            | Self::DeleteAssignment { account, .. }
+            | Self::Reconcile { account } => Some(account),
+            Self::ProvisionSet { account } => account.as_ref(),
+        }
+    }
+
+    /// The word under which requests of this kind are listed: `create`, `delete`, `provision` or
+    /// `reconcile`.
     pub fn word(&self) -> &'static str {
         match self {
             Self::CreateAssignment { .. } => "create",
             Self::DeleteAssignment { .. } => "delete",
             Self::ProvisionSet { .. } => "provision",
+            Self::Reconcile { .. } => "reconcile",
         }
     }
 
@@ -195,6 +212,7 @@ impl ProvisionKind {
             },
             Self::ProvisionSet { account: Some(account) } => account.to_string(),
             Self::ProvisionSet { account: None } => "all".to_owned(),
+            Self::Reconcile { account } => format!("{account} reconcile"),
         }
     }
 }
@@ -213,8 +231,10 @@ pub enum ProvisionStatus {
 /// One asynchronous request of sso-admin; it is the worker's job and the caller's status at once.
 ///
 /// Key: `id`. Index: `request_by_kind` `(instance, kind word, created descending, id)`;
-/// `request_pending` `(created, id)` and `request_by_subject` `(instance, permission_set, subject)`, unique,
-/// only while `InProgress`: two requests about the same thing are never in flight at once.
+/// `request_pending` `(lane, account, created, id)` and `request_by_subject` `(instance, permission_set,
+/// subject)`, unique, only while `InProgress`: two requests about the same thing are never in flight at once.
+/// A part of another request is in `part_by_account` `(part_of, account)`, unique, and until it has succeeded
+/// in `part_by_status` `(part_of, status word, account)`, unique, instead of the first and the last.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProvisionRequest {
     /// Its id.
@@ -229,4 +249,83 @@ pub struct ProvisionRequest {
     pub status: ProvisionStatus,
     /// When it was asked for.
     pub created: Timestamp,
+    /// When it left `InProgress`.
+    pub settled: Option<Timestamp>,
+    /// The request for all accounts that this is one account's part of.
+    pub part_of: Option<RequestId>,
+    /// Whether the account's roles are kept elsewhere ([`Account::backend`](crate::Account)): such requests
+    /// wait for others, so they are worked on apart.
+    pub away: bool,
+}
+
+impl ProvisionRequest {
+    /// Which of the worker's lanes a request goes through: `all`, which has the requests for all accounts,
+    /// `home` or `away`.
+    pub fn lane(&self) -> &'static str {
+        match self.kind.account() {
+            None => "all",
+            Some(_) if self.away => "away",
+            Some(_) => "home",
+        }
+    }
+}
+
+/// Whose turn it is to work on an account's roles, and until when everybody else stays away.
+///
+/// Key: `account`. Index: none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProvisionLease {
+    /// The account.
+    pub account: AccountId,
+    /// The worker; empty while the account is left alone because it did not answer, or was asked too often.
+    pub owner: String,
+    /// When it ends by itself.
+    pub until: Timestamp,
+    /// How often in a row the account could not be worked on.
+    pub failures: u32,
+}
+
+/// What was found when an account's roles were last compared with what was provisioned.
+///
+/// Key: `(instance, account)`. Index: `inspection_wanted` `(instance, account)`, unique, where somebody asked
+/// for the next; `inspection_drifted` `(instance, account)`, unique, where something differs or the account
+/// could not be looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Inspection {
+    /// The instance.
+    pub instance: InstanceId,
+    /// The account.
+    pub account: AccountId,
+    /// When it was last looked at; never, before the first that somebody asked for.
+    pub looked: Option<Timestamp>,
+    /// What differs, a sentence each.
+    pub differences: Vec<String>,
+    /// Why it could not be looked at, or not be repaired; empty when nothing went wrong.
+    pub failure: String,
+    /// What somebody asked to be done, until it is done.
+    pub wanted: Option<InspectionWish>,
+}
+
+/// What somebody asks an inspection for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InspectionWish {
+    /// To see what differs.
+    Look,
+    /// To make it what was provisioned.
+    Repair,
+}
+
+/// How far the round through an instance's accounts has come that looks for drift.
+///
+/// Key: `instance`. Index: none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InspectionRound {
+    /// The instance.
+    pub instance: InstanceId,
+    /// When it began.
+    pub began: Timestamp,
+    /// The last account that was looked at; empty at the beginning.
+    pub after: String,
+    /// Whether it came to the end.
+    pub complete: bool,
 }

@@ -60,6 +60,35 @@ pub struct InstanceSettings {
     /// Which attributes of users become tags of their role sessions; none before somebody has switched
     /// attributes for access control on.
     pub access_control_attributes: Option<Vec<AccessControlAttribute>>,
+    /// A role made again gets the name it had, instead of a fresh one as with AWS.
+    pub role_names_stable: bool,
+    /// What becomes of roles that somebody else changed; see [`InstanceSettings::drift_policy`].
+    pub drift_policy: Option<DriftPolicy>,
+    /// How often that is looked for; see [`InstanceSettings::drift_interval`].
+    pub drift_interval: Option<Duration>,
+}
+
+/// What becomes of roles that are found to be other than provisioned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DriftPolicy {
+    /// Nobody looks, unless asked to.
+    Off,
+    /// It is reported.
+    Report,
+    /// It is reported and repaired.
+    Repair,
+}
+
+impl InstanceSettings {
+    /// What becomes of drift: a report, unless somebody said otherwise.
+    pub fn drift_policy(&self) -> DriftPolicy {
+        self.drift_policy.unwrap_or(DriftPolicy::Report)
+    }
+
+    /// How often drift is looked for.
+    pub fn drift_interval(&self) -> Duration {
+        self.drift_interval.unwrap_or(limits::DRIFT_INTERVAL_DEFAULT)
+    }
 }
 
 /// An attribute for access control: a session tag and where in a user's record its value is.
@@ -94,6 +123,9 @@ impl Default for InstanceSettings {
             device_authorization_off: false,
             identity_store_network: None,
             access_control_attributes: None,
+            role_names_stable: false,
+            drift_policy: None,
+            drift_interval: None,
         }
     }
 }

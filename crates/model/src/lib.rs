@@ -26,6 +26,7 @@ pub mod time;
 
 pub use access::{Assignment, CustomerPolicyReference, PermissionSet, Principal, Provisioned};
 pub use access::{Boundary, ProvisionKind, ProvisionRequest, ProvisionStatus};
+pub use access::{Inspection, InspectionRound, InspectionWish, ProvisionLease};
 pub use credential::{AccessKey, KeyOwner, LastUsed, PasswordCredential, PasswordLink, SignInThrottle};
 pub use handshake::{Handshake, HandshakeAction, HandshakeParty, HandshakeState, ResponsibilityTransfer};
 pub use iam::{CustomerPolicy, PolicyVersion, Role, RoleOwner, SamlProvider};
@@ -40,7 +41,9 @@ pub use id::{
     ResourcePolicyId, RootId, RuleId, SessionId, TransferId, UserId,
 };
 pub use identity::{Group, GroupNesting, Membership, Population, User, UserStatus};
-pub use instance::{AccessControlAttribute, Instance, InstanceSettings, NetworkAccess, SigningKey};
+pub use instance::{
+    AccessControlAttribute, DriftPolicy, Instance, InstanceSettings, NetworkAccess, SigningKey,
+};
 pub use organization::{
     Account, AccountStatus, CreateAccountRequest, Organization, OrganizationalUnit, StandaloneAccount,
 };

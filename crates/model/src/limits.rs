@@ -184,8 +184,31 @@ pub const AUDIT_PAGE_MAX: usize = 1000;
 pub const PROVISION_BATCH_MAX: usize = 100;
 /// How often the provisioning worker looks for requests that other servers took.
 pub const PROVISION_POLL_INTERVAL: Duration = Duration::from_secs(2);
-/// How long a backend may take to look at an account, or to change it, before that counts as failed.
+/// How long one request may take in an account kept elsewhere before that counts as failed.
 pub const PROVISION_CALL_TIME_MAX: Duration = Duration::from_secs(60);
+/// How long a worker has an account to itself; longer than one request may take in it.
+pub const PROVISION_LEASE: Duration = Duration::from_secs(90);
+/// Accounts kept elsewhere that one server works on at once. Each is worked on by one at a time: AWS takes
+/// one change of roles per account at a time (`singlesignon/latest/userguide/limits`).
+pub const PROVISION_ACCOUNTS_AT_ONCE_MAX: usize = 32;
+/// Longest wait after the first time that an account did not answer or was asked too often; each further time
+/// doubles it.
+pub const PROVISION_BACKOFF_FIRST: Duration = Duration::from_secs(1);
+/// Longest wait however often that was.
+pub const PROVISION_BACKOFF_MAX: Duration = Duration::from_mins(1);
+/// How long requests for provisioning are shown after they ended.
+pub const PROVISION_MEMORY: Duration = Duration::from_days(30);
+/// How often an instance's accounts are looked through for roles that somebody changed, unless it says
+/// otherwise.
+pub const DRIFT_INTERVAL_DEFAULT: Duration = Duration::from_days(1);
+/// The shortest such interval.
+pub const DRIFT_INTERVAL_MIN: Duration = Duration::from_mins(15);
+/// The longest such interval.
+pub const DRIFT_INTERVAL_MAX: Duration = Duration::from_days(90);
+/// Differences that are kept of one account.
+pub const DRIFT_DIFFERENCES_MAX: usize = 200;
+/// Accounts that one page of a provisioning preview looks at.
+pub const PREVIEW_PAGE_MAX: usize = 50;
 /// How long a request that our side fails at is tried again.
 pub const PROVISION_TRY_TIME_MAX: Duration = Duration::from_mins(15);
 /// Assignment rules per instance.

@@ -63,6 +63,21 @@ impl Provisioner {
         tx.delete::<Assignment>(&key).await?;
         Ok(())
     }
+
+    /// A role is where somebody is assigned to it, and nowhere else.
+    pub(crate) async fn reconcile(
+        &self,
+        tx: &mut Tx,
+        set: &PermissionSet,
+        account: &AccountId,
+    ) -> Result<(), Refusal> {
+        let assigned = tx.scan::<Assignment>((&set.instance, account, &set.id), Page::first(1)).await?;
+        if assigned.items.is_empty() {
+            return self.withdraw(tx, &set.instance, &set.id, account).await;
+        }
+        account_must_be_open(tx, account).await?;
+        self.bring(tx, set, account).await
+    }
 }
 
 pub(crate) async fn account_must_be_open(tx: &mut Tx, account: &AccountId) -> Result<(), Refusal> {

@@ -10,7 +10,7 @@
 use fault::Fault;
 use model::id::Fresh as _;
 use model::{
-    AccountId, Clock, Entropy, Giver, InstanceId, PermissionSetId, Principal, ProvisionKind,
+    Account, AccountId, Clock, Entropy, Giver, InstanceId, PermissionSetId, Principal, ProvisionKind,
     ProvisionRequest, ProvisionStatus, RequestId,
 };
 use store::Tx;
@@ -79,8 +79,23 @@ pub async fn provision_set(
     put(tx, asking, ProvisionKind::ProvisionSet { account }).await
 }
 
+/// The role of the permission set in an account shall be there or gone, as its assignments there ask for. For
+/// changes of assignments that are made without a request each, in accounts that cannot be changed in the
+/// same commit.
+pub async fn reconcile(
+    tx: &mut Tx,
+    asking: Asking<'_>,
+    account: AccountId,
+) -> Result<ProvisionRequest, NotTaken> {
+    put(tx, asking, ProvisionKind::Reconcile { account }).await
+}
+
 /// The unique index over what pending requests are about finds the conflict, also between two servers.
 async fn put(tx: &mut Tx, asking: Asking<'_>, kind: ProvisionKind) -> Result<ProvisionRequest, NotTaken> {
+    let account = match kind.account() {
+        Some(account) => tx.get::<Account>(account).await?,
+        None => None,
+    };
     let request = ProvisionRequest {
         id: RequestId::fresh(asking.entropy),
         instance: asking.instance.clone(),
@@ -88,6 +103,9 @@ async fn put(tx: &mut Tx, asking: Asking<'_>, kind: ProvisionKind) -> Result<Pro
         kind,
         status: ProvisionStatus::InProgress,
         created: asking.clock.now(),
+        settled: None,
+        part_of: None,
+        away: account.is_some_and(|account| !account.backend.is_empty()),
     };
     match tx.try_put(&request).await? {
         Ok(()) => Ok(request),

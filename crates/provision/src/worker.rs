@@ -145,7 +145,8 @@ impl Provisioner {
                         Err(refusal) => ProvisionStatus::Failed(refusal.into_fault()?),
                     };
                     source::remember(&mut tx, &request, &status, self.clock.now()).await?;
-                    tx.put(&ProvisionRequest { status, ..(*request).clone() }).await?;
+                    let settled_at = Some(self.clock.now());
+                    tx.put(&ProvisionRequest { status, settled: settled_at, ..(*request).clone() }).await?;
                     settled += 1;
                 }
             }
@@ -170,6 +171,7 @@ impl Provisioner {
                 account_must_be_open(tx, account).await?;
                 self.bring(tx, &set, account).await
             }
+            ProvisionKind::Reconcile { account } => self.reconcile(tx, &set, account).await,
             ProvisionKind::ProvisionSet { account: None } => {
                 Err(Fault::new("a request for every account was taken for one of a single account").into())
             }
@@ -241,7 +243,8 @@ impl Provisioner {
             let Some(request) = request.filter(|held| held.status == ProvisionStatus::InProgress) else {
                 return Ok(0);
             };
-            tx.put(&ProvisionRequest { status: status.clone(), ..(*request).clone() }).await?;
+            let settled = Some(self.clock.now());
+            tx.put(&ProvisionRequest { status: status.clone(), settled, ..(*request).clone() }).await?;
             if let Committed::Done(_) = tx.commit().await? {
                 return Ok(1);
             }

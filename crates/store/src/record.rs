@@ -16,6 +16,7 @@ pub mod identity;
 pub mod instance;
 pub mod organization;
 pub mod organization_policy;
+pub mod provision;
 pub mod rule;
 pub mod session;
 pub mod source;

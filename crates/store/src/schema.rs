@@ -116,7 +116,7 @@ tables! {
     ProvisionRequests = "provision_requests",
     /// Asynchronous requests by kind, newest first.
     RequestByKind = "request_by_kind",
-    /// Asynchronous requests that are not done, oldest first.
+    /// Asynchronous requests that are not done, by lane and account.
     RequestPending = "request_pending",
     /// Asynchronous requests that are not done, by what they are about.
     RequestBySubject = "request_by_subject",
@@ -218,6 +218,20 @@ tables! {
     GroupNestings = "group_nestings",
     /// The same by member.
     NestingByMember = "nesting_by_member",
+    /// Parts of asynchronous requests for all accounts, by request and account.
+    PartByAccount = "part_by_account",
+    /// The same that have not succeeded, by request and status.
+    PartByStatus = "part_by_status",
+    /// Whose turn it is to work on an account's roles.
+    ProvisionLeases = "provision_leases",
+    /// What was found when accounts were last compared with what was provisioned.
+    Inspections = "inspections",
+    /// The same where somebody asked for the next.
+    InspectionWanted = "inspection_wanted",
+    /// The same where something differs.
+    InspectionDrifted = "inspection_drifted",
+    /// How far the round through an instance's accounts has come.
+    InspectionRounds = "inspection_rounds",
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! How an account leaves the organization: what has to hold, and what ends with it.
 
 use model::{
-    Account, Assignment, InstanceId, Organization, PolicyTarget, ProvisionKind, ProvisionRequest,
-    ProvisionStatus, Provisioned, Role, RoleOwner, SamlProvider, StandaloneAccount, limits,
+    Account, Assignment, InstanceId, Organization, PolicyTarget, ProvisionRequest, ProvisionStatus,
+    Provisioned, Role, RoleOwner, SamlProvider, StandaloneAccount, limits,
 };
 use store::record::access::{ProvisionedByAccount, RequestPending};
 use store::{Folded, Page, Stored};
@@ -89,21 +89,22 @@ async fn end_access(cx: &mut Cx<'_>, instance: &InstanceId, account: &Account) -
 
 /// What was asked for in the account and is not done yet fails.
 async fn end_requests(cx: &mut Cx<'_>, account: &Account) -> fault::Result<()> {
+    for lane in ["home", "away"] {
+        end_requests_of(cx, account, lane).await?;
+    }
+    Ok(())
+}
+
+async fn end_requests_of(cx: &mut Cx<'_>, account: &Account, lane: &str) -> fault::Result<()> {
     let mut page = Page::first(PAGE);
     loop {
-        let found = cx.tx.list::<RequestPending>((), page).await?;
+        let found = cx.tx.list::<RequestPending>((lane, account.id.as_str()), page).await?;
         for request in &found.items {
-            let named = match &request.kind {
-                ProvisionKind::CreateAssignment { account, .. }
-                | ProvisionKind::DeleteAssignment { account, .. } => Some(account),
-                ProvisionKind::ProvisionSet { account } => account.as_ref(),
-            };
-            if named == Some(&account.id) {
-                let reason = format!("account {} is not in the organization any more", account.id);
-                let status = ProvisionStatus::Failed(reason);
-                let ended = ProvisionRequest { status, ..ProvisionRequest::clone(request) };
-                cx.tx.put(&ended).await?;
-            }
+            let reason = format!("account {} is not in the organization any more", account.id);
+            let status = ProvisionStatus::Failed(reason);
+            let settled = Some(cx.now);
+            let ended = ProvisionRequest { status, settled, ..ProvisionRequest::clone(request) };
+            cx.tx.put(&ended).await?;
         }
         let Some(next) = found.next else { return Ok(()) };
         page = Page::first(PAGE).after(Some(next));

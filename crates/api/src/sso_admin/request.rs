@@ -78,16 +78,16 @@ pub(super) fn created(request: &ProvisionRequest) -> wire::Timestamp {
 
 /// A request to make or delete an assignment.
 pub(super) fn assignment(request: &ProvisionRequest) -> types::AccountAssignmentOperationStatus {
-    let (account, principal) = match &request.kind {
-        ProvisionKind::CreateAssignment { account, principal, .. }
-        | ProvisionKind::DeleteAssignment { account, principal, .. } => (Some(account), Some(principal)),
-        ProvisionKind::ProvisionSet { account } => (account.as_ref(), None),
+    let principal = match &request.kind {
+        ProvisionKind::CreateAssignment { principal, .. }
+        | ProvisionKind::DeleteAssignment { principal, .. } => Some(principal),
+        ProvisionKind::ProvisionSet { .. } | ProvisionKind::Reconcile { .. } => None,
     };
     types::AccountAssignmentOperationStatus {
         status: Some(status(request)),
         request_id: Some(request.id.to_string()),
         failure_reason: failure(request),
-        target_id: account.map(ToString::to_string),
+        target_id: request.kind.account().map(ToString::to_string),
         target_type: Some(types::TargetType::AwsAccount),
         permission_set_arn: Some(request.permission_set.arn(&request.instance)),
         principal_type: principal.map(|principal| principal.kind().into()),
@@ -98,16 +98,10 @@ pub(super) fn assignment(request: &ProvisionRequest) -> types::AccountAssignment
 
 /// A request to provision a permission set.
 pub(super) fn provisioning(request: &ProvisionRequest) -> types::PermissionSetProvisioningStatus {
-    let account = match &request.kind {
-        ProvisionKind::ProvisionSet { account } => account.as_ref(),
-        ProvisionKind::CreateAssignment { account, .. } | ProvisionKind::DeleteAssignment { account, .. } => {
-            Some(account)
-        }
-    };
     types::PermissionSetProvisioningStatus {
         status: Some(status(request)),
         request_id: Some(request.id.to_string()),
-        account_id: account.map(ToString::to_string),
+        account_id: request.kind.account().map(ToString::to_string),
         permission_set_arn: Some(request.permission_set.arn(&request.instance)),
         failure_reason: failure(request),
         created_date: Some(created(request)),

@@ -179,7 +179,7 @@ impl Stand {
         Ok(made.id)
     }
 
-    fn asking<'a>(&'a self, set: &'a PermissionSet) -> Asking<'a> {
+    pub(crate) fn asking<'a>(&'a self, set: &'a PermissionSet) -> Asking<'a> {
         // Requests of one moment are taken up in the order of their ids, which are chance; tests want their
         // own order.
         self.clock.advance(Duration(1));

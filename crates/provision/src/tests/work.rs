@@ -446,3 +446,30 @@ async fn running_worker_finds_requests_that_it_was_not_told_of() {
     here.provisioner.run(&here.store, ask).await;
     assert_eq!(here.roles(1).await.len(), 1);
 }
+
+#[tokio::test]
+async fn reconciled_role_is_there_while_somebody_is_assigned_and_gone_after() {
+    let stand = Stand::new().await;
+    let reconcile = async || {
+        let mut tx = stand.store.begin();
+        crate::request::reconcile(&mut tx, stand.asking(&set(1)), account(1)).await.unwrap();
+        let _ = tx.commit().await.unwrap();
+        assert_eq!(stand.work().await, 1);
+        (stand.roles(1).await.len(), stand.provisioned(&set(1), 1).await.is_some())
+    };
+    assert_eq!(reconcile().await, (0, false));
+    let assignment = Assignment {
+        instance: instance().id,
+        account: account(1),
+        permission_set: set(1).id,
+        principal: group(1),
+        created: model::Timestamp(1),
+        sources: model::Sources::direct(),
+    };
+    stand.put(&assignment).await;
+    assert_eq!(reconcile().await, (1, true));
+    let mut tx = stand.store.begin();
+    tx.delete::<Assignment>(&store::Stored::key(&assignment)).await.unwrap();
+    let _ = tx.commit().await.unwrap();
+    assert_eq!(reconcile().await, (0, false));
+}

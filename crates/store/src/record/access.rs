@@ -111,10 +111,14 @@ indexes! {
     ProvisionedByAccount of Provisioned, unique (InstanceId, AccountId, PermissionSetId);
     /// Requests by [`ProvisionKind::word`], newest first.
     RequestByKind of ProvisionRequest, shared (InstanceId, String, Descending);
-    /// Requests that are not done, oldest first.
-    RequestPending of ProvisionRequest, shared (Timestamp,);
+    /// Requests that are not done, by [`ProvisionRequest::lane`] and account, oldest first.
+    RequestPending of ProvisionRequest, shared (String, String, Timestamp);
     /// Requests that are not done, by [`ProvisionKind::subject`].
     RequestBySubject of ProvisionRequest, unique (InstanceId, PermissionSetId, String);
+    /// Parts of requests for all accounts.
+    PartByAccount of ProvisionRequest, unique (RequestId, AccountId);
+    /// Parts that have not succeeded: `pending` ones and `failed` ones.
+    PartByStatus of ProvisionRequest, unique (RequestId, String, AccountId);
 }
 
 impl Stored for PermissionSet {
@@ -208,6 +212,10 @@ record! {
         kind: ProvisionKind,
         status: ProvisionStatus,
         created: Timestamp,
+    } unset {
+        settled: Option<Timestamp>,
+        part_of: Option<RequestId>,
+        away: bool,
     }
 }
 
@@ -240,6 +248,11 @@ pub enum ProvisionKindRecord {
         /// Into this account, or wherever it is.
         account: Option<<AccountId as Form>::Record>,
     },
+    /// To make the role what its assignments ask for.
+    Reconcile {
+        /// Where.
+        account: <AccountId as Form>::Record,
+    },
 }
 
 impl Form for ProvisionKind {
@@ -259,6 +272,7 @@ impl Form for ProvisionKind {
             Self::ProvisionSet { account } => {
                 ProvisionKindRecord::ProvisionSet { account: account.to_record() }
             }
+            Self::Reconcile { account } => ProvisionKindRecord::Reconcile { account: account.to_record() },
         }
     }
     fn from_record(record: ProvisionKindRecord) -> Self {
@@ -275,6 +289,9 @@ impl Form for ProvisionKind {
             },
             ProvisionKindRecord::ProvisionSet { account } => {
                 Self::ProvisionSet { account: Form::from_record(account) }
+            }
+            ProvisionKindRecord::Reconcile { account } => {
+                Self::Reconcile { account: Form::from_record(account) }
             }
         }
     }
@@ -313,18 +330,41 @@ impl Form for ProvisionStatus {
 impl Stored for ProvisionRequest {
     type Key = RequestId;
     const TABLE: Table = Table::ProvisionRequests;
-    const INDEXES: &'static [Table] = &[Table::RequestByKind, Table::RequestPending, Table::RequestBySubject];
+    const INDEXES: &'static [Table] = &[
+        Table::RequestByKind,
+        Table::RequestPending,
+        Table::RequestBySubject,
+        Table::PartByAccount,
+        Table::PartByStatus,
+    ];
 
     fn key(&self) -> Self::Key {
         self.id.clone()
     }
 
     fn index(&self, entries: &mut Entries) {
-        entries.add::<RequestByKind>((&self.instance, self.kind.word(), &Descending(self.created)));
+        let account = self.kind.account();
         if self.status == ProvisionStatus::InProgress {
-            entries.add::<RequestPending>((&self.created,));
-            let subject = self.kind.subject();
-            entries.add::<RequestBySubject>((&self.instance, &self.permission_set, &subject));
+            let place = account.map_or("", AccountId::as_str);
+            entries.add::<RequestPending>((self.lane(), place, &self.created));
+        }
+        match (&self.part_of, account) {
+            (Some(whole), Some(account)) => {
+                entries.add::<PartByAccount>((whole, account));
+                match self.status {
+                    ProvisionStatus::InProgress => entries.add::<PartByStatus>((whole, "pending", account)),
+                    ProvisionStatus::Failed(_) => entries.add::<PartByStatus>((whole, "failed", account)),
+                    ProvisionStatus::Succeeded => {}
+                }
+            }
+            _ => {
+                let created = Descending(self.created);
+                entries.add::<RequestByKind>((&self.instance, self.kind.word(), &created));
+                if self.status == ProvisionStatus::InProgress {
+                    let subject = self.kind.subject();
+                    entries.add::<RequestBySubject>((&self.instance, &self.permission_set, &subject));
+                }
+            }
         }
     }
 }
@@ -475,6 +515,9 @@ mod tests {
             kind,
             status,
             created: Timestamp(1),
+            settled: None,
+            part_of: None,
+            away: false,
         };
         let create = ProvisionKind::CreateAssignment {
             account: account.clone(),
@@ -524,12 +567,51 @@ mod tests {
             kind: ProvisionKind::ProvisionSet { account: None },
             status: ProvisionStatus::InProgress,
             created: Timestamp(1),
+            settled: None,
+            part_of: None,
+            away: false,
         };
         let tables = |request: &ProvisionRequest| -> Vec<Table> {
             Entries::of(request, &Key::of(&request.key())).iter().map(|entry| entry.table).collect()
         };
-        assert_eq!(tables(&request), [Table::RequestByKind, Table::RequestPending, Table::RequestBySubject]);
-        let done = ProvisionRequest { status: ProvisionStatus::Succeeded, ..request };
+        assert_eq!(tables(&request), [Table::RequestPending, Table::RequestByKind, Table::RequestBySubject]);
+        let done = ProvisionRequest { status: ProvisionStatus::Succeeded, ..request.clone() };
         assert_eq!(tables(&done), [Table::RequestByKind]);
+        let account: AccountId = "111122223333".parse().unwrap();
+        let part = ProvisionRequest {
+            kind: ProvisionKind::ProvisionSet { account: Some(account) },
+            part_of: Some("44444444-a0e1-700e-3d75-96c6bb641596".parse().unwrap()),
+            ..request
+        };
+        assert_eq!(tables(&part), [Table::RequestPending, Table::PartByAccount, Table::PartByStatus]);
+        let failed = ProvisionRequest { status: ProvisionStatus::Failed("no".into()), ..part.clone() };
+        assert_eq!(tables(&failed), [Table::PartByAccount, Table::PartByStatus]);
+        let done = ProvisionRequest { status: ProvisionStatus::Succeeded, ..part };
+        assert_eq!(tables(&done), [Table::PartByAccount]);
+    }
+
+    #[test]
+    fn parts_keep_their_stored_form() {
+        let account: AccountId = "111122223333".parse().unwrap();
+        let part = ProvisionRequest {
+            id: "33333333-a0e1-700e-3d75-96c6bb641596".parse().unwrap(),
+            instance: set().instance,
+            permission_set: set().id,
+            kind: ProvisionKind::Reconcile { account },
+            status: ProvisionStatus::Succeeded,
+            created: Timestamp(1),
+            settled: Some(Timestamp(2)),
+            part_of: Some("44444444-a0e1-700e-3d75-96c6bb641596".parse().unwrap()),
+            away: true,
+        };
+        is_stored_as(
+            &part,
+            concat!(
+                r#"{"v":1,"id":"33333333-a0e1-700e-3d75-96c6bb641596","#,
+                r#""instance":"ssoins-0123456789abcdef","permission_set":"ps-0123456789abcdef","#,
+                r#""kind":{"reconcile":{"account":"111122223333"}},"status":"succeeded","created":1,"#,
+                r#""settled":2,"part_of":"44444444-a0e1-700e-3d75-96c6bb641596","away":true}"#,
+            ),
+        );
     }
 }

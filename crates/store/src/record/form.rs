@@ -198,6 +198,12 @@ impl<T> Unset for Option<T> {
     }
 }
 
+impl Unset for u32 {
+    fn is_unset(&self) -> bool {
+        *self == 0
+    }
+}
+
 impl Unset for u64 {
     fn is_unset(&self) -> bool {
         *self == 0

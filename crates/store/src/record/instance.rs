@@ -1,11 +1,11 @@
 //! Instances.
 
 use model::{
-    AccessControlAttribute, AccountId, Duration, IdentityStoreId, Instance, InstanceId, InstanceSettings,
-    NetworkAccess, SigningKey, Tag, Timestamp,
+    AccessControlAttribute, AccountId, DriftPolicy, Duration, IdentityStoreId, Instance, InstanceId,
+    InstanceSettings, NetworkAccess, SigningKey, Tag, Timestamp,
 };
 
-use super::form::{indexes, record};
+use super::form::{indexes, record, words};
 use crate::{Entries, Stored, Table};
 
 record! {
@@ -31,8 +31,13 @@ record! {
         device_authorization_off: bool,
         identity_store_network: Option<NetworkAccess>,
         access_control_attributes: Option<Vec<AccessControlAttribute>>,
+        role_names_stable: bool,
+        drift_policy: Option<DriftPolicy>,
+        drift_interval: Option<Duration>,
     }
 }
+
+words! { DriftPolicy as DriftPolicyRecord { Off = "off", Report = "report", Repair = "repair", } }
 
 record! {
     /// A stored attribute for access control.
@@ -103,7 +108,13 @@ mod tests {
             name: "TechNova".into(),
             region: "eu-west-1".into(),
             created: Timestamp(1),
-            settings: InstanceSettings { aws_limits_strict: true, ..InstanceSettings::default() },
+            settings: InstanceSettings {
+                aws_limits_strict: true,
+                role_names_stable: true,
+                drift_policy: Some(DriftPolicy::Repair),
+                drift_interval: Some(Duration::from_secs(1)),
+                ..InstanceSettings::default()
+            },
             tags: vec![Tag { key: "team".into(), value: "".into() }],
         };
         is_stored_as(
@@ -112,7 +123,8 @@ mod tests {
                 r#"{"v":1,"id":"ssoins-0123456789abcdef","identity_store_id":"d-0123456789","#,
                 r#""owner":"111122223333","name":"TechNova","region":"eu-west-1","created":1,"#,
                 r#""settings":{"portal_session":28800000,"sessions_not_before":0,"#,
-                r#""aws_limits_strict":true},"tags":[{"key":"team","value":""}]}"#,
+                r#""aws_limits_strict":true,"role_names_stable":true,"drift_policy":"repair","#,
+                r#""drift_interval":1000},"tags":[{"key":"team","value":""}]}"#,
             ),
         );
     }
