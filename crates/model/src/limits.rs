@@ -211,6 +211,8 @@ pub const DRIFT_DIFFERENCES_MAX: usize = 200;
 pub const PREVIEW_PAGE_MAX: usize = 50;
 /// How long a request that our side fails at is tried again.
 pub const PROVISION_TRY_TIME_MAX: Duration = Duration::from_mins(15);
+/// How often rules and grants are looked at when nothing is heard; their ends are on time without it.
+pub const FOLLOW_POLL_INTERVAL: Duration = Duration::from_secs(10);
 /// Assignment rules per instance.
 pub const RULES_MAX: usize = 1000;
 /// Values, patterns and exclusions of each kind in one rule.

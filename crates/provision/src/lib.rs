@@ -1,7 +1,8 @@
 //! Carries permission sets into accounts: what should stand there, what does, the steps between, and the
 //! worker that takes them.
 //!
-//! The sso-admin operations put requests ([`request`]); the worker ([`Provisioner::run`]) settles them
+//! The sso-admin operations put requests ([`request`]), and so does whatever follows rules and grants
+//! (`follow`); the worker ([`Provisioner::run`]) settles them
 //! through an account backend ([`backend`]), of which [`local`] keeps roles in the store. `apply` skips the
 //! requests and reconciles whole accounts ([`Provisioner::reconcile_account`]). What was provisioned is
 //! changed by nobody else ([`protect`]).
@@ -14,6 +15,7 @@ pub mod backend;
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
 pub mod desired;
+mod follow;
 pub mod local;
 pub mod metadata;
 pub mod plan;

@@ -3,5 +3,6 @@
 
 mod crash;
 mod elsewhere;
+mod follow;
 pub(crate) mod stand;
 mod work;

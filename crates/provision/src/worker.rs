@@ -36,24 +36,28 @@ struct Round {
 }
 
 impl Provisioner {
-    /// Settles requests until `shutdown` is done. Wakes on every commit of this process that concerns
+    /// Settles requests, and follows rules and grants, until `shutdown` is done. Wakes on every commit of this process that concerns
     /// requests, and looks for those of other servers now and then.
     pub async fn run(&self, store: &Store, shutdown: impl Future<Output = ()>) {
         tokio::select! {
             biased;
             () = shutdown => {}
             () = self.work(store) => {}
+            () = self.follow(store) => {}
         }
     }
 
-    /// Settles requests until none is pending, and says how many that were.
+    /// Settles requests until none is pending and rules and grants ask for nothing more, and says how many
+    /// that were.
     pub async fn run_until_idle(&self, store: &Store) -> Result<usize, Fault> {
         let mut settled = 0;
         loop {
             let round = self.round(store).await?;
             settled += round.settled;
             match round {
-                Round { settled: 0, fault: None } => return Ok(settled),
+                Round { settled: 0, fault: None } if self.follow_once(store).await? == 0 => {
+                    return Ok(settled);
+                }
                 Round { settled: 0, fault: Some(fault) } => return Err(fault),
                 _ => {}
             }
