@@ -17,7 +17,7 @@ use model::{
     AccountId, PermissionSet, ProvisionKind, ProvisionRequest, ProvisionStatus, Provisioned, RequestId,
     limits,
 };
-use store::record::access::RequestPending;
+use store::record::request::RequestPending;
 use store::{Committed, Page, Store, Table, Tx};
 
 use crate::account::Provisioner;

@@ -17,6 +17,7 @@ pub mod instance;
 pub mod organization;
 pub mod organization_policy;
 pub mod provision;
+pub mod request;
 pub mod rule;
 pub mod session;
 pub mod source;

@@ -4,7 +4,8 @@ use model::{
     Account, Assignment, InstanceId, Organization, PolicyTarget, ProvisionRequest, ProvisionStatus,
     Provisioned, Role, RoleOwner, SamlProvider, StandaloneAccount, limits,
 };
-use store::record::access::{ProvisionedByAccount, RequestPending};
+use store::record::access::ProvisionedByAccount;
+use store::record::request::RequestPending;
 use store::{Folded, Page, Stored};
 use wire::generated::organizations::Error;
 use wire::generated::organizations::types::ConstraintViolationExceptionReason;

@@ -2,7 +2,8 @@
 
 use model::{PermissionSet, Provisioned};
 use store::Page;
-use store::record::access::{AssignmentBySet, RequestBySubject};
+use store::record::access::AssignmentBySet;
+use store::record::request::RequestBySubject;
 use wire::generated::sso_admin::{Error, op, types};
 
 use crate::cx::Cx;

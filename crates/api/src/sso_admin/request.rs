@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use model::{ProvisionKind, ProvisionRequest, ProvisionStatus, RequestId};
 use provision::request::{Asking, CONFLICT, NotTaken};
-use store::record::access::RequestByKind;
+use store::record::request::RequestByKind;
 use wire::generated::sso_admin::{Error, types};
 
 use crate::cx::Cx;
