@@ -16,10 +16,8 @@ use store::seal::KeyRing;
 use store::{Page, Tx};
 
 use crate::backend::{AccountBackend, Refusal, Scope, Site};
-use crate::desired::{
-    DesiredAccount, DesiredRole, Provider, ProviderGoal, fresh_role_name, provider_name, role_path,
-    role_shape,
-};
+use crate::desired::{DesiredAccount, DesiredRole, Provider, ProviderGoal};
+use crate::naming::Naming;
 use crate::plan::{Observed, Step, plan, standing_name};
 use crate::{metadata, signing};
 
@@ -91,7 +89,7 @@ impl Provisioner {
         let backend = self.backend_of(tx, account).await?;
         let site = Site { instance, account };
         let observed = backend.observe(tx, site, Scope::Account).await?;
-        let ground = self.ground(tx, instance).await?;
+        let ground = self.ground(tx, backend.as_ref(), site).await?;
         let roles = sets.iter().map(|set| {
             let recorded = recorded.get(&set.id).map(|row| row.role_name.as_str());
             self.desired_role(&ground, set, account, recorded, &observed)
@@ -124,7 +122,7 @@ impl Provisioner {
         let backend = self.backend_of(tx, account).await?;
         let site = Site { instance: &set.instance, account };
         let observed = backend.observe(tx, site, Scope::Set { set: &set.id, recorded }).await?;
-        let ground = self.ground(tx, &set.instance).await?;
+        let ground = self.ground(tx, backend.as_ref(), site).await?;
         let role = self.desired_role(&ground, set, account, recorded, &observed);
         let name = role.name.clone();
         let desired = DesiredAccount { provider: ground.provider_goal(account), roles: vec![role] };
@@ -152,12 +150,18 @@ impl Provisioner {
         Ok(())
     }
 
-    async fn ground(&self, tx: &mut Tx, instance: &InstanceId) -> Result<Ground, Fault> {
+    async fn ground(
+        &self,
+        tx: &mut Tx,
+        backend: &dyn AccountBackend,
+        site: Site<'_>,
+    ) -> Result<Ground, Refusal> {
         let instance =
-            tx.get::<Instance>(instance).await?.fault("provisioning for an instance that is gone")?;
+            tx.get::<Instance>(site.instance).await?.fault("provisioning for an instance that is gone")?;
+        let naming = backend.naming(tx, site, &instance.region).await?;
         let (clock, entropy) = (self.clock.as_ref(), self.entropy.as_ref());
         let signing = signing::establish(tx, &instance.id, &self.keys, clock, entropy).await?;
-        Ok(Ground { instance, signing })
+        Ok(Ground { instance, naming, signing })
     }
 
     fn desired_role(
@@ -170,13 +174,13 @@ impl Provisioner {
     ) -> DesiredRole {
         let name = match standing_name(&set.id, recorded, observed) {
             Some(name) => name.to_owned(),
-            None => fresh_role_name(&set.name, self.entropy.as_ref()),
+            None => ground.naming.fresh_role_name(&set.name, self.entropy.as_ref()),
         };
         DesiredRole {
             set: set.id.clone(),
             name,
-            path: role_path(&ground.instance.region),
-            shape: role_shape(set, account, &provider_name(&ground.instance.id, account)),
+            path: ground.naming.role_path.clone(),
+            shape: ground.naming.role_shape(set, account),
         }
     }
 
@@ -205,16 +209,17 @@ impl Provisioner {
     }
 }
 
-/// What all accounts of an instance have in common.
+/// What an instance brings into an account beside its permission sets.
 struct Ground {
     instance: Arc<Instance>,
+    naming: Naming,
     signing: Arc<model::SigningKey>,
 }
 
 impl Ground {
     fn provider_goal(&self, account: &AccountId) -> ProviderGoal {
         ProviderGoal::Present(Provider {
-            name: provider_name(&self.instance.id, account),
+            name: self.naming.provider_name(&self.instance.id, account),
             metadata: metadata::document(&self.instance, account, &self.signing.certificate),
             valid_until: self.signing.valid_until,
         })

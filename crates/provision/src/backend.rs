@@ -17,12 +17,25 @@ use fault::Fault;
 use model::{AccountId, Duration, InstanceId, PermissionSetId};
 use store::{BoxFuture, Tx};
 
+use crate::naming::Naming;
 use crate::plan::{Observed, Step};
 
 /// Holds roles and SAML providers of accounts.
 pub trait AccountBackend: Send + Sync + 'static {
     /// What this backend can do.
     fn capabilities(&self) -> Capabilities;
+
+    /// How roles and the SAML provider are called at `site`; `region` is the instance's. As Identity Center
+    /// calls them, unless those names are reserved there.
+    fn naming<'a>(
+        &'a self,
+        tx: &'a mut Tx,
+        site: Site<'a>,
+        region: &'a str,
+    ) -> BoxFuture<'a, Result<Naming, Refusal>> {
+        let _ = (tx, site);
+        Box::pin(async move { Ok(Naming::of_identity_center(region)) })
+    }
 
     /// What stands at `site` and belongs to its instance, as far as `scope` reaches. Documents come back as
     /// the texts that they were given as.

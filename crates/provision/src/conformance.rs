@@ -14,9 +14,8 @@ use model::{AccountId, Duration, InstanceId, PermissionSetId, Timestamp};
 use store::{BoxFuture, Committed, Store};
 
 use crate::backend::{AccountBackend, Refusal, Scope, Site};
-use crate::desired::{
-    DesiredAccount, DesiredRole, Provider, ProviderGoal, RoleShape, provider_name, trust_policy,
-};
+use crate::desired::{DesiredAccount, DesiredRole, Provider, ProviderGoal, RoleShape};
+use crate::naming::Naming;
 use crate::plan::{Observed, Step, plan};
 
 /// A backend with accounts that a test may arrange.
@@ -85,9 +84,13 @@ impl<'a> Case<'a> {
         assert_eq!(plan(desired, &standing), Vec::new(), "something is left to do");
     }
 
+    fn naming(&self) -> Naming {
+        Naming::of_identity_center("us-east-1")
+    }
+
     fn provider(&self, metadata: &str) -> ProviderGoal {
         ProviderGoal::Present(Provider {
-            name: provider_name(&self.instance, &self.account),
+            name: self.naming().provider_name(&self.instance, &self.account),
             metadata: metadata.to_owned(),
             valid_until: Timestamp::from_secs(4_000_000_000),
         })
@@ -97,10 +100,10 @@ impl<'a> Case<'a> {
         DesiredRole {
             set: set(number),
             name: format!("AWSReservedSSO_Set{number}_{number:016x}"),
-            path: "/aws-reserved/sso.amazonaws.com/".into(),
+            path: self.naming().role_path,
             shape: RoleShape {
                 description: "First".into(),
-                trust_policy: trust_policy(&self.account, &provider_name(&self.instance, &self.account)),
+                trust_policy: self.naming().trust_policy(&self.instance, &self.account),
                 max_session: Duration::from_hours(12),
                 inline_policies: BTreeMap::from([("AwsSSOInlinePolicy".into(), document("s3:Get*"))]),
                 attached_policies: BTreeSet::from([AWS_POLICY.into()]),
@@ -155,7 +158,9 @@ async fn what_was_applied_is_observed(case: &Case<'_>) {
     let standing = case.observe(Scope::Account).await;
     assert_eq!(standing.roles[&role.name].shape, role.shape);
     assert_eq!(standing.roles[&role.name].set, role.set);
-    assert_eq!(standing.provider.map(ProviderGoal::Present), Some(case.provider("<one/>")));
+    let provider = standing.provider.unwrap();
+    assert_eq!(provider.name, case.naming().provider_name(&case.instance, &case.account));
+    assert_eq!(provider.metadata, "<one/>");
 }
 
 async fn every_part_can_change_and_go(case: &Case<'_>) {

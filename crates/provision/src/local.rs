@@ -13,7 +13,8 @@ use model::{AccountId, Clock, CustomerPolicy, Entropy, Role, RoleOwner, SamlProv
 use store::{BoxFuture, Folded, Page, Tx};
 
 use crate::backend::{AccountBackend, Capabilities, Refusal, Scope, Site};
-use crate::desired::{Provider, RoleShape, provider_name};
+use crate::desired::{Provider, RoleShape};
+use crate::naming::Naming;
 use crate::plan::{NewRole, Observed, ObservedRole, Step};
 
 /// Rows read at once while looking through an account.
@@ -44,7 +45,7 @@ impl AccountBackend for Local {
         scope: Scope<'a>,
     ) -> BoxFuture<'a, Result<Observed, Refusal>> {
         Box::pin(async move {
-            let key = (site.account.clone(), provider_name(site.instance, site.account));
+            let key = (site.account.clone(), provider_name(site));
             let provider = tx.get::<SamlProvider>(&key).await?;
             let provider = provider.filter(|provider| provider.reserved.as_ref() == Some(site.instance));
             let provider = provider.map(|provider| Provider {
@@ -142,7 +143,7 @@ impl<'a> Desk<'a> {
         let roles = tx.get_many::<Role>(&keys).await?;
         let roles = names.into_iter().zip(roles.into_iter().map(|role| role.as_deref().cloned()));
         let roles = roles.collect();
-        let key = (site.account.clone(), provider_name(site.instance, site.account));
+        let key = (site.account.clone(), provider_name(site));
         let provider = tx.get::<SamlProvider>(&key).await?.as_deref().cloned();
         let policies = own_policies(tx, site.account, steps).await?;
         let (changed, provider_changed) = (BTreeSet::new(), false);
@@ -197,7 +198,7 @@ impl<'a> Desk<'a> {
             match &self.provider {
                 Some(provider) => tx.put(provider).await?,
                 None => {
-                    let name = provider_name(self.site.instance, self.site.account);
+                    let name = provider_name(self.site);
                     tx.delete::<SamlProvider>(&(self.site.account.clone(), name)).await?;
                 }
             }
@@ -301,6 +302,11 @@ impl<'a> Desk<'a> {
         }
         Err(Refusal::Refused(format!("Received a 404 status error: Not supported policy {policy_arn}.")))
     }
+}
+
+/// The name of the site's SAML provider; the Region has no part in it.
+fn provider_name(site: Site<'_>) -> String {
+    Naming::of_identity_center("").provider_name(site.instance, site.account)
 }
 
 fn is_of(role: &Role, site: Site<'_>) -> bool {

@@ -136,7 +136,10 @@ pub fn plan(desired: &DesiredAccount, observed: &Observed) -> Vec<Step> {
     if let ProviderGoal::Present(wanted) = &desired.provider {
         match &observed.provider {
             None => steps.push(Step::CreateProvider(wanted.clone())),
-            Some(standing) if standing != wanted => steps.push(Step::UpdateProvider(wanted.clone())),
+            // Its end follows from the certificate in the metadata, and not everybody tells it alike.
+            Some(standing) if standing.metadata != wanted.metadata => {
+                steps.push(Step::UpdateProvider(wanted.clone()));
+            }
             Some(_) => {}
         }
     }
@@ -170,6 +173,12 @@ pub fn standing_name<'a>(
     recorded.and_then(|recorded| of_set.find(|name| *name == recorded)).or(first)
 }
 
+/// Whether two documents say the same: IAM may lay out anew what it was given.
+fn is_same(one: &str, other: &str) -> bool {
+    let parsed = |text| serde_json::from_str::<serde_json::Value>(text).ok();
+    one == other || parsed(one).is_some_and(|one| Some(one) == parsed(other))
+}
+
 fn create_role(role: &DesiredRole, steps: &mut Vec<Step>) {
     let shape = &role.shape;
     steps.push(Step::CreateRole(NewRole {
@@ -191,7 +200,7 @@ fn change_role(role: &str, from: &RoleShape, to: &RoleShape, steps: &mut Vec<Ste
     {
         steps.push(Step::PutBoundary { role: name(), policy_arn: policy_arn.clone() });
     }
-    if from.trust_policy != to.trust_policy {
+    if !is_same(&from.trust_policy, &to.trust_policy) {
         steps.push(Step::UpdateTrust { role: name(), document: to.trust_policy.clone() });
     }
     if (&from.description, from.max_session) != (&to.description, to.max_session) {
@@ -227,7 +236,8 @@ fn remove_policies(role: &str, from: &RoleShape, to: Option<&RoleShape>, steps: 
 
 fn add_policies(role: &str, from: Option<&RoleShape>, to: &RoleShape, steps: &mut Vec<Step>) {
     for (name, document) in &to.inline_policies {
-        if from.and_then(|from| from.inline_policies.get(name)) != Some(document) {
+        let standing = from.and_then(|from| from.inline_policies.get(name));
+        if !standing.is_some_and(|standing| is_same(standing, document)) {
             let (name, document) = (name.clone(), document.clone());
             steps.push(Step::PutInlinePolicy { role: role.to_owned(), name, document });
         }
@@ -434,6 +444,15 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_document_that_is_only_laid_out_otherwise_is_left() {
+        let document = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:Get*"}]}"#;
+        let laid_out = r#"{ "Statement": [{"Action":"s3:Get*", "Effect":"Allow"}], "Version":"2012-10-17" }"#;
+        assert!(is_same(document, laid_out));
+        assert!(!is_same(document, &laid_out.replace("Get", "Put")));
+        assert!(!is_same("not JSON", "nor this"));
     }
 
     #[test]

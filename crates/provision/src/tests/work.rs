@@ -13,7 +13,7 @@ use testkit::{TestClock, TestEntropy};
 
 use super::stand::{Stand, account, group, instance, set};
 use crate::request::NotTaken;
-use crate::{Local, Provisioner, conformance};
+use crate::{Local, Naming, Provisioner, conformance};
 
 fn failure(status: ProvisionStatus) -> String {
     match status {
@@ -271,7 +271,7 @@ async fn role_clash_is_named_and_repaired_once_it_is_out_of_the_way() {
     let stand = Stand::new().await;
     stand.create(&set(1), 1, group(1)).await.unwrap();
     stand.work().await;
-    let provider = crate::desired::provider_name(&instance().id, &account(2));
+    let provider = Naming::of_identity_center("eu-west-1").provider_name(&instance().id, &account(2));
     let theirs = SamlProvider {
         account: account(2),
         name: provider.clone(),
