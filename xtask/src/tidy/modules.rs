@@ -35,7 +35,9 @@ pub(super) fn check(sources: &[Rust<'_>]) -> Vec<Problem> {
 fn is_root(path: &str) -> bool {
     let parts: Vec<&str> = path.split('/').collect();
     let inside = match parts.as_slice() {
-        ["crates", _, rest @ ..] | ["xtask" | "fuzz", rest @ ..] => rest,
+        ["crates", _, rest @ ..] | ["xtask" | "fuzz", rest @ ..] | ["tests", "e2e", "rust", rest @ ..] => {
+            rest
+        }
         _ => return false,
     };
     matches!(
