@@ -1,10 +1,9 @@
-//! What should stand in an account: the documents and attributes that AWS gives the roles and the SAML provider
-//! of an Identity Center. [`crate::naming`] computes them from a permission set, an instance and an account.
+//! What should stand in an account: the documents and attributes that AWS gives the roles and the SAML
+//! provider of an Identity Center. [`crate::naming`] computes them from a permission set, an instance and an
+//! account.
 //!
 //! Shapes as observed in real accounts and in `userguide/referencingpermissionsets` of the Identity Center
 //! guide.
-
-use std::collections::{BTreeMap, BTreeSet};
 
 use model::{Duration, PermissionSetId, Timestamp};
 
