@@ -7,6 +7,7 @@
 #![deny(missing_docs)]
 
 pub mod access;
+pub mod connection;
 pub mod credential;
 pub mod handshake;
 pub mod iam;
@@ -27,6 +28,7 @@ pub mod time;
 pub use access::{Assignment, CustomerPolicyReference, PermissionSet, Principal, Provisioned};
 pub use access::{Boundary, ProvisionKind, ProvisionRequest, ProvisionStatus};
 pub use access::{Inspection, InspectionRound, InspectionWish, ProvisionLease};
+pub use connection::{AWS_BACKEND, AccountConnection, ForeignAccount, Partition};
 pub use credential::{AccessKey, KeyOwner, LastUsed, PasswordCredential, PasswordLink, SignInThrottle};
 pub use handshake::{Handshake, HandshakeAction, HandshakeParty, HandshakeState, ResponsibilityTransfer};
 pub use iam::{CustomerPolicy, PolicyVersion, Role, RoleOwner, SamlProvider};

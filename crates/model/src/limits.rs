@@ -223,3 +223,19 @@ pub const GRANT_LIFE_MAX: Duration = Duration::from_days(3 * 366);
 pub const UNREACHED_WAIT_MIN: Duration = Duration::from_mins(1);
 /// Longest that it waits.
 pub const UNREACHED_WAIT_MAX: Duration = Duration::from_hours(6);
+/// Connections to accounts that are kept elsewhere.
+pub const ACCOUNT_CONNECTIONS_MAX: usize = 100;
+/// How long one call to accounts that are kept elsewhere may take.
+pub const PLANE_ANSWER_TIME_MAX: Duration = Duration::from_secs(20);
+/// Largest answer to one of them; an inline policy has at most 10,240 characters, a page 1,000 roles.
+pub const PLANE_ANSWER_BYTES_MAX: usize = 8 << 20;
+/// The first wait for something that was just made and is not to be seen everywhere yet; doubles each time.
+pub const PLANE_SETTLE_WAIT: Duration = Duration(250);
+/// How often that is waited for, about sixteen seconds in all: IAM takes a few.
+pub const PLANE_SETTLE_TRIES_MAX: u32 = 6;
+/// Pages of one listing that are read of an account that is kept elsewhere.
+pub const PLANE_PAGES_MAX: usize = 1000;
+/// A session in an account that is kept elsewhere is renewed this long before it ends.
+pub const PLANE_SESSION_RENEWED_BEFORE: Duration = Duration::from_mins(5);
+/// Sessions in accounts that are kept elsewhere that are remembered.
+pub const PLANE_SESSIONS_MAX: usize = 10_000;

@@ -6,6 +6,7 @@
 
 pub mod access;
 pub mod audit;
+pub mod connection;
 pub mod credential;
 mod form;
 pub mod handshake;

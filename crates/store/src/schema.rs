@@ -232,6 +232,12 @@ tables! {
     InspectionDrifted = "inspection_drifted",
     /// How far the round through an instance's accounts has come.
     InspectionRounds = "inspection_rounds",
+    /// Connections to accounts that are kept elsewhere.
+    AccountConnections = "account_connections",
+    /// Accounts that are kept elsewhere.
+    ForeignAccounts = "foreign_accounts",
+    /// The same by connection.
+    ForeignAccountByConnection = "foreign_account_by_connection",
 }
 
 #[cfg(test)]
