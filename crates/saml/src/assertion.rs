@@ -13,10 +13,10 @@ use crate::metadata::utc_ms;
 use crate::signature::{DS, signs_its_parent};
 use crate::xml;
 
-const SAML: &str = "urn:oasis:names:tc:SAML:2.0:assertion";
-const PROTOCOL: &str = "urn:oasis:names:tc:SAML:2.0:protocol";
-const SUCCESS: &str = "urn:oasis:names:tc:SAML:2.0:status:Success";
-const BEARER: &str = "urn:oasis:names:tc:SAML:2.0:cm:bearer";
+pub(crate) const SAML: &str = "urn:oasis:names:tc:SAML:2.0:assertion";
+pub(crate) const PROTOCOL: &str = "urn:oasis:names:tc:SAML:2.0:protocol";
+pub(crate) const SUCCESS: &str = "urn:oasis:names:tc:SAML:2.0:status:Success";
+pub(crate) const BEARER: &str = "urn:oasis:names:tc:SAML:2.0:cm:bearer";
 /// Longest response in characters (IAM quotas: 100,000 in Base64).
 const CHARS_MAX: usize = 100_000;
 /// How far the clocks of two parties may be apart.

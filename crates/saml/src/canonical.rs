@@ -119,7 +119,7 @@ fn qualified_name(tag: &str) -> &str {
 }
 
 /// Canonical XML 1.0, section 2.3, attribute nodes.
-fn quoted(value: &str, out: &mut String) {
+pub(crate) fn quoted(value: &str, out: &mut String) {
     out.push_str("=\"");
     for c in value.chars() {
         match c {
@@ -136,7 +136,7 @@ fn quoted(value: &str, out: &mut String) {
 }
 
 /// Canonical XML 1.0, section 2.3, text nodes.
-fn escaped(text: &str, out: &mut String) {
+pub(crate) fn escaped(text: &str, out: &mut String) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),

@@ -1,4 +1,4 @@
-//! SAML 2.0, read without I/O and without a clock.
+//! SAML 2.0, read and written without I/O and without a clock.
 //!
 //! One parser reads every document, with bounds and without entities: a document type declaration is refused,
 //! so nothing in a document can stand for something else.
@@ -6,6 +6,7 @@
 
 pub mod assertion;
 mod canonical;
+pub mod issue;
 pub mod metadata;
 mod signature;
 mod xml;

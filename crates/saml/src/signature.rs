@@ -16,10 +16,10 @@ use crate::xml;
 
 /// The namespace of signatures.
 pub(crate) const DS: &str = "http://www.w3.org/2000/09/xmldsig#";
-const EXCLUSIVE: &str = "http://www.w3.org/2001/10/xml-exc-c14n#";
-const ENVELOPED: &str = "http://www.w3.org/2000/09/xmldsig#enveloped-signature";
-const RSA_SHA256: &str = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
-const DIGEST_SHA256: &str = "http://www.w3.org/2001/04/xmlenc#sha256";
+pub(crate) const EXCLUSIVE: &str = "http://www.w3.org/2001/10/xml-exc-c14n#";
+pub(crate) const ENVELOPED: &str = "http://www.w3.org/2000/09/xmldsig#enveloped-signature";
+pub(crate) const RSA_SHA256: &str = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
+pub(crate) const DIGEST_SHA256: &str = "http://www.w3.org/2001/04/xmlenc#sha256";
 /// Prefixes in one `InclusiveNamespaces`.
 const PREFIXES_MAX: usize = 32;
 
