@@ -5,6 +5,8 @@
 //! Shapes as observed in real accounts and in `userguide/referencingpermissionsets` of the Identity Center
 //! guide.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use model::{Duration, PermissionSetId, Timestamp};
 
 /// Beginning of the name of every provisioned role.
