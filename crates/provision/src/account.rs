@@ -30,7 +30,7 @@ pub struct Provisioner {
     home: Arc<dyn AccountBackend>,
     /// The others by name.
     others: BTreeMap<&'static str, Arc<dyn AccountBackend>>,
-    keys: Arc<KeyRing>,
+    pub(crate) keys: Arc<KeyRing>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<dyn Entropy>,
 }
@@ -118,11 +118,13 @@ impl Provisioner {
     ) -> Result<(), Refusal> {
         let key = (set.instance.clone(), set.id.clone(), account.clone());
         let row = tx.get::<Provisioned>(&key).await?;
-        let recorded = row.as_ref().map(|row| row.role_name.as_str());
         let backend = self.backend_of(tx, account).await?;
         let site = Site { instance: &set.instance, account };
-        let observed = backend.observe(tx, site, Scope::Set { set: &set.id, recorded }).await?;
         let ground = self.ground(tx, backend.as_ref(), site).await?;
+        // Made before by somebody who could not say so any more.
+        let unrecorded = ground.naming.stable_role_name(set, account);
+        let recorded = row.as_ref().map(|row| row.role_name.as_str()).or(unrecorded.as_deref());
+        let observed = backend.observe(tx, site, Scope::Set { set: &set.id, recorded }).await?;
         let role = self.desired_role(&ground, set, account, recorded, &observed);
         let name = role.name.clone();
         let desired = DesiredAccount { provider: ground.provider_goal(account), roles: vec![role] };
@@ -150,7 +152,7 @@ impl Provisioner {
         Ok(())
     }
 
-    async fn ground(
+    pub(crate) async fn ground(
         &self,
         tx: &mut Tx,
         backend: &dyn AccountBackend,
@@ -174,7 +176,7 @@ impl Provisioner {
     ) -> DesiredRole {
         let name = match standing_name(&set.id, recorded, observed) {
             Some(name) => name.to_owned(),
-            None => ground.naming.fresh_role_name(&set.name, self.entropy.as_ref()),
+            None => ground.naming.role_name(set, account, self.entropy.as_ref()),
         };
         DesiredRole {
             set: set.id.clone(),
@@ -210,10 +212,10 @@ impl Provisioner {
 }
 
 /// What an instance brings into an account beside its permission sets.
-struct Ground {
-    instance: Arc<Instance>,
-    naming: Naming,
-    signing: Arc<model::SigningKey>,
+pub(crate) struct Ground {
+    pub(crate) instance: Arc<Instance>,
+    pub(crate) naming: Naming,
+    pub(crate) signing: Arc<model::SigningKey>,
 }
 
 impl Ground {

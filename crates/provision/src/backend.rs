@@ -10,13 +10,14 @@
 //! [`model::Account::backend`] names the backend of an account. The worker makes one call about
 //! an account at a time, and drops one that takes longer than [`model::limits::PROVISION_CALL_TIME_MAX`].
 //!
-//! Entering a role (`assume`) joins the seam with the first backend that needs it; sessions of the local
-//! account plane are statements that we sign ourselves.
+//! Entering a role ([`AccountBackend::assume`]) is for backends whose accounts have an STS of their own; sessions
+//! of the local account plane are statements that we sign ourselves.
 
 use fault::Fault;
 use model::{AccountId, Duration, InstanceId, PermissionSetId};
 use store::{BoxFuture, Tx};
 
+use crate::enter::{Entered, Presented};
 use crate::naming::Naming;
 use crate::plan::{Observed, Step};
 
@@ -54,6 +55,19 @@ pub trait AccountBackend: Send + Sync + 'static {
         site: Site<'a>,
         steps: &'a [Step],
     ) -> BoxFuture<'a, Result<(), Refusal>>;
+
+    /// A session in a role, for what our assertion says.
+    fn assume<'a>(
+        &'a self,
+        tx: &'a mut Tx,
+        site: Site<'a>,
+        presented: &'a Presented,
+    ) -> BoxFuture<'a, Result<Entered, Refusal>> {
+        let _ = (tx, presented);
+        let name = self.capabilities().name;
+        let what = format!("account {} is kept by `{name}`, which takes no assertions", site.account);
+        Box::pin(async move { Err(Fault::new(what).into()) })
+    }
 }
 
 /// What a backend can do.

@@ -88,10 +88,10 @@ impl<'a> Case<'a> {
         Naming::of_identity_center("us-east-1")
     }
 
-    fn provider(&self, metadata: &str) -> ProviderGoal {
+    fn provider(&self, content: &str) -> ProviderGoal {
         ProviderGoal::Present(Provider {
             name: self.naming().provider_name(&self.instance, &self.account),
-            metadata: metadata.to_owned(),
+            metadata: metadata(content),
             valid_until: Timestamp::from_secs(4_000_000_000),
         })
     }
@@ -113,7 +113,7 @@ impl<'a> Case<'a> {
     }
 
     fn desired(&self, roles: Vec<DesiredRole>) -> DesiredAccount {
-        DesiredAccount { provider: self.provider("<one/>"), roles }
+        DesiredAccount { provider: self.provider("one"), roles }
     }
 
     fn own_arn(&self, path: &str, name: &str) -> String {
@@ -133,6 +133,11 @@ impl<'a> Case<'a> {
             assert_eq!(self.observe(Scope::Account).await, Observed::default());
         }
     }
+}
+
+/// As long as IAM wants it.
+fn metadata(content: &str) -> String {
+    format!("<EntityDescriptor>{}</EntityDescriptor>", content.repeat(500))
 }
 
 fn set(number: u8) -> PermissionSetId {
@@ -160,7 +165,7 @@ async fn what_was_applied_is_observed(case: &Case<'_>) {
     assert_eq!(standing.roles[&role.name].set, role.set);
     let provider = standing.provider.unwrap();
     assert_eq!(provider.name, case.naming().provider_name(&case.instance, &case.account));
-    assert_eq!(provider.metadata, "<one/>");
+    assert_eq!(provider.metadata, metadata("one"));
 }
 
 async fn every_part_can_change_and_go(case: &Case<'_>) {
@@ -174,7 +179,7 @@ async fn every_part_can_change_and_go(case: &Case<'_>) {
         attached_policies: BTreeSet::from(["arn:aws:iam::aws:policy/job-function/Billing".into()]),
         boundary: Some(AWS_POLICY.into()),
     };
-    let provider = case.provider("<two/>");
+    let provider = case.provider("two");
     case.reach(&DesiredAccount { provider: provider.clone(), roles: vec![changed.clone()] }).await;
     changed.shape.inline_policies.clear();
     changed.shape.attached_policies.clear();

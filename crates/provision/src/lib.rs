@@ -15,6 +15,7 @@ pub mod backend;
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
 pub mod desired;
+mod enter;
 mod follow;
 pub mod local;
 pub mod metadata;
@@ -32,6 +33,7 @@ mod tests;
 
 pub use account::Provisioner;
 pub use backend::{AccountBackend, Capabilities, Refusal, Scope, Site};
+pub use enter::{Entered, Entering, Presented};
 pub use local::Local;
 pub use naming::Naming;
 pub use plan::{Observed, Step, plan};

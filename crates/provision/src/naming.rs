@@ -32,6 +32,9 @@ pub struct Naming {
     pub provider_prefix: String,
     /// The audience of assertions, which roles ask for.
     pub audience: String,
+    /// Whether a role's name follows from its permission set and account. A role that was made and never
+    /// recorded is then found again, and one made again is called as before.
+    pub stable: bool,
 }
 
 impl Naming {
@@ -47,23 +50,35 @@ impl Naming {
             },
             provider_prefix: PROVIDER_PREFIX.to_owned(),
             audience: SAML_AUDIENCE.to_owned(),
+            stable: false,
         }
     }
 
-    /// A new name for the role of a permission set. A role keeps its name through all edits; one made again
-    /// gets another.
-    pub fn fresh_role_name(&self, set_name: &str, entropy: &dyn Entropy) -> String {
-        let mut suffix = [0u8; SUFFIX_BYTES];
-        entropy.fill(&mut suffix);
-        format!("{}{set_name}_{}", self.role_prefix, to_hex(&suffix))
+    /// A name for the role that a permission set gets. A role keeps its name through all edits; one made
+    /// again gets another, unless names are stable.
+    pub fn role_name(&self, set: &PermissionSet, account: &AccountId, entropy: &dyn Entropy) -> String {
+        self.stable_role_name(set, account).unwrap_or_else(|| {
+            let mut suffix = [0u8; SUFFIX_BYTES];
+            entropy.fill(&mut suffix);
+            format!("{}{}_{}", self.role_prefix, set.name, to_hex(&suffix))
+        })
+    }
+
+    /// The name that the role of a permission set has wherever it is made, if names are stable.
+    pub fn stable_role_name(&self, set: &PermissionSet, account: &AccountId) -> Option<String> {
+        let suffix = || hashed(&format!("{}/{account}/{}", set.instance, set.id));
+        self.stable.then(|| format!("{}{}_{}", self.role_prefix, set.name, suffix()))
+    }
+
+    /// The ARN of a role.
+    pub fn role_arn(&self, account: &AccountId, name: &str) -> String {
+        format!("arn:{}:iam::{account}:role{}{name}", self.partition, self.role_path)
     }
 
     /// The name of an instance's SAML provider in an account. It follows from the two, so that whoever makes
     /// it again after a crash makes the same one.
     pub fn provider_name(&self, instance: &InstanceId, account: &AccountId) -> String {
-        let hash = digest::digest(&digest::SHA256, format!("{instance}/{account}").as_bytes());
-        let digits = to_hex(hash.as_ref().get(..SUFFIX_BYTES).unwrap_or_default());
-        format!("{}{digits}_DO_NOT_DELETE", self.provider_prefix)
+        format!("{}{}_DO_NOT_DELETE", self.provider_prefix, hashed(&format!("{instance}/{account}")))
     }
 
     /// The ARN of that provider.
@@ -116,6 +131,12 @@ impl Naming {
     fn customer_policy_arn(&self, account: &AccountId, policy: &CustomerPolicyReference) -> String {
         format!("arn:{}:iam::{account}:policy{}{}", self.partition, policy.path, policy.name)
     }
+}
+
+/// Sixteen hexadecimal digits that follow from a text.
+fn hashed(text: &str) -> String {
+    let hash = digest::digest(&digest::SHA256, text.as_bytes());
+    to_hex(hash.as_ref().get(..SUFFIX_BYTES).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -230,8 +251,15 @@ mod tests {
                 buffer.fill(0x11);
             }
         }
-        let name = naming().fresh_role_name(&"x".repeat(32), &Ones);
+        let set = PermissionSet { name: "x".repeat(32), ..set() };
+        let name = naming().role_name(&set, &account(), &Ones);
         assert_eq!(name.len(), 64);
         assert!(name.ends_with("_1111111111111111"));
+        let stable = Naming { stable: true, ..naming() };
+        let name = stable.role_name(&set, &account(), &Ones);
+        assert_eq!(name.len(), 64);
+        assert_eq!(Some(name.clone()), stable.stable_role_name(&set, &account()));
+        assert_ne!(name, stable.role_name(&set, &"123456789013".parse().unwrap(), &Ones));
+        assert_eq!(naming().stable_role_name(&set, &account()), None);
     }
 }
