@@ -91,6 +91,18 @@ ids! {
     RuleId, "a rule id (`rule-<16 hex>`)", |t| t.strip_prefix("rule-").is_some_and(|rest| hex(rest, 16));
     /// A grant: `grant-` and 16 hex digits.
     GrantId, "a grant id (`grant-<16 hex>`)", |t| t.strip_prefix("grant-").is_some_and(|rest| hex(rest, 16));
+    /// An application: `apl-` and 16 hex digits, unique within its instance.
+    ApplicationId, "an application id (`apl-<16 hex>`)",
+        |t| t.strip_prefix("apl-").is_some_and(|rest| hex(rest, 16));
+    /// A trusted token issuer: `tti-` and a UUID, unique within its instance.
+    TokenIssuerId, "a trusted token issuer id (`tti-<UUID>`)",
+        |t| t.strip_prefix("tti-").is_some_and(is_uuid);
+    /// Account access of an instance: 16 hex digits.
+    AccessApplicationId, "the id of an account access application (16 hex digits)", |t| hex(t, 16);
+    /// What clients of account access name it by: `aa-` and 16 hex digits.
+    TenantId, "a tenant id (`aa-<16 hex>`)", |t| t.strip_prefix("aa-").is_some_and(|rest| hex(rest, 16));
+    /// An entitlement of account access: a UUID.
+    EntitlementId, "an entitlement id (a UUID)", is_uuid;
     /// An asynchronous request: a UUID.
     RequestId, "a request id (a UUID)", is_uuid;
     /// A portal session: a UUID. Not a secret.
@@ -233,6 +245,40 @@ impl PermissionSetId {
     }
 }
 
+impl ApplicationId {
+    /// `arn:aws:sso::<account>:application/ssoins-../apl-..`.
+    pub fn arn(&self, account: &AccountId, instance: &InstanceId) -> String {
+        format!("arn:aws:sso::{account}:application/{instance}/{self}")
+    }
+
+    /// Reads an application's ARN into the account that made it, its instance and its id.
+    pub fn from_arn(arn: &str) -> Option<(AccountId, InstanceId, Self)> {
+        let (account, instance, id) = owned_sso_resource(arn, "application")?;
+        Some((account, instance, id.parse().ok()?))
+    }
+}
+
+impl TokenIssuerId {
+    /// `arn:aws:sso::<account>:trustedTokenIssuer/ssoins-../tti-..`.
+    pub fn arn(&self, account: &AccountId, instance: &InstanceId) -> String {
+        format!("arn:aws:sso::{account}:trustedTokenIssuer/{instance}/{self}")
+    }
+
+    /// Reads a trusted token issuer's ARN into the account that made it, its instance and its id.
+    pub fn from_arn(arn: &str) -> Option<(AccountId, InstanceId, Self)> {
+        let (account, instance, id) = owned_sso_resource(arn, "trustedTokenIssuer")?;
+        Some((account, instance, id.parse().ok()?))
+    }
+}
+
+/// The parts of `arn:aws:sso::<account>:<kind>/<instance>/<id>`. An ARN of another partition names something
+/// else, of which policies that speak of ours say nothing.
+fn owned_sso_resource<'a>(arn: &'a str, kind: &str) -> Option<(AccountId, InstanceId, &'a str)> {
+    let (account, resource) = arn.strip_prefix("arn:aws:sso::")?.split_once(':')?;
+    let (instance, id) = resource.strip_prefix(kind)?.strip_prefix('/')?.split_once('/')?;
+    Some((account.parse().ok()?, instance.parse().ok()?, id))
+}
+
 /// What follows `arn:<partition>:sso:::`.
 fn sso_resource(arn: &str) -> Option<&str> {
     let (partition, rest) = arn.strip_prefix("arn:")?.split_once(':')?;
@@ -329,6 +375,11 @@ fresh! {
     HandshakeId, |entropy| format!("h-{}", fresh_base36(entropy, 32));
     TransferId, |entropy| format!("rt-{}", fresh_base36(entropy, 32));
     InstanceId, |entropy| format!("ssoins-{}", fresh_hex::<8>(entropy));
+    ApplicationId, |entropy| format!("apl-{}", fresh_hex::<8>(entropy));
+    TokenIssuerId, |entropy| format!("tti-{}", fresh_uuid(entropy));
+    AccessApplicationId, |entropy| fresh_hex::<8>(entropy);
+    TenantId, |entropy| format!("aa-{}", fresh_hex::<8>(entropy));
+    EntitlementId, |entropy| fresh_uuid(entropy);
     IdentityStoreId, |entropy| format!("d-{}", fresh_hex::<5>(entropy));
     UserId, |entropy| fresh_uuid(entropy);
     GroupId, |entropy| fresh_uuid(entropy);

@@ -66,6 +66,8 @@ pub struct InstanceSettings {
     pub drift_policy: Option<DriftPolicy>,
     /// How often that is looked for; see [`InstanceSettings::drift_interval`].
     pub drift_interval: Option<Duration>,
+    /// Regions that the instance reports besides its own, in the order of their names.
+    pub additional_regions: Vec<AdditionalRegion>,
 }
 
 /// What becomes of roles that are found to be other than provisioned.
@@ -89,6 +91,15 @@ impl InstanceSettings {
     pub fn drift_interval(&self) -> Duration {
         self.drift_interval.unwrap_or(limits::DRIFT_INTERVAL_DEFAULT)
     }
+}
+
+/// A Region that an instance was extended to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AdditionalRegion {
+    /// Such as `eu-west-1`.
+    pub name: String,
+    /// When it was added.
+    pub added: Timestamp,
 }
 
 /// An attribute for access control: a session tag and where in a user's record its value is.
@@ -126,11 +137,17 @@ impl Default for InstanceSettings {
             role_names_stable: false,
             drift_policy: None,
             drift_interval: None,
+            additional_regions: Vec::new(),
         }
     }
 }
 
 impl Instance {
+    /// `arn:aws:identitystore::<account>:identitystore/d-..`.
+    pub fn identity_store_arn(&self) -> String {
+        format!("arn:aws:identitystore::{}:identitystore/{}", self.owner, self.identity_store_id)
+    }
+
     /// The AWS-shaped URL that profiles carry as `sso_start_url`: newer AWS CLIs take no other, and never
     /// contact it.
     pub fn issuer_url(&self) -> String {

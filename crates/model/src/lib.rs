@@ -7,6 +7,8 @@
 #![deny(missing_docs)]
 
 pub mod access;
+pub mod account_access;
+pub mod application;
 pub mod connection;
 pub mod credential;
 pub mod handshake;
@@ -28,6 +30,11 @@ pub mod time;
 pub use access::{Assignment, CustomerPolicyReference, PermissionSet, Principal, Provisioned};
 pub use access::{Boundary, ProvisionKind, ProvisionRequest, ProvisionStatus};
 pub use access::{Inspection, InspectionRound, InspectionWish, ProvisionLease};
+pub use account_access::{AccessApplication, Entitlement};
+pub use application::{
+    AccessScope, Application, ApplicationAssignment, ApplicationGrant, ApplicationSignIn, AuthorizedIssuer,
+    ClientToken, SignInOrigin, TrustedTokenIssuer,
+};
 pub use connection::{AWS_BACKEND, AccountConnection, ForeignAccount, Partition};
 pub use credential::{AccessKey, KeyOwner, LastUsed, PasswordCredential, PasswordLink, SignInThrottle};
 pub use handshake::{Handshake, HandshakeAction, HandshakeParty, HandshakeState, ResponsibilityTransfer};
@@ -38,13 +45,15 @@ pub use iam_account::{
 };
 pub use iam_user::{IamGroup, IamUser, InstanceProfile, LoginProfile};
 pub use id::{
-    AccountId, BadId, GrantId, GroupId, HandshakeId, IdentityStoreId, InstanceId, MembershipId,
-    OrganizationId, OrganizationPolicyId, OuId, ParentId, PermissionSetId, PolicyTarget, RequestId,
-    ResourcePolicyId, RootId, RuleId, SessionId, TransferId, UserId,
+    AccessApplicationId, AccountId, ApplicationId, BadId, EntitlementId, GrantId, GroupId, HandshakeId,
+    IdentityStoreId, InstanceId, MembershipId, OrganizationId, OrganizationPolicyId, OuId, ParentId,
+    PermissionSetId, PolicyTarget, RequestId, ResourcePolicyId, RootId, RuleId, SessionId, TenantId,
+    TokenIssuerId, TransferId, UserId,
 };
 pub use identity::{Group, GroupNesting, Membership, Population, User, UserStatus};
 pub use instance::{
-    AccessControlAttribute, DriftPolicy, Instance, InstanceSettings, NetworkAccess, SigningKey,
+    AccessControlAttribute, AdditionalRegion, DriftPolicy, Instance, InstanceSettings, NetworkAccess,
+    SigningKey,
 };
 pub use organization::{
     Account, AccountStatus, CreateAccountRequest, Organization, OrganizationalUnit, StandaloneAccount,

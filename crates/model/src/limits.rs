@@ -42,6 +42,24 @@ pub const SESSION_TAGS_BYTES_MAX: usize = 4096;
 /// Tags on one resource.
 pub const TAGS_MAX: usize = 50;
 
+/// Applications per instance.
+pub const APPLICATIONS_MAX: usize = 3000;
+/// Scopes that the tokens of one application may have.
+pub const APPLICATION_SCOPES_MAX: usize = 25;
+/// Trusted token issuers per instance; AWS publishes no number.
+pub const TOKEN_ISSUERS_MAX: usize = 100;
+/// Regions that an instance may be extended to; AWS publishes no number.
+pub const ADDITIONAL_REGIONS_MAX: usize = 20;
+/// Policy that says who acts for an application, in bytes; AWS publishes no number.
+pub const ACTOR_POLICY_BYTES_MAX: usize = 10_240;
+/// How long the token of a client's request is remembered; AWS publishes no time.
+pub const CLIENT_TOKEN_LIFE: Duration = Duration::from_days(1);
+/// Groups that one role may be opened to by account access (IAM User Guide, "Quotas and limits in account
+/// access manager").
+pub const GROUPS_PER_ROLE_MAX: usize = 20;
+/// Entitlements of one principal that are followed.
+pub const ENTITLEMENTS_PER_PRINCIPAL_MAX: usize = 10_000;
+
 /// Users per identity store.
 pub const USERS_MAX: usize = 100_000;
 /// Groups per identity store.

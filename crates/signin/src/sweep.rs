@@ -4,8 +4,9 @@
 
 use fault::Result;
 use model::{
-    AccessReport, AuthorizationCode, CreateAccountRequest, DeviceGrant, Duration, Handshake, PasswordLink,
-    PortalSession, ResponsibilityTransfer, RoleDeletion, SignInThrottle, Timestamp, Token, limits,
+    AccessReport, AuthorizationCode, ClientToken, CreateAccountRequest, DeviceGrant, Duration, Handshake,
+    PasswordLink, PortalSession, ResponsibilityTransfer, RoleDeletion, SignInThrottle, Timestamp, Token,
+    limits,
 };
 use store::{Cursor, Page, Prefix, Stored, Tx};
 
@@ -33,6 +34,7 @@ enum Table {
     FailedAccounts,
     RoleDeletions,
     AccessReports,
+    ClientTokens,
 }
 
 impl Round {
@@ -102,7 +104,10 @@ pub async fn sweep(tx: &mut Tx, now: Timestamp, round: Round) -> Result<Swept> {
         }
         Table::AccessReports => {
             let is_over = |row: &AccessReport| over(row.completed, limits::JOB_MEMORY);
-            (Table::Tokens, page::<AccessReport>(tx, after, is_over).await?)
+            (Table::ClientTokens, page::<AccessReport>(tx, after, is_over).await?)
+        }
+        Table::ClientTokens => {
+            (Table::Tokens, page::<ClientToken>(tx, after, |row| over(row.expires, at_once)).await?)
         }
     };
     let table = if next.is_some() { table } else { then };
@@ -156,7 +161,7 @@ mod tests {
         house.start_device(&device).await.unwrap();
         run!(house, |tx| link::create(&mut tx, &house.request(), &live.user)).unwrap();
         house.sign_in("alice", "wrong").await.unwrap_err();
-        assert_eq!(round(&house).await, (11, 0));
+        assert_eq!(round(&house).await, (12, 0));
         house.pass(limits::DEVICE_CODE_LIFE);
         assert_eq!(
             round(&house).await.1,
@@ -192,6 +197,23 @@ mod tests {
         }
         assert_eq!(round(&house).await.1, 0);
         house.pass(limits::ANONYMOUS_WINDOW);
+        assert_eq!(round(&house).await.1, 1);
+    }
+
+    #[tokio::test]
+    async fn the_token_of_a_clients_request_is_forgotten_in_time() {
+        let house = House::new().await;
+        let token = ClientToken {
+            account: house.instance.owner.clone(),
+            operation: "CreateApplication".to_owned(),
+            token: "token".to_owned(),
+            parameters: String::new(),
+            answer: String::new(),
+            expires: house.clock.now().plus(limits::CLIENT_TOKEN_LIFE),
+        };
+        run!(house, |tx| async { tx.put(&token).await }).unwrap();
+        assert_eq!(round(&house).await.1, 0);
+        house.pass(limits::CLIENT_TOKEN_LIFE);
         assert_eq!(round(&house).await.1, 1);
     }
 

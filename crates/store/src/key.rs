@@ -227,8 +227,11 @@ macro_rules! parts_by_text {
 }
 
 parts_by_text!(
+    model::AccessApplicationId,
     model::AccountId,
     model::GrantId,
+    model::ApplicationId,
+    model::EntitlementId,
     model::GroupId,
     model::HandshakeId,
     model::IdentityStoreId,
@@ -246,6 +249,8 @@ parts_by_text!(
     model::RootId,
     model::RuleId,
     model::SessionId,
+    model::TenantId,
+    model::TokenIssuerId,
     model::TransferId,
     model::UserId
 );

@@ -5,6 +5,8 @@
 //! text.
 
 pub mod access;
+pub mod account_access;
+pub mod application;
 pub mod audit;
 pub mod connection;
 pub mod credential;

@@ -238,6 +238,28 @@ tables! {
     ForeignAccounts = "foreign_accounts",
     /// The same by connection.
     ForeignAccountByConnection = "foreign_account_by_connection",
+    /// Trusted token issuers.
+    TrustedTokenIssuers = "trusted_token_issuers",
+    /// Tokens by which clients' requests are known again.
+    ClientTokens = "client_tokens",
+    /// Applications.
+    Applications = "applications",
+    /// Who is assigned to applications.
+    ApplicationAssignments = "application_assignments",
+    /// The same by principal.
+    ApplicationAssignmentByPrincipal = "application_assignment_by_principal",
+    /// Account access of instances.
+    AccessApplications = "access_applications",
+    /// The same by instance.
+    AccessApplicationByInstance = "access_application_by_instance",
+    /// The same by tenant.
+    AccessApplicationByTenant = "access_application_by_tenant",
+    /// Who may enter roles that accounts own themselves.
+    Entitlements = "entitlements",
+    /// The same by principal.
+    EntitlementByPrincipal = "entitlement_by_principal",
+    /// The same by role.
+    EntitlementByRole = "entitlement_by_role",
 }
 
 #[cfg(test)]

@@ -99,8 +99,11 @@ macro_rules! stored_as_text {
 }
 
 stored_as_text!(
+    model::AccessApplicationId,
     model::AccountId,
     model::GrantId,
+    model::ApplicationId,
+    model::EntitlementId,
     model::GroupId,
     model::HandshakeId,
     model::HandshakeParty,
@@ -119,6 +122,8 @@ stored_as_text!(
     model::RootId,
     model::RuleId,
     model::SessionId,
+    model::TenantId,
+    model::TokenIssuerId,
     model::TransferId,
     model::UserId
 );

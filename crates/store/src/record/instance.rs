@@ -1,8 +1,8 @@
 //! Instances.
 
 use model::{
-    AccessControlAttribute, AccountId, DriftPolicy, Duration, IdentityStoreId, Instance, InstanceId,
-    InstanceSettings, NetworkAccess, SigningKey, Tag, Timestamp,
+    AccessControlAttribute, AccountId, AdditionalRegion, DriftPolicy, Duration, IdentityStoreId, Instance,
+    InstanceId, InstanceSettings, NetworkAccess, SigningKey, Tag, Timestamp,
 };
 
 use super::form::{indexes, record, words};
@@ -34,10 +34,16 @@ record! {
         role_names_stable: bool,
         drift_policy: Option<DriftPolicy>,
         drift_interval: Option<Duration>,
+        additional_regions: Vec<AdditionalRegion>,
     }
 }
 
 words! { DriftPolicy as DriftPolicyRecord { Off = "off", Report = "report", Repair = "repair", } }
+
+record! {
+    /// A stored Region that an instance was extended to.
+    AdditionalRegion as AdditionalRegionRecord { name: String, added: Timestamp, }
+}
 
 record! {
     /// A stored attribute for access control.
