@@ -2,9 +2,9 @@
 //! without its path, and what a resource adds to the condition keys: its tags above all.
 
 use model::{
-    Account, AccountId, CustomerPolicy, IamGroup, IamUser, Instance, InstanceId, InstanceProfile, MfaDevice,
-    OidcProvider, OrganizationPolicy, OrganizationalUnit, PermissionSet, PermissionSetId, Role, SamlProvider,
-    Tag,
+    Account, AccountId, Application, ApplicationId, CustomerPolicy, IamGroup, IamUser, Instance, InstanceId,
+    InstanceProfile, MfaDevice, OidcProvider, OrganizationPolicy, OrganizationalUnit, PermissionSet,
+    PermissionSetId, Role, SamlProvider, Tag, TokenIssuerId, TrustedTokenIssuer,
 };
 use store::Folded;
 
@@ -99,12 +99,16 @@ async fn of_organization(
     Ok(tags.map(|tags| Entity::tagged(arn, &tags)))
 }
 
-/// An instance or a permission set.
+/// An instance, or something in one.
 async fn of_identity_center(cx: &mut Cx<'_>, arn: &str) -> fault::Result<Option<Entity>> {
     let tags = if let Ok(key) = PermissionSetId::from_arn(arn) {
         cx.tx.get::<PermissionSet>(&key).await?.map(|set| set.tags.clone())
     } else if let Ok(id) = InstanceId::from_arn(arn) {
         cx.tx.get::<Instance>(&id).await?.map(|instance| instance.tags.clone())
+    } else if let Some((_, instance, id)) = ApplicationId::from_arn(arn) {
+        cx.tx.get::<Application>(&(instance, id)).await?.map(|application| application.tags.clone())
+    } else if let Some((_, instance, id)) = TokenIssuerId::from_arn(arn) {
+        cx.tx.get::<TrustedTokenIssuer>(&(instance, id)).await?.map(|issuer| issuer.tags.clone())
     } else {
         None
     };

@@ -23,7 +23,7 @@ impl Handler for DescribeIdentityStore {
         let instance = ids::instance(cx, &input.identity_store_id).await?;
         Ok(DescribeIdentityStoreResponse {
             identity_store_id: instance.identity_store_id.to_string(),
-            identity_store_arn: ids::store_arn(&instance),
+            identity_store_arn: instance.identity_store_arn(),
             network_configuration: instance.settings.identity_store_network.clone().map(shown),
         })
     }

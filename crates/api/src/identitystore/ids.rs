@@ -84,11 +84,6 @@ fn bare(given: &str) -> &str {
     given.rsplit_once('/').map_or(given, |(_, id)| id)
 }
 
-/// The ARN of an instance's identity store.
-pub(super) fn store_arn(instance: &Instance) -> String {
-    format!("arn:aws:identitystore::{}:identitystore/{}", instance.owner, instance.identity_store_id)
-}
-
 /// The identity store as a resource; it belongs to the management account, whatever account an ARN names.
 pub(super) fn on_store(given: &str, scope: &Scope) -> Resources {
     let account = &scope.management_account;

@@ -6,7 +6,6 @@ use wire::generated::identitystore::types::{
     IdentityStore, ListIdentityStoresRequest, ListIdentityStoresResponse,
 };
 
-use super::ids;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::page;
@@ -22,7 +21,7 @@ impl Handler for ListIdentityStores {
     ) -> Result<ListIdentityStoresResponse, Error> {
         let found = cx.visible_home().await?;
         let stores = found.into_iter().map(|instance| IdentityStore {
-            identity_store_arn: ids::store_arn(&instance),
+            identity_store_arn: instance.identity_store_arn(),
             identity_store_id: instance.identity_store_id.to_string(),
         });
         let id = |store: &IdentityStore| store.identity_store_id.clone();

@@ -29,7 +29,7 @@ impl Handler for UpdateIdentityStore {
         }
         Ok(UpdateIdentityStoreResponse {
             identity_store_id: instance.identity_store_id.to_string(),
-            identity_store_arn: ids::store_arn(&instance),
+            identity_store_arn: instance.identity_store_arn(),
         })
     }
 }

@@ -34,7 +34,11 @@ impl Handler for op::CreateAccountAssignment {
 }
 
 /// Access for nobody is a mistake that is better told at once than in a failed request later.
-async fn check_exists(cx: &mut Cx<'_>, instance: &Instance, principal: &Principal) -> Result<(), Error> {
+pub(super) async fn check_exists(
+    cx: &mut Cx<'_>,
+    instance: &Instance,
+    principal: &Principal,
+) -> Result<(), Error> {
     let directory = &instance.identity_store_id;
     let exists = match principal {
         Principal::User(id) => cx.tx.exists::<User>(&(directory.clone(), id.clone())).await?,

@@ -14,15 +14,7 @@ impl Handler for op::DeleteInstance {
         cx: &mut Cx<'_>,
         input: types::DeleteInstanceRequest,
     ) -> Result<types::DeleteInstanceResponse, Error> {
-        match super::instance(cx, &input.instance_arn).await {
-            Ok(_) => {
-                Err(Error::conflict("the organization's instance cannot be deleted: delete what is in it"))
-            }
-            // The model of this operation knows no resource that is not found.
-            Err(Error::ResourceNotFoundException(_)) => {
-                Err(Error::access_denied("You do not have sufficient access to perform this action."))
-            }
-            Err(error) => Err(error),
-        }
+        super::instance_or_denied(cx, &input.instance_arn).await?;
+        Err(Error::conflict("the organization's instance cannot be deleted: delete what is in it"))
     }
 }

@@ -1,8 +1,9 @@
-//! `sso:DescribeInstance`: an instance, with the one Region and the kind of key that ours have.
+//! `sso:DescribeInstance`: an instance, with its Regions and the kind of key that ours have.
 
 use model::Instance;
 use wire::generated::sso_admin::{Error, op, types};
 
+use super::regions;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -15,14 +16,7 @@ impl Handler for op::DescribeInstance {
         cx: &mut Cx<'_>,
         input: types::DescribeInstanceRequest,
     ) -> Result<types::DescribeInstanceResponse, Error> {
-        match super::instance(cx, &input.instance_arn).await {
-            Ok(instance) => Ok(shown(&instance)),
-            // The model of this operation knows no resource that is not found.
-            Err(Error::ResourceNotFoundException(_)) => {
-                Err(Error::access_denied("You do not have sufficient access to perform this action."))
-            }
-            Err(error) => Err(error),
-        }
+        Ok(shown(&*super::instance_or_denied(cx, &input.instance_arn).await?))
     }
 }
 
@@ -30,12 +24,6 @@ impl Handler for op::DescribeInstance {
 pub(super) fn shown(instance: &Instance) -> types::DescribeInstanceResponse {
     let (owner, store) = (&instance.owner, &instance.identity_store_id);
     let created = wire::Timestamp::from_millis(instance.created.0);
-    let region = types::RegionMetadata {
-        region_name: Some(instance.region.clone()),
-        status: Some(types::RegionStatus::Active),
-        added_date: Some(created),
-        is_primary_region: Some(true),
-    };
     let key = types::EncryptionConfigurationDetails {
         key_type: Some(types::KmsKeyType::AwsOwnedKmsKey),
         encryption_status: Some(types::KmsKeyStatus::Enabled),
@@ -44,14 +32,14 @@ pub(super) fn shown(instance: &Instance) -> types::DescribeInstanceResponse {
     types::DescribeInstanceResponse {
         instance_arn: Some(instance.id.arn()),
         identity_store_id: Some(store.to_string()),
-        identity_store_arn: Some(format!("arn:aws:identitystore::{owner}:identitystore/{store}")),
+        identity_store_arn: Some(instance.identity_store_arn()),
         owner_account_id: Some(owner.to_string()),
         name: (!instance.name.is_empty()).then(|| instance.name.clone()),
         created_date: Some(created),
         status: Some(types::InstanceStatus::Active),
         status_reason: None,
         primary_region: Some(instance.region.clone()),
-        regions: Some(vec![region]),
+        regions: Some(regions::of(instance).collect()),
         encryption_configuration_details: Some(key),
         network_configuration_details: None,
         permission_sets_enabled: Some(true),

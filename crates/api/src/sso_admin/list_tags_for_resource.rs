@@ -1,4 +1,4 @@
-//! `sso:ListTagsForResource`: the tags of an instance or a permission set.
+//! `sso:ListTagsForResource`: the tags of an instance or of something in one.
 
 use model::Tag;
 use wire::generated::sso_admin::{Error, op, types};

@@ -2,11 +2,13 @@
 //! accounts.
 //!
 //! What stands in the accounts is not touched here: operations put down requests, and the provisioning worker
-//! settles them. Applications, trusted token issuers and further Regions are not here yet.
+//! settles them.
 
 mod access_control;
+mod applications;
 mod attach_customer_managed_policy_reference_to_permission_set;
 mod attach_managed_policy_to_permission_set;
+mod client_token;
 mod create_account_assignment;
 mod create_instance;
 mod create_instance_access_control_attribute_configuration;
@@ -41,6 +43,7 @@ mod managed;
 mod provision_permission_set;
 mod put_inline_policy_to_permission_set;
 mod put_permissions_boundary_to_permission_set;
+mod regions;
 mod request;
 mod session_duration;
 mod tag_resource;
@@ -49,6 +52,7 @@ mod tags;
 mod tests;
 #[cfg(test)]
 mod tests_of_access;
+mod trusted_token_issuers;
 mod untag_resource;
 mod update_instance;
 mod update_instance_access_control_attribute_configuration;
@@ -65,6 +69,12 @@ use crate::page::BadToken;
 use crate::registry::{Route, route};
 
 pub(crate) fn routes() -> Vec<Route> {
+    let families = [applications::routes(), regions::routes(), trusted_token_issuers::routes()];
+    families.into_iter().flatten().chain(own_routes()).collect()
+}
+
+/// The operations that belong to no family.
+fn own_routes() -> Vec<Route> {
     vec![
         route::<op::AttachCustomerManagedPolicyReferenceToPermissionSet>(),
         route::<op::AttachManagedPolicyToPermissionSet>(),
@@ -138,6 +148,16 @@ async fn instance(cx: &mut Cx<'_>, arn: &str) -> Result<Arc<Instance>, Error> {
         || Error::resource_not_found(format!("Could not find Instance with id {}", last_part(arn)));
     let id = instance_id(arn).ok_or_else(not_found)?;
     cx.visible_instance(&id).await?.ok_or_else(not_found)
+}
+
+/// The same for operations whose model knows no resource that is not found.
+async fn instance_or_denied(cx: &mut Cx<'_>, arn: &str) -> Result<Arc<Instance>, Error> {
+    instance(cx, arn).await.map_err(|error| match error {
+        Error::ResourceNotFoundException(_) => {
+            Error::access_denied("You do not have sufficient access to perform this action.")
+        }
+        error => error,
+    })
 }
 
 /// A permission set of an instance in sight of the caller's account.

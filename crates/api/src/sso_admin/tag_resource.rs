@@ -1,4 +1,4 @@
-//! `sso:TagResource`: puts tags on an instance or a permission set.
+//! `sso:TagResource`: puts tags on an instance or on something in one.
 
 use wire::generated::sso_admin::{Error, op, types};
 

@@ -1,10 +1,14 @@
-//! Tags of instances and permission sets: what carries them, and how many it may carry.
+//! Tags: what carries them, and how many it may carry.
 
 use std::sync::Arc;
 
-use model::{Instance, PermissionSet, Tag, limits};
+use model::{
+    Application, ApplicationId, Instance, InstanceId, PermissionSet, Tag, TokenIssuerId, TrustedTokenIssuer,
+    limits,
+};
 use wire::generated::sso_admin::{Error, types};
 
+use super::{applications, trusted_token_issuers};
 use crate::cx::Cx;
 
 /// Beginning of the keys that are AWS's own.
@@ -14,6 +18,8 @@ const RESERVED_PREFIX: &str = "aws:";
 pub(super) enum Tagged {
     Instance(Arc<Instance>),
     Set(Box<PermissionSet>),
+    Application(Arc<Application>),
+    Issuer(Arc<TrustedTokenIssuer>),
 }
 
 impl Tagged {
@@ -23,9 +29,18 @@ impl Tagged {
             let of = instance_arn.map_or_else(|| instance.arn(), str::to_owned);
             return Ok(Self::Set(Box::new(super::set(cx, &of, arn).await?)));
         }
-        if super::instance_id(arn).is_none() || instance_arn.is_some_and(|of| of != arn) {
-            return Err(Error::resource_not_found(format!("Could not find resource {arn}")));
+        let is_of = |instance: &InstanceId| instance_arn.is_none_or(|of| of == instance.arn());
+        let not_found = || Error::resource_not_found(format!("Could not find resource {arn}"));
+        if let Some((_, instance, _)) = ApplicationId::from_arn(arn) {
+            is_of(&instance).then_some(()).ok_or_else(not_found)?;
+            return Ok(Self::Application(applications::find(cx, arn).await?));
         }
+        if let Some((_, instance, _)) = TokenIssuerId::from_arn(arn) {
+            is_of(&instance).then_some(()).ok_or_else(not_found)?;
+            return Ok(Self::Issuer(trusted_token_issuers::find(cx, arn).await?));
+        }
+        let instance = super::instance_id(arn).filter(is_of);
+        instance.ok_or_else(not_found)?;
         Ok(Self::Instance(super::instance(cx, arn).await?))
     }
 
@@ -34,6 +49,8 @@ impl Tagged {
         match self {
             Self::Instance(instance) => &instance.tags,
             Self::Set(set) => &set.tags,
+            Self::Application(application) => &application.tags,
+            Self::Issuer(issuer) => &issuer.tags,
         }
     }
 
@@ -44,6 +61,12 @@ impl Tagged {
                 cx.tx.put(&Instance { tags, ..Arc::unwrap_or_clone(instance) }).await?
             }
             Self::Set(set) => cx.tx.put(&PermissionSet { tags, ..*set }).await?,
+            Self::Application(application) => {
+                cx.tx.put(&Application { tags, ..Arc::unwrap_or_clone(application) }).await?
+            }
+            Self::Issuer(issuer) => {
+                cx.tx.put(&TrustedTokenIssuer { tags, ..Arc::unwrap_or_clone(issuer) }).await?
+            }
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! `sso:UntagResource`: takes tags off an instance or a permission set; keys that it does not have are no
+//! `sso:UntagResource`: takes tags off an instance or something in one; keys that it does not have are no
 //! error.
 
 use model::Tag;
