@@ -4,12 +4,12 @@
 //! can be refused; so a refusal leaves the transaction as it was.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fault::{Context as _, Fault};
 use model::{
     Account, AccountId, Assignment, Clock, Entropy, Instance, InstanceId, PermissionSet, PermissionSetId,
-    Provisioned, limits,
+    Provisioned, SigningKey, limits,
 };
 use store::record::access::ProvisionedByAccount;
 use store::seal::KeyRing;
@@ -33,6 +33,8 @@ pub struct Provisioner {
     pub(crate) keys: Arc<KeyRing>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) entropy: Arc<dyn Entropy>,
+    /// Names this worker to the others; see [`crate::lease`].
+    pub(crate) owner: OnceLock<String>,
 }
 
 impl Provisioner {
@@ -44,7 +46,7 @@ impl Provisioner {
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
     ) -> Self {
-        Self { home, others: BTreeMap::new(), keys, clock, entropy }
+        Self { home, others: BTreeMap::new(), keys, clock, entropy, owner: OnceLock::new() }
     }
 
     /// The same for the accounts that `backend` keeps too ([`model::Account::backend`]).
@@ -161,9 +163,18 @@ impl Provisioner {
         let instance =
             tx.get::<Instance>(site.instance).await?.fault("provisioning for an instance that is gone")?;
         let naming = backend.naming(tx, site, &instance.region).await?;
-        let (clock, entropy) = (self.clock.as_ref(), self.entropy.as_ref());
-        let signing = signing::establish(tx, &instance.id, &self.keys, clock, entropy).await?;
+        let signing = self.signing_key(tx, &instance.id).await?;
         Ok(Ground { instance, naming, signing })
+    }
+
+    /// The key that the instance signs assertions with.
+    pub(crate) async fn signing_key(
+        &self,
+        tx: &mut Tx,
+        instance: &InstanceId,
+    ) -> Result<Arc<SigningKey>, Fault> {
+        let (clock, entropy) = (self.clock.as_ref(), self.entropy.as_ref());
+        signing::establish(tx, instance, &self.keys, clock, entropy).await
     }
 
     fn desired_role(
@@ -215,7 +226,7 @@ impl Provisioner {
 pub(crate) struct Ground {
     pub(crate) instance: Arc<Instance>,
     pub(crate) naming: Naming,
-    pub(crate) signing: Arc<model::SigningKey>,
+    pub(crate) signing: Arc<SigningKey>,
 }
 
 impl Ground {

@@ -11,12 +11,14 @@
 
 mod account;
 mod assignment;
+mod away;
 pub mod backend;
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
 pub mod desired;
 mod enter;
 mod follow;
+mod lease;
 pub mod local;
 pub mod metadata;
 pub mod naming;
@@ -26,6 +28,7 @@ pub mod request;
 pub mod scope;
 pub mod signing;
 mod source;
+mod whole;
 mod worker;
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Tests of the crate as a whole: requests go in, a worker runs over a backend, and the store shows what came
 //! of it.
 
+mod away;
 mod crash;
 mod elsewhere;
 mod follow;

@@ -1,14 +1,17 @@
 //! The worker: settles what was requested.
 //!
 //! Level-triggered: it looks at what is pending and at what stands, never at what happened in between, so it
-//! may miss any signal, be killed anywhere and be run twice at once. Two workers that take up the same
-//! request both try to commit it; the store lets one through, and the other finds it settled when it looks
-//! again.
+//! may miss any signal, be killed anywhere and be run on several servers at once, which share the accounts
+//! among them ([`crate::lease`]).
 //!
-//! Requests are settled many per commit. One that faults is tried again alone, so that it holds up nobody
-//! else, and again in each later round; after [`limits::PROVISION_TRY_TIME_MAX`] it is failed with AWS's
-//! text.
+//! Requests go through lanes. The lane `home` has the accounts that are kept in the store: many are settled
+//! per commit, and one that faults is tried again alone, so that it holds up nobody else. The lane `away`
+//! ([`crate::away`]) has those that somebody else keeps, who may be slow or dead. What is asked for all
+//! accounts becomes a part for each ([`crate::whole`]), which goes through one of the two. What keeps failing
+//! for longer than [`limits::PROVISION_TRY_TIME_MAX`] is failed with AWS's text, so nothing stays in progress
+//! for ever.
 
+use std::collections::BTreeSet;
 use std::future::Future;
 use std::sync::Arc;
 
@@ -30,35 +33,59 @@ const INTERNAL: &str = "An unexpected internal service exception was encountered
 
 /// What one look at everything pending came to.
 #[derive(Default)]
-struct Round {
-    settled: usize,
-    fault: Option<Fault>,
+pub(crate) struct Round {
+    /// Requests settled.
+    pub(crate) settled: usize,
+    /// Whether anything else was got further.
+    pub(crate) moved: bool,
+    /// The first thing that went wrong and is to be tried again.
+    pub(crate) fault: Option<Fault>,
+}
+
+impl Round {
+    pub(crate) fn add(&mut self, other: Self) {
+        self.settled += other.settled;
+        self.moved |= other.moved;
+        self.fault = self.fault.take().or(other.fault);
+    }
+
+    /// Takes note of a request that could not be settled now.
+    pub(crate) fn failed(&mut self, request: &RequestId, fault: Fault) {
+        tracing::warn!(%request, fault = fault.chain(), "provisioning will be tried again");
+        self.fault.get_or_insert(fault);
+    }
 }
 
 impl Provisioner {
-    /// Settles requests, and follows rules and grants, until `shutdown` is done. Wakes on every commit of this process that concerns
-    /// requests, and looks for those of other servers now and then.
+    /// Settles requests, follows rules and grants, and looks for drift, until `shutdown` is done. Wakes on
+    /// every commit of this process that concerns requests, and looks for those of other servers now and
+    /// then.
     pub async fn run(&self, store: &Store, shutdown: impl Future<Output = ()>) {
         tokio::select! {
             biased;
             () = shutdown => {}
             () = self.work(store) => {}
+            () = self.work_away(store) => {}
             () = self.follow(store) => {}
         }
     }
 
-    /// Settles requests until none is pending and rules and grants ask for nothing more, and says how many
-    /// that were.
+    /// Settles requests until none is pending that could be worked on now, and rules and grants ask for
+    /// nothing more; says how many that were.
     pub async fn run_until_idle(&self, store: &Store) -> Result<usize, Fault> {
-        let mut settled = 0;
+        let (mut settled, mut away_fault) = (0, None);
         loop {
-            let round = self.round(store).await?;
+            let mut round = self.round(store).await?;
+            let mut away = self.away_until_idle(store).await?;
+            away_fault = away_fault.or(away.fault.take());
+            round.add(away);
             settled += round.settled;
-            match round {
-                Round { settled: 0, fault: None } if self.follow_once(store).await? == 0 => {
-                    return Ok(settled);
+            let idle = round.settled == 0 && !round.moved;
+            match round.fault {
+                None if idle && self.follow_once(store).await? == 0 => {
+                    return away_fault.map_or(Ok(settled), Err);
                 }
-                Round { settled: 0, fault: Some(fault) } => return Err(fault),
+                Some(fault) if idle => return Err(fault),
                 _ => {}
             }
         }
@@ -66,6 +93,12 @@ impl Provisioner {
 
     /// Ends nowhere: whoever drops it may do so at any point.
     async fn work(&self, store: &Store) {
+        // Where no other server can be, what is leased is left from before a crash.
+        if !store.capabilities().shared
+            && let Err(fault) = self.forget_leases(store).await
+        {
+            tracing::warn!(fault = fault.chain(), "leases of accounts are left to run out");
+        }
         let mut news = store.watch(Table::RequestPending);
         let poll = std::time::Duration::from_millis(limits::PROVISION_POLL_INTERVAL.0.unsigned_abs());
         loop {
@@ -78,22 +111,23 @@ impl Provisioner {
         }
     }
 
-    /// Looks at every pending request once, oldest first.
+    /// Looks once at everything pending that is for all accounts, or for accounts kept here.
     async fn round(&self, store: &Store) -> Result<Round, Fault> {
         let (mut round, mut after) = (Round::default(), None);
+        self.advance_wholes(store, &mut round).await?;
         loop {
             // A transaction of its own: having read what else is pending must not make the work conflict with
             // it.
             let page = Page::first(limits::PROVISION_BATCH_MAX).after(after);
-            let page = store.begin().list::<RequestPending>((), page).await?;
-            let alone = |request: &ProvisionRequest| {
-                matches!(request.kind, ProvisionKind::ProvisionSet { account: None })
+            let page = store.begin().list::<RequestPending>(("home",), page).await?;
+            let accounts = page.items.iter().filter_map(|request| request.kind.account().cloned());
+            let ours = self.claim(store, accounts.collect()).await?;
+            let is_ours = |request: &&Arc<ProvisionRequest>| {
+                request.kind.account().is_some_and(|account| ours.contains(account))
             };
-            for run in page.items.chunk_by(|a, b| !alone(a) && !alone(b)) {
-                match run {
-                    [request] => self.settle_one(store, request, &mut round).await,
-                    requests => self.settle_many(store, requests, &mut round).await,
-                }
+            let requests: Vec<_> = page.items.iter().filter(is_ours).cloned().collect();
+            if !requests.is_empty() {
+                self.settle_many(store, &requests, &ours, &mut round).await;
             }
             after = page.next;
             if after.is_none() {
@@ -102,65 +136,70 @@ impl Provisioner {
         }
     }
 
-    async fn settle_many(&self, store: &Store, requests: &[Arc<ProvisionRequest>], round: &mut Round) {
-        match self.settle(store, requests).await {
-            Ok(settled) => round.settled += settled,
-            Err(_) => {
-                for request in requests {
-                    self.settle_one(store, request, round).await;
-                }
+    async fn settle_many(
+        &self,
+        store: &Store,
+        requests: &[Arc<ProvisionRequest>],
+        ours: &BTreeSet<AccountId>,
+        round: &mut Round,
+    ) {
+        if let Ok(done) = self.settle(store, requests, ours, true).await {
+            return round.add(done);
+        }
+        for request in requests {
+            match self.settle(store, std::slice::from_ref(request), ours, false).await {
+                Ok(done) => round.add(done),
+                Err(fault) => self.try_again(store, request, fault, round).await,
             }
+        }
+        // What cannot be given back now is ours for the next round, and runs out otherwise.
+        if let Err(fault) = self.give_back(store, ours).await {
+            round.fault.get_or_insert(fault);
         }
     }
 
-    async fn settle_one(&self, store: &Store, request: &Arc<ProvisionRequest>, round: &mut Round) {
-        let settled = match request.kind {
-            ProvisionKind::ProvisionSet { account: None } => self.provision_everywhere(store, request).await,
-            _ => self.settle(store, std::slice::from_ref(request)).await,
-        };
-        let settled = match settled {
-            Err(fault) if self.clock.now().since(request.created) > limits::PROVISION_TRY_TIME_MAX => {
-                tracing::error!(request = %request.id, fault = fault.chain(), "gave up provisioning");
-                self.finish(store, &request.id, ProvisionStatus::Failed(INTERNAL.to_owned())).await
-            }
-            settled => settled,
-        };
-        match settled {
-            Ok(settled) => round.settled += settled,
-            Err(fault) => {
-                let chain = fault.chain();
-                tracing::warn!(request = %request.id, fault = chain, "provisioning will be tried again");
-                round.fault.get_or_insert(fault);
-            }
-        }
-    }
-
-    /// Settles requests in one commit, and says how many of them were still pending.
-    async fn settle(&self, store: &Store, requests: &[Arc<ProvisionRequest>]) -> Result<usize, Fault> {
+    /// Settles requests about accounts that are `ours` in one commit, which may give the accounts back too.
+    async fn settle(
+        &self,
+        store: &Store,
+        requests: &[Arc<ProvisionRequest>],
+        ours: &BTreeSet<AccountId>,
+        give_back: bool,
+    ) -> Result<Round, Fault> {
         let ids: Vec<RequestId> = requests.iter().map(|request| request.id.clone()).collect();
         let mut attempts = store.attempts();
         loop {
-            let mut tx = attempts.begin().await?;
-            let mut settled = 0;
+            let (mut tx, mut done) = (attempts.begin().await?, Round::default());
+            let still_ours = self.still_ours(&mut tx, ours).await?;
             for request in tx.get_many::<ProvisionRequest>(&ids).await?.into_iter().flatten() {
-                if request.status == ProvisionStatus::InProgress {
-                    let status = match self.carry_out(&mut tx, &request).await {
-                        Ok(()) => ProvisionStatus::Succeeded,
-                        Err(refusal) => ProvisionStatus::Failed(refusal.into_fault()?),
-                    };
-                    source::remember(&mut tx, &request, &status, self.clock.now()).await?;
-                    let settled_at = Some(self.clock.now());
-                    tx.put(&ProvisionRequest { status, settled: settled_at, ..(*request).clone() }).await?;
-                    settled += 1;
+                let account = request.kind.account().filter(|account| still_ours.contains(account));
+                let Some(account) = account.filter(|_| request.status == ProvisionStatus::InProgress) else {
+                    continue;
+                };
+                if self.backend_of(&mut tx, account).await?.capabilities().transactional {
+                    let outcome = self.carry_out(&mut tx, &request).await;
+                    let status = outcome.map_or_else(
+                        |refusal| refusal.into_fault().map(ProvisionStatus::Failed),
+                        |()| Ok(ProvisionStatus::Succeeded),
+                    )?;
+                    self.put_settled(&mut tx, &request, status).await?;
+                    done.settled += 1;
+                } else {
+                    // Somebody else keeps the account since it was asked for.
+                    tx.put(&ProvisionRequest { away: true, ..ProvisionRequest::clone(&request) }).await?;
+                    done.moved = true;
                 }
             }
+            if give_back {
+                self.release(&mut tx, still_ours).await?;
+            }
             if let Committed::Done(_) = tx.commit().await? {
-                return Ok(settled);
+                return Ok(done);
             }
         }
     }
 
-    async fn carry_out(&self, tx: &mut Tx, request: &ProvisionRequest) -> Result<(), Refusal> {
+    pub(crate) async fn carry_out(&self, tx: &mut Tx, request: &ProvisionRequest) -> Result<(), Refusal> {
         let set = (request.instance.clone(), request.permission_set.clone());
         let set =
             tx.get::<PermissionSet>(&set).await?.ok_or_else(|| Refusal::Refused(set_is_gone(request)))?;
@@ -172,6 +211,11 @@ impl Provisioner {
                 self.unassign(tx, Assigning { set: &set, account, principal, giver }).await
             }
             ProvisionKind::ProvisionSet { account: Some(account) } => {
+                let key = (set.instance.clone(), set.id.clone(), account.clone());
+                if request.part_of.is_some() && !tx.exists::<Provisioned>(&key).await? {
+                    // It went from this account while the others had their turn.
+                    return Ok(());
+                }
                 account_must_be_open(tx, account).await?;
                 self.bring(tx, &set, account).await
             }
@@ -182,64 +226,47 @@ impl Provisioner {
         }
     }
 
-    /// Brings a set to every account where it is, some accounts per commit. An account that refuses does not
-    /// keep the others from it; the request then fails with the first reason. Killed on the way, it begins
-    /// again and finds the accounts that it had done as they should be.
-    async fn provision_everywhere(&self, store: &Store, request: &ProvisionRequest) -> Result<usize, Fault> {
-        let (mut failure, mut after) = (None, None);
-        loop {
-            let place = (&request.instance, &request.permission_set);
-            let page = Page::first(limits::PROVISION_BATCH_MAX).after(after);
-            let page = store.begin().scan::<Provisioned>(place, page).await?;
-            let accounts: Vec<&AccountId> = page.items.iter().map(|row| &row.account).collect();
-            let refused = self.refresh(store, request, &accounts).await?;
-            failure = failure.or(refused);
-            after = page.next;
-            if after.is_none() {
-                break;
-            }
-        }
-        self.finish(store, &request.id, failure.map_or(ProvisionStatus::Succeeded, ProvisionStatus::Failed))
-            .await
+    /// Writes what came of a request.
+    pub(crate) async fn put_settled(
+        &self,
+        tx: &mut Tx,
+        request: &ProvisionRequest,
+        status: ProvisionStatus,
+    ) -> Result<(), Fault> {
+        let now = self.clock.now();
+        source::remember(tx, request, &status, now).await?;
+        tx.put(&ProvisionRequest { status, settled: Some(now), ..request.clone() }).await
     }
 
-    /// Brings a set to those of the accounts where it still is, and gives the first reason of those that
-    /// refuse.
-    async fn refresh(
+    /// Leaves a request that our side failed at for later, unless that has gone on for too long.
+    pub(crate) async fn try_again(
         &self,
         store: &Store,
         request: &ProvisionRequest,
-        accounts: &[&AccountId],
-    ) -> Result<Option<String>, Fault> {
-        let mut attempts = store.attempts();
-        loop {
-            let mut tx = attempts.begin().await?;
-            let key = (request.instance.clone(), request.permission_set.clone());
-            let Some(set) = tx.get::<PermissionSet>(&key).await? else {
-                return Ok(Some(set_is_gone(request)));
-            };
-            let mut failure = None;
-            for account in accounts {
-                let key = (set.instance.clone(), set.id.clone(), AccountId::clone(account));
-                if !tx.exists::<Provisioned>(&key).await? {
-                    continue;
-                }
-                match self.bring(&mut tx, &set, account).await {
-                    Ok(()) => {}
-                    Err(refusal) => {
-                        let reason = refusal.into_fault()?;
-                        failure.get_or_insert(reason);
-                    }
-                }
-            }
-            if let Committed::Done(_) = tx.commit().await? {
-                return Ok(failure);
-            }
+        fault: Fault,
+        round: &mut Round,
+    ) {
+        if !self.is_too_old(request) {
+            return round.failed(&request.id, fault);
+        }
+        tracing::error!(request = %request.id, fault = fault.chain(), "gave up provisioning");
+        match self.finish(store, &request.id, ProvisionStatus::Failed(INTERNAL.to_owned())).await {
+            Ok(settled) => round.settled += settled,
+            Err(fault) => round.failed(&request.id, fault),
         }
     }
 
-    /// Settles a request whose work is already done, unless somebody else did.
-    async fn finish(&self, store: &Store, id: &RequestId, status: ProvisionStatus) -> Result<usize, Fault> {
+    pub(crate) fn is_too_old(&self, request: &ProvisionRequest) -> bool {
+        self.clock.now().since(request.created) > limits::PROVISION_TRY_TIME_MAX
+    }
+
+    /// Settles a request whose work is already done, or never will be, unless somebody else did.
+    pub(crate) async fn finish(
+        &self,
+        store: &Store,
+        id: &RequestId,
+        status: ProvisionStatus,
+    ) -> Result<usize, Fault> {
         let mut attempts = store.attempts();
         loop {
             let mut tx = attempts.begin().await?;
@@ -247,8 +274,7 @@ impl Provisioner {
             let Some(request) = request.filter(|held| held.status == ProvisionStatus::InProgress) else {
                 return Ok(0);
             };
-            let settled = Some(self.clock.now());
-            tx.put(&ProvisionRequest { status: status.clone(), settled, ..(*request).clone() }).await?;
+            self.put_settled(&mut tx, &request, status.clone()).await?;
             if let Committed::Done(_) = tx.commit().await? {
                 return Ok(1);
             }
@@ -256,7 +282,7 @@ impl Provisioner {
     }
 }
 
-fn set_is_gone(request: &ProvisionRequest) -> String {
+pub(crate) fn set_is_gone(request: &ProvisionRequest) -> String {
     format!("Received a 404 status error: Could not find PermissionSet with id {}", request.permission_set)
 }
 
@@ -276,24 +302,17 @@ mod tests {
         stand.work().await;
         let id = stand.delete(&set(1), 1, group(1)).await.unwrap();
         let taken_up = [request(&stand, &id).await];
-        assert_eq!(stand.provisioner.settle(&stand.store, &taken_up).await.unwrap(), 1);
+        let ours = BTreeSet::from([account(1)]);
+        let settle =
+            async || stand.provisioner.settle(&stand.store, &taken_up, &ours, false).await.unwrap().settled;
+        assert_eq!(settle().await, 0, "the account is not ours");
+        stand.provisioner.claim(&stand.store, ours.clone()).await.unwrap();
+        assert_eq!(settle().await, 1);
         // Carried out again it would fail: there is nothing left to delete.
-        assert_eq!(stand.provisioner.settle(&stand.store, &taken_up).await.unwrap(), 0);
+        assert_eq!(settle().await, 0);
         assert_eq!(stand.status(&id).await, ProvisionStatus::Succeeded);
         let failed = ProvisionStatus::Failed("late".into());
         assert_eq!(stand.provisioner.finish(&stand.store, &id, failed).await.unwrap(), 0);
         assert_eq!(stand.status(&id).await, ProvisionStatus::Succeeded);
-    }
-
-    #[tokio::test]
-    async fn an_account_that_lost_the_set_meanwhile_does_not_get_it_back() {
-        let stand = Stand::new().await;
-        stand.create(&set(1), 1, group(1)).await.unwrap();
-        stand.work().await;
-        let id = stand.provision(&set(1), None).await.unwrap();
-        let everywhere = request(&stand, &id).await;
-        let seen_before = [&account(1), &account(2)];
-        assert_eq!(stand.provisioner.refresh(&stand.store, &everywhere, &seen_before).await.unwrap(), None);
-        assert_eq!((stand.roles(1).await.len(), stand.roles(2).await.len()), (1, 0));
     }
 }

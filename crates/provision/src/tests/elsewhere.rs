@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use fault::Fault;
-use model::{Account, AccountId, InstanceId, ProvisionStatus};
+use model::{Account, AccountId, Duration, InstanceId, ProvisionStatus};
 use store::{BoxFuture, Memory, Store, Tx};
 use testkit::{TestClock, TestEntropy};
 
@@ -25,6 +25,15 @@ pub(crate) struct Elsewhere {
 struct State {
     /// Operations until it breaks.
     fuse: Option<usize>,
+    /// Accounts that never answer.
+    dead: BTreeSet<AccountId>,
+    /// Accounts that are asked too often, with what they say about waiting.
+    throttled: BTreeMap<AccountId, Option<Duration>>,
+    /// How often each account was asked something.
+    calls: BTreeMap<AccountId, usize>,
+    /// Accounts that are being asked something now, and the most that ever were.
+    asked_now: BTreeSet<AccountId>,
+    asked_at_once: usize,
     accounts: BTreeMap<(AccountId, InstanceId), Observed>,
     policies: BTreeSet<String>,
     own_roles: BTreeSet<(AccountId, String)>,
@@ -36,6 +45,55 @@ impl Elsewhere {
         self.state.lock().unwrap().fuse = operations;
     }
 
+    /// The account never answers again.
+    pub(crate) fn die(&self, account: AccountId) {
+        self.state.lock().unwrap().dead.insert(account);
+    }
+
+    /// It answers after all.
+    pub(crate) fn revive(&self, account: &AccountId) {
+        self.state.lock().unwrap().dead.remove(account);
+    }
+
+    /// The account says that it is asked too often, or is done saying so.
+    pub(crate) fn throttle(&self, account: AccountId, retry_after: Option<Option<Duration>>) {
+        let throttled = &mut self.state.lock().unwrap().throttled;
+        match retry_after {
+            Some(retry_after) => _ = throttled.insert(account, retry_after),
+            None => _ = throttled.remove(&account),
+        }
+    }
+
+    /// How often the account was asked something.
+    pub(crate) fn calls(&self, account: &AccountId) -> usize {
+        self.state.lock().unwrap().calls.get(account).copied().unwrap_or(0)
+    }
+
+    /// The most accounts that were asked at one moment.
+    pub(crate) fn asked_at_once(&self) -> usize {
+        self.state.lock().unwrap().asked_at_once
+    }
+
+    /// As an account across a network: it takes its time, and knows whether two ask it at once.
+    async fn ask(&self, account: &AccountId) -> Result<(), Refusal> {
+        let (dead, throttled) = {
+            let mut state = self.state.lock().unwrap();
+            *state.calls.entry(account.clone()).or_default() += 1;
+            assert!(state.asked_now.insert(account.clone()), "two work on account {account} at once");
+            state.asked_at_once = state.asked_at_once.max(state.asked_now.len());
+            (state.dead.contains(account), state.throttled.get(account).copied())
+        };
+        let left = Left(self, account);
+        if dead {
+            std::future::pending::<()>().await;
+        }
+        for _ in 0..8 {
+            tokio::task::yield_now().await;
+        }
+        drop(left);
+        throttled.map_or(Ok(()), |retry_after| Err(Refusal::Throttled { retry_after }))
+    }
+
     pub(crate) fn account(&self, account: &AccountId, instance: &InstanceId) -> Observed {
         self.state
             .lock()
@@ -44,6 +102,15 @@ impl Elsewhere {
             .get(&(account.clone(), instance.clone()))
             .cloned()
             .unwrap_or_default()
+    }
+}
+
+/// Whoever asked goes away, also when dropped.
+struct Left<'a>(&'a Elsewhere, &'a AccountId);
+
+impl Drop for Left<'_> {
+    fn drop(&mut self) {
+        self.0.state.lock().unwrap().asked_now.remove(self.1);
     }
 }
 
@@ -148,6 +215,7 @@ impl AccountBackend for Elsewhere {
         scope: Scope<'a>,
     ) -> BoxFuture<'a, Result<Observed, Refusal>> {
         Box::pin(async move {
+            self.ask(site.account).await?;
             let mut state = self.state.lock().unwrap();
             state.operation()?;
             let key = (site.account.clone(), site.instance.clone());
@@ -166,6 +234,7 @@ impl AccountBackend for Elsewhere {
         steps: &'a [Step],
     ) -> BoxFuture<'a, Result<(), Refusal>> {
         Box::pin(async move {
+            self.ask(site.account).await?;
             let mut state = self.state.lock().unwrap();
             steps.iter().try_for_each(|step| state.step(site, step))
         })

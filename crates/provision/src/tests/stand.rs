@@ -79,8 +79,9 @@ impl Stand {
         entropy: Arc<TestEntropy>,
     ) -> Self {
         let store = Store::new(engine);
-        let provisioner =
-            Provisioner::new(backend.clone(), Arc::new(key_ring()), clock.clone(), entropy.clone());
+        let local = Arc::new(Local::new(clock.clone(), entropy.clone()));
+        let provisioner = Provisioner::new(local, Arc::new(key_ring()), clock.clone(), entropy.clone())
+            .with(backend.clone());
         let stand = Self { store, clock, entropy, backend, provisioner };
         stand.put(&instance()).await;
         // Making a real one takes a while; the tests of `signing` do.
@@ -129,7 +130,10 @@ impl Stand {
             status: AccountStatus::Active,
             invited: false,
             joined: Timestamp(1),
-            backend: String::new(),
+            backend: match self.backend.capabilities().name {
+                "local" => String::new(),
+                name => name.to_owned(),
+            },
             tags: Vec::new(),
         }
     }
@@ -189,6 +193,18 @@ impl Stand {
             clock: self.clock.as_ref(),
             entropy: self.entropy.as_ref(),
         }
+    }
+
+    /// The worker of another server on the same data.
+    pub(crate) fn another_worker(&self) -> Provisioner {
+        let (clock, entropy) = (self.clock.clone(), self.entropy.clone());
+        Provisioner::new(
+            Arc::new(Local::new(clock.clone(), entropy.clone())),
+            Arc::new(key_ring()),
+            clock,
+            entropy,
+        )
+        .with(self.backend.clone())
     }
 
     /// Runs the worker until nothing is pending.

@@ -13,7 +13,7 @@ use testkit::{TestClock, TestEntropy};
 
 use super::stand::{Stand, account, group, instance, set};
 use crate::request::NotTaken;
-use crate::{Local, Naming, Provisioner, conformance};
+use crate::{Local, Naming, conformance};
 
 fn failure(status: ProvisionStatus) -> String {
     match status {
@@ -376,12 +376,7 @@ async fn two_workers_on_one_store_settle_each_request_once() {
             requests.push(stand.create(&set(2), number, group(principal)).await.unwrap());
         }
     }
-    let second = Provisioner::new(
-        stand.backend.clone(),
-        Arc::new(super::stand::key_ring()),
-        stand.clock.clone(),
-        stand.entropy.clone(),
-    );
+    let second = stand.another_worker();
     let (one, two) =
         tokio::join!(stand.provisioner.run_until_idle(&stand.store), second.run_until_idle(&stand.store));
     assert_eq!(one.unwrap() + two.unwrap(), requests.len());
