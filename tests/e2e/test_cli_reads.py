@@ -31,6 +31,7 @@ TRUST = {
 POLICY = json.dumps(
     {"Version": "2012-10-17", "Statement": [{"Sid": "A", "Effect": "Allow", "Action": "s3:Get*", "Resource": "*"}]}
 )
+JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 TAGS = json.dumps({"tags": {"team": {"tag_key": {"@@assign": "team"}}}})
 
 
@@ -157,6 +158,30 @@ def of_the_front_door(demo):
         return status["AccountAssignmentCreationStatus"]["Status"] == "SUCCEEDED"
 
     until("the assignment", over)
+    application = admin.create_application(
+        InstanceArn=arn, Name="reads", ApplicationProviderArn="arn:aws:sso::aws:applicationProvider/custom"
+    )["ApplicationArn"]
+    admin.create_application_assignment(ApplicationArn=application, PrincipalId=user, PrincipalType="USER")
+    admin.put_application_access_scope(ApplicationArn=application, Scope="sso:account:access")
+    issuer = admin.create_trusted_token_issuer(
+        InstanceArn=arn,
+        Name="reads",
+        TrustedTokenIssuerType="OIDC_JWT",
+        TrustedTokenIssuerConfiguration={
+            "OidcJwtConfiguration": {
+                "IssuerUrl": "https://issuer.technova.example",
+                "ClaimAttributePath": "email",
+                "IdentityStoreAttributePath": "emails.value",
+                "JwksRetrievalOption": "OPEN_ID_DISCOVERY",
+            }
+        },
+    )["TrustedTokenIssuerArn"]
+    grant = {"JwtBearer": {"AuthorizedTokenIssuers": [{"TrustedTokenIssuerArn": issuer, "AuthorizedAudiences": ["a"]}]}}
+    admin.put_application_grant(ApplicationArn=application, GrantType=JWT_BEARER, Grant=grant)
+    actor = {"Iam": {"ActorPolicy": actor_policy(application)}}
+    admin.put_application_authentication_method(
+        ApplicationArn=application, AuthenticationMethodType="IAM", AuthenticationMethod=actor
+    )
     undone = admin.delete_account_assignment(**which, **whom)["AccountAssignmentDeletionStatus"]["RequestId"]
     provisioned = admin.provision_permission_set(**which, TargetType="ALL_PROVISIONED_ACCOUNTS")
     by_group_name = {
@@ -169,6 +194,13 @@ def of_the_front_door(demo):
             "AccountAssignmentCreationRequestId": made,
             "AccountAssignmentDeletionRequestId": undone,
             "AccountId": account,
+            "ApplicationArn": application,
+            "ApplicationProviderArn": "arn:aws:sso::aws:applicationProvider/custom",
+            "AuthenticationMethodType": "IAM",
+            "GrantType": JWT_BEARER,
+            "RegionName": "us-east-1",
+            "Scope": "sso:account:access",
+            "TrustedTokenIssuerArn": issuer,
             "PrincipalId": user,
             "PrincipalType": "USER",
             "ProvisionPermissionSetRequestId": provisioned["PermissionSetProvisioningStatus"]["RequestId"],
@@ -186,6 +218,16 @@ def of_the_front_door(demo):
             "UserId": user,
         },
     }
+
+
+def actor_policy(application):
+    statement = {
+        "Effect": "Allow",
+        "Principal": {"AWS": "*"},
+        "Action": "sso-oauth:CreateTokenWithIAM",
+        "Resource": application,
+    }
+    return {"Version": "2012-10-17", "Statement": [statement]}
 
 
 @pytest.fixture

@@ -138,3 +138,48 @@ data "aws_ssoadmin_permission_set" "dev" {
   instance_arn = local.instance
   name         = aws_ssoadmin_permission_set.dev.name
 }
+
+resource "aws_ssoadmin_application" "wiki" {
+  name                     = "wiki"
+  instance_arn             = local.instance
+  application_provider_arn = "arn:aws:sso::aws:applicationProvider/custom"
+
+  portal_options {
+    visibility = "ENABLED"
+    sign_in_options {
+      application_url = "https://wiki.example.com"
+      origin          = "APPLICATION"
+    }
+  }
+}
+
+resource "aws_ssoadmin_application_assignment" "builders" {
+  application_arn = aws_ssoadmin_application.wiki.application_arn
+  principal_id    = aws_identitystore_group.builders.group_id
+  principal_type  = "GROUP"
+}
+
+resource "aws_ssoadmin_application_assignment_configuration" "wiki" {
+  application_arn     = aws_ssoadmin_application.wiki.application_arn
+  assignment_required = true
+}
+
+resource "aws_ssoadmin_application_access_scope" "wiki" {
+  application_arn = aws_ssoadmin_application.wiki.application_arn
+  scope           = "sso:account:access"
+}
+
+resource "aws_ssoadmin_trusted_token_issuer" "ci" {
+  name                      = "ci"
+  instance_arn              = local.instance
+  trusted_token_issuer_type = "OIDC_JWT"
+
+  trusted_token_issuer_configuration {
+    oidc_jwt_configuration {
+      claim_attribute_path          = "email"
+      identity_store_attribute_path = "emails.value"
+      issuer_url                    = "https://ci.example.com"
+      jwks_retrieval_option         = "OPEN_ID_DISCOVERY"
+    }
+  }
+}
