@@ -257,5 +257,10 @@ pub const PLANE_PAGES_MAX: usize = 1000;
 pub const PLANE_SESSION_RENEWED_BEFORE: Duration = Duration::from_mins(5);
 /// Sessions in accounts that are kept elsewhere that are remembered.
 pub const PLANE_SESSIONS_MAX: usize = 10_000;
-/// How long an assertion that we sign may be used (STS: "Token must be redeemed within 5 minutes of issuance").
+/// How long an assertion that we sign may be used (STS: "Token must be redeemed within 5 minutes of
+/// issuance").
 pub const ASSERTION_LIFE: Duration = Duration::from_mins(5);
+/// Organizational units that one discovery takes (Organizations quotas: 2,000 in one organization).
+pub const OUS_DISCOVERED_MAX: usize = 5_000;
+/// Accounts that one discovery takes.
+pub const ACCOUNTS_DISCOVERED_MAX: usize = 50_000;

@@ -10,8 +10,8 @@
 //! [`model::Account::backend`] names the backend of an account. The worker makes one call about
 //! an account at a time, and drops one that takes longer than [`model::limits::PROVISION_CALL_TIME_MAX`].
 //!
-//! Entering a role ([`AccountBackend::assume`]) is for backends whose accounts have an STS of their own; sessions
-//! of the local account plane are statements that we sign ourselves.
+//! Entering a role ([`AccountBackend::assume`]) is for backends whose accounts have an STS of their own;
+//! sessions of the local account plane are statements that we sign ourselves.
 
 use fault::Fault;
 use model::{AccountId, Duration, InstanceId, PermissionSetId};

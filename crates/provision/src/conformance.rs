@@ -36,28 +36,33 @@ const AWS_POLICY: &str = "arn:aws:iam::aws:policy/ReadOnlyAccess";
 
 /// Runs the whole suite; each case has an account to itself.
 pub async fn all(arrangement: &dyn Arrangement) {
-    nothing_stands_in_a_new_account(&Case::new(arrangement, 1)).await;
-    what_was_applied_is_observed(&Case::new(arrangement, 2)).await;
-    every_part_can_change_and_go(&Case::new(arrangement, 3)).await;
-    steps_done_twice_are_done_once(&Case::new(arrangement, 4)).await;
-    a_scope_shows_one_permission_set(&Case::new(arrangement, 5)).await;
-    instances_do_not_see_each_other(&Case::new(arrangement, 6)).await;
-    a_missing_policy_is_refused_by_arn(&Case::new(arrangement, 7)).await;
-    a_policy_under_another_path_is_missing(&Case::new(arrangement, 8)).await;
-    somebody_elses_role_is_refused_by_name(&Case::new(arrangement, 9)).await;
-    a_role_made_again_carries_nothing_over(&Case::new(arrangement, 10)).await;
+    nothing_stands_in_a_new_account(&Case::new(arrangement, 1).await).await;
+    what_was_applied_is_observed(&Case::new(arrangement, 2).await).await;
+    every_part_can_change_and_go(&Case::new(arrangement, 3).await).await;
+    steps_done_twice_are_done_once(&Case::new(arrangement, 4).await).await;
+    a_scope_shows_one_permission_set(&Case::new(arrangement, 5).await).await;
+    instances_do_not_see_each_other(&Case::new(arrangement, 6).await).await;
+    a_missing_policy_is_refused_by_arn(&Case::new(arrangement, 7).await).await;
+    a_policy_under_another_path_is_missing(&Case::new(arrangement, 8).await).await;
+    somebody_elses_role_is_refused_by_name(&Case::new(arrangement, 9).await).await;
+    a_role_made_again_carries_nothing_over(&Case::new(arrangement, 10).await).await;
 }
 
 struct Case<'a> {
     arrangement: &'a dyn Arrangement,
     account: AccountId,
     instance: InstanceId,
+    naming: Naming,
 }
 
 impl<'a> Case<'a> {
-    fn new(arrangement: &'a dyn Arrangement, number: u64) -> Self {
-        let account = format!("{:012}", 900_000_000_000 + number).parse().unwrap();
-        Self { arrangement, account, instance: OURS.parse().unwrap() }
+    async fn new(arrangement: &'a dyn Arrangement, number: u64) -> Self {
+        let account: AccountId = format!("{:012}", 900_000_000_000 + number).parse().unwrap();
+        let instance: InstanceId = OURS.parse().unwrap();
+        let mut tx = arrangement.store().begin();
+        let site = Site { instance: &instance, account: &account };
+        let naming = arrangement.backend().naming(&mut tx, site, "us-east-1").await.unwrap();
+        Self { arrangement, account, instance, naming }
     }
 
     fn site(&self) -> Site<'_> {
@@ -84,13 +89,9 @@ impl<'a> Case<'a> {
         assert_eq!(plan(desired, &standing), Vec::new(), "something is left to do");
     }
 
-    fn naming(&self) -> Naming {
-        Naming::of_identity_center("us-east-1")
-    }
-
     fn provider(&self, content: &str) -> ProviderGoal {
         ProviderGoal::Present(Provider {
-            name: self.naming().provider_name(&self.instance, &self.account),
+            name: self.naming.provider_name(&self.instance, &self.account),
             metadata: metadata(content),
             valid_until: Timestamp::from_secs(4_000_000_000),
         })
@@ -99,11 +100,11 @@ impl<'a> Case<'a> {
     fn role(&self, number: u8) -> DesiredRole {
         DesiredRole {
             set: set(number),
-            name: format!("AWSReservedSSO_Set{number}_{number:016x}"),
-            path: self.naming().role_path,
+            name: format!("{}Set{number}_{number:016x}", self.naming.role_prefix),
+            path: self.naming.role_path.clone(),
             shape: RoleShape {
                 description: "First".into(),
-                trust_policy: self.naming().trust_policy(&self.instance, &self.account),
+                trust_policy: self.naming.trust_policy(&self.instance, &self.account),
                 max_session: Duration::from_hours(12),
                 inline_policies: BTreeMap::from([("AwsSSOInlinePolicy".into(), document("s3:Get*"))]),
                 attached_policies: BTreeSet::from([AWS_POLICY.into()]),
@@ -164,7 +165,7 @@ async fn what_was_applied_is_observed(case: &Case<'_>) {
     assert_eq!(standing.roles[&role.name].shape, role.shape);
     assert_eq!(standing.roles[&role.name].set, role.set);
     let provider = standing.provider.unwrap();
-    assert_eq!(provider.name, case.naming().provider_name(&case.instance, &case.account));
+    assert_eq!(provider.name, case.naming.provider_name(&case.instance, &case.account));
     assert_eq!(provider.metadata, metadata("one"));
 }
 
@@ -219,10 +220,15 @@ async fn a_scope_shows_one_permission_set(case: &Case<'_>) {
 
 async fn instances_do_not_see_each_other(case: &Case<'_>) {
     case.reach(&case.desired(vec![case.role(1)])).await;
-    let other = Case { instance: OTHER.parse().unwrap(), account: case.account.clone(), ..*case };
+    let other = Case {
+        instance: OTHER.parse().unwrap(),
+        account: case.account.clone(),
+        naming: case.naming.clone(),
+        ..*case
+    };
     assert_eq!(other.observe(Scope::Account).await, Observed::default());
     let mut role = other.role(2);
-    role.name = "AWSReservedSSO_Set2_00000000000000bb".into();
+    role.name = format!("{}Set2_00000000000000bb", other.naming.role_prefix);
     other.reach(&other.desired(vec![role])).await;
     let gone = DesiredAccount { provider: ProviderGoal::Absent, roles: Vec::new() };
     other.reach(&gone).await;
@@ -235,7 +241,7 @@ async fn a_missing_policy_is_refused_by_arn(case: &Case<'_>) {
     let mut role = case.role(1);
     role.shape.attached_policies.insert(arn.clone());
     case.is_refused(role, &["Received a 404 status error: Not supported policy", &arn]).await;
-    let mut role = case.role(1);
+    let mut role = case.role(2);
     role.shape.boundary = Some(arn.clone());
     case.is_refused(role, &["Received a 404 status error: Not supported policy", &arn]).await;
 }

@@ -1,5 +1,5 @@
-//! Entering a role that a permission set became in an account that is kept elsewhere: the instance vouches for
-//! the user, by an assertion that it signs, and the account's own STS gives the session.
+//! Entering a role that a permission set became in an account that is kept elsewhere: the instance vouches
+//! for the user, by an assertion that it signs, and the account's own STS gives the session.
 //!
 //! IAM User Guide, "Configure SAML assertions for the authentication response". No long-lived key takes part.
 

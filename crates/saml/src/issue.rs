@@ -84,7 +84,8 @@ pub fn response(statement: &Statement<'_>, key: &[u8]) -> Result<String, Unsigna
     out.push_str(&format!("<saml:Issuer xmlns:saml=\"{}\">", assertion::SAML));
     escaped(statement.issuer, &mut out);
     out.push_str(&format!(
-        "</saml:Issuer><samlp:Status><samlp:StatusCode Value=\"{}\"/></samlp:Status>{signed}</samlp:Response>",
+        "</saml:Issuer><samlp:Status><samlp:StatusCode Value=\"{}\"/></samlp:Status>{signed}\
+         </samlp:Response>",
         assertion::SUCCESS
     ));
     Ok(out)

@@ -5,6 +5,7 @@ use bytes::Bytes;
 use fault::Fault;
 use http::{HeaderValue, Request, Response, Uri, header};
 
+use crate::error::message_member;
 use crate::form::{escape, scalar_text};
 use crate::json::Unreadable;
 use crate::operation::Protocol;
@@ -204,9 +205,8 @@ fn xml_refusal(service: &ServiceInfo, response: &Response<Bytes>) -> Result<Refu
     let root = Element::parse(response.body())?;
     let error = root.child("Error").ok_or(Unreadable("it has no Error".to_owned()))?;
     let text = |name: &str| error.child(name).map(|child| child.text.clone()).unwrap_or_default();
-    let status = response.status().as_u16();
     let fields = error_shape(service, &text("Code")).map(|shape| error.fields(shape)).transpose()?;
-    Ok(Refusal { code: text("Code"), status, message: text("Message"), fields })
+    Ok(refusal(text("Code"), response, text("Message"), fields))
 }
 
 fn json_refusal(service: &ServiceInfo, response: &Response<Bytes>) -> Result<Refusal, Unreadable> {
@@ -217,8 +217,20 @@ fn json_refusal(service: &ServiceInfo, response: &Response<Bytes>) -> Result<Ref
     let code = named.map(bare_code).ok_or(Unreadable("it names no error".to_owned()))?;
     let message = member("message").or_else(|| member("Message")).or_else(|| member("error_description"));
     let fields = error_shape(service, code).map(|shape| json::read(response.body(), shape)).transpose()?;
-    let status = response.status().as_u16();
-    Ok(Refusal { code: code.to_owned(), status, message: message.unwrap_or_default().to_owned(), fields })
+    Ok(refusal(code.to_owned(), response, message.unwrap_or_default().to_owned(), fields))
+}
+
+/// Models and services do not always agree in how the member with the text begins: `message` or `Message`.
+fn refusal(code: String, response: &Response<Bytes>, message: String, fields: Option<Fields>) -> Refusal {
+    let fields = fields.map(|mut fields| {
+        if let Some(name) = message_member(fields.shape())
+            && fields.get(name).is_absent()
+        {
+            fields.set(name, Value::String(message.clone()));
+        }
+        fields
+    });
+    Refusal { code, status: response.status().as_u16(), message, fields }
 }
 
 /// `com.amazonaws.sso#ResourceNotFoundException:http://..` -> `ResourceNotFoundException`.

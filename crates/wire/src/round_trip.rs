@@ -92,6 +92,10 @@ fn every_modelled_error_comes_back() {
                     return Err(TestCaseError::fail("it was not refused"));
                 };
                 prop_assert_eq!((&read.code, read.status), (&sent.code, sent.status));
+                // As the model calls the member with the text, whatever the service calls it.
+                if let (Some(name), Some(fields)) = (crate::error::message_member(shape), &read.fields) {
+                    prop_assert_eq!(fields.get(name).as_str().unwrap_or_default(), &read.message);
+                }
                 prop_assert_eq!(read.message, sent.message);
                 Ok(())
             });

@@ -5,7 +5,7 @@ use super::source::File;
 
 /// A crate depends on crates of lower levels only. `bench` and `testkit` are above all of them, and no part
 /// of the program.
-const LEVELS: [(&str, u8); 21] = [
+const LEVELS: [(&str, u8); 22] = [
     ("fault", 0),
     ("policy", 0),
     ("saml", 0),
@@ -19,6 +19,7 @@ const LEVELS: [(&str, u8); 21] = [
     ("provision", 3),
     ("store-postgres", 3),
     ("store-sqlite", 3),
+    ("aws-accounts", 4),
     ("signin", 4),
     ("api", 5),
     ("s3", 6),

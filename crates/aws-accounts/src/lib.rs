@@ -1,0 +1,47 @@
+//! Accounts that are kept elsewhere, by AWS itself or by anything that speaks the APIs of its IAM, STS and
+//! Organizations: the account backend that provisions into them ([`mod@backend`]), and what is found out
+//! about them ([`discovery`]).
+//!
+//! A connection ([`model::AccountConnection`]) says how they are reached. The server's own credentials come
+//! from its environment or its credentials file ([`source`]); with them it assumes a role in each account
+//! ([`mod@sessions`]). Nothing secret is stored.
+//!
+//! Architecture invariant: no sockets here. Requests leave through a [`Carrier`], which bounds their time and
+//! size and decides which addresses may be spoken to.
+
+pub mod backend;
+mod call;
+mod carrier;
+pub mod discovery;
+mod observe;
+mod plane;
+mod sessions;
+pub mod source;
+mod steps;
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use model::Clock;
+
+pub use carrier::{Carried, Carrier, Uncarried};
+pub use source::Sources;
+
+use sessions::Sessions;
+
+/// The accounts that connections lead to.
+pub struct AwsAccounts {
+    carrier: Arc<dyn Carrier>,
+    clock: Arc<dyn Clock>,
+    sources: Sources,
+    sessions: Sessions,
+}
+
+impl AwsAccounts {
+    /// Nobody has been spoken to yet.
+    pub fn new(carrier: Arc<dyn Carrier>, clock: Arc<dyn Clock>, sources: Sources) -> Self {
+        Self { carrier, clock, sources, sessions: Sessions::default() }
+    }
+}

@@ -1,0 +1,7 @@
+//! Tests against an account plane in this process, which fails as it is told.
+
+mod failures;
+mod organization;
+mod plane;
+pub(crate) mod stand;
+mod work;
