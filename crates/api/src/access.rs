@@ -4,15 +4,17 @@ use std::collections::{BTreeMap, BTreeSet, btree_map};
 use std::sync::Arc;
 
 use model::{
-    Account, AccountId, AccountStatus, Assignment, Duration, Group, GroupId, IdentityStoreId, InstanceId,
-    PermissionSet, PermissionSetId, Principal, Provisioned, Role, Term, Timestamp, UserId, limits,
+    AccessApplicationId, Account, AccountId, AccountStatus, Assignment, Duration, Group, GroupId,
+    IdentityStoreId, InstanceId, PermissionSet, PermissionSetId, Principal, Provisioned, Role, Term,
+    Timestamp, UserId, limits,
 };
 use store::record::access::{AssignmentByPrincipal, PermissionSetByName};
+use store::record::account_access::EntitlementByPrincipal;
 use store::record::identity::MembershipByUser;
 use store::{Folded, Memo, Table};
 
 use crate::caller::PortalCaller;
-use crate::credentials::SessionOrigin;
+use crate::credentials::{EnteredBy, SessionOrigin};
 use crate::cx::Cx;
 
 /// Assignments of one principal that are followed.
@@ -140,7 +142,8 @@ pub(crate) async fn may_enter(
 ) -> fault::Result<Option<Term>> {
     if cx.tx.state_of(&TABLES).await?.is_some() {
         let access = of(cx, portal).await?;
-        let term = access.term(&to.account, &to.permission_set);
+        let EnteredBy::PermissionSet(set) = &to.entered_by else { return assigned(cx, to).await };
+        let term = access.term(&to.account, set);
         return Ok(term.filter(|term| term.holds_at(cx.now)).cloned());
     }
     // Where nothing is remembered, one question is cheaper than all of them.
@@ -151,15 +154,35 @@ pub(crate) async fn may_enter(
     }
 }
 
-/// When the user has the permission set in the account, directly or by a group; none when not now.
+/// When the user has what lets it in, directly or by a group; none when not now.
 pub(crate) async fn assigned(cx: &mut Cx<'_>, to: &SessionOrigin) -> fault::Result<Option<Term>> {
     let principals = principals(cx, &to.store, &to.user).await?;
-    let key = |principal| (to.instance.clone(), to.account.clone(), to.permission_set.clone(), principal);
+    let set = match &to.entered_by {
+        EnteredBy::PermissionSet(set) => set,
+        EnteredBy::Entitlement(application, role) => {
+            let entitled = is_entitled(cx, application, &principals, &to.account, role).await?;
+            return Ok(entitled.then_some(Term::Always));
+        }
+    };
+    let key = |principal| (to.instance.clone(), to.account.clone(), set.clone(), principal);
     let keys: Vec<_> = principals.into_iter().map(key).collect();
     let found = cx.tx.get_many::<Assignment>(&keys).await?;
     let terms = found.iter().flatten().map(|assignment| assignment.sources.term());
     let term = terms.reduce(either);
     Ok(term.filter(|term| term.holds_at(cx.now)))
+}
+
+/// Whether one of these is entitled to a role that the account owns itself.
+async fn is_entitled(
+    cx: &mut Cx<'_>,
+    application: &AccessApplicationId,
+    principals: &[Principal],
+    account: &AccountId,
+    role: &str,
+) -> fault::Result<bool> {
+    let each: Vec<_> = principals.iter().map(|principal| (application, principal, account, role)).collect();
+    let found = cx.tx.list_each::<EntitlementByPrincipal, _>(&each, 1).await?;
+    Ok(found.iter().any(|entitlements| !entitlements.is_empty()))
 }
 
 fn either(mut one: Term, other: Term) -> Term {

@@ -106,6 +106,12 @@ impl Asking {
         Ok(Self { principal: caller.principal(), caller, policies })
     }
 
+    /// A service of ours, for which nothing speaks but the policy of what it wants to use.
+    pub(crate) fn service(name: &str) -> Self {
+        let principal = Principal::Service { name: name.to_owned() };
+        Self { principal, caller: Caller::Anonymous, policies: Policies::default() }
+    }
+
     /// What everything together says of an action on a target, `context` being what is known besides.
     pub(crate) async fn decide<R>(
         &self,

@@ -5,7 +5,10 @@
 //! asks the store whether role, user, session and assignment still stand (see `authenticate`).
 
 use fault::Context as _;
-use model::{AccountId, IdentityStoreId, InstanceId, PermissionSetId, SessionId, Tag, Timestamp, UserId};
+use model::{
+    AccessApplicationId, AccountId, IdentityStoreId, InstanceId, PermissionSetId, SessionId, Tag, Timestamp,
+    UserId,
+};
 use model::{Duration, Entropy, id};
 use serde_json::{Value, json};
 use store::seal::KeyRing;
@@ -61,8 +64,17 @@ pub struct SessionOrigin {
     pub session: SessionId,
     /// The account entered.
     pub account: AccountId,
-    /// The permission set entered with.
-    pub permission_set: PermissionSetId,
+    /// What let the user in.
+    pub entered_by: EnteredBy,
+}
+
+/// What lets a user into an account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EnteredBy {
+    /// An assignment of a permission set.
+    PermissionSet(PermissionSetId),
+    /// An entitlement to a role that the account owns itself, by the role's ARN.
+    Entitlement(AccessApplicationId, String),
 }
 
 /// Credentials as they are handed out.
@@ -191,7 +203,10 @@ impl SessionOrigin {
             self.user.as_str(),
             self.session.as_str(),
             self.account.as_str(),
-            self.permission_set.as_str(),
+            match &self.entered_by {
+                EnteredBy::PermissionSet(set) => json!(set.as_str()),
+                EnteredBy::Entitlement(application, role) => json!([application.as_str(), role]),
+            },
         ])
     }
 
@@ -203,8 +218,18 @@ impl SessionOrigin {
             user: part(2)?.parse().ok()?,
             session: part(3)?.parse().ok()?,
             account: part(4)?.parse().ok()?,
-            permission_set: part(5)?.parse().ok()?,
+            entered_by: EnteredBy::from_json(value.get(5)?)?,
         })
+    }
+}
+
+impl EnteredBy {
+    fn from_json(value: &Value) -> Option<Self> {
+        if let Some(set) = value.as_str() {
+            return Some(Self::PermissionSet(set.parse().ok()?));
+        }
+        let part = |at: usize| value.get(at).and_then(Value::as_str);
+        Some(Self::Entitlement(part(0)?.parse().ok()?, part(1)?.to_owned()))
     }
 }
 

@@ -25,7 +25,7 @@ const NOT_THERE: &str =
     "You can't delete/modify/remove/assign access to permission sets provisioned in the management account";
 
 /// Whether `account` administers Identity Center for the organization.
-async fn is_administrator(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<bool> {
+pub(crate) async fn is_administrator(cx: &mut Cx<'_>, account: &AccountId) -> fault::Result<bool> {
     cx.tx.exists::<DelegatedAdministrator>(&(account.clone(), SERVICE.to_owned())).await
 }
 
@@ -47,7 +47,7 @@ pub(crate) async fn stands_in(
         }
         "identitystore" if !info.mutates => Ok(true),
         "sso-admin" if info.name == op::DescribeInstance::INFO.name => Ok(true),
-        "sso-admin" | "identitystore" => is_administrator(cx, account).await,
+        "sso-admin" | "identitystore" | "account-access" => is_administrator(cx, account).await,
         _ => Ok(false),
     }
 }

@@ -2,9 +2,9 @@
 //! without its path, and what a resource adds to the condition keys: its tags above all.
 
 use model::{
-    Account, AccountId, Application, ApplicationId, CustomerPolicy, IamGroup, IamUser, Instance, InstanceId,
-    InstanceProfile, MfaDevice, OidcProvider, OrganizationPolicy, OrganizationalUnit, PermissionSet,
-    PermissionSetId, Role, SamlProvider, Tag, TokenIssuerId, TrustedTokenIssuer,
+    AccessApplication, Account, AccountId, Application, ApplicationId, CustomerPolicy, IamGroup, IamUser,
+    Instance, InstanceId, InstanceProfile, MfaDevice, OidcProvider, OrganizationPolicy, OrganizationalUnit,
+    PermissionSet, PermissionSetId, Role, SamlProvider, Tag, TokenIssuerId, TrustedTokenIssuer,
 };
 use store::Folded;
 
@@ -29,6 +29,7 @@ pub(crate) async fn at(cx: &mut Cx<'_>, arn: &str) -> fault::Result<Option<Entit
         "iam" => of_iam(cx, arn, account, (kind, name)).await,
         "organizations" => of_organization(cx, arn, (kind, name)).await,
         "sso" => of_identity_center(cx, arn).await,
+        "account-access" => of_account_access(cx, arn, (kind, name)).await,
         _ => Ok(None),
     }
 }
@@ -113,6 +114,18 @@ async fn of_identity_center(cx: &mut Cx<'_>, arn: &str) -> fault::Result<Option<
         None
     };
     Ok(tags.map(|tags| Entity::tagged(arn, &tags)))
+}
+
+/// Account access of an instance.
+async fn of_account_access(
+    cx: &mut Cx<'_>,
+    arn: &str,
+    (kind, id): (&str, &str),
+) -> fault::Result<Option<Entity>> {
+    let Ok(id) = id.parse() else { return Ok(None) };
+    let found = cx.tx.get::<AccessApplication>(&id).await?;
+    let found = found.filter(|application| kind == "application" && application.arn() == arn);
+    Ok(found.map(|application| Entity::tagged(arn, &application.tags)))
 }
 
 impl Entity {

@@ -13,7 +13,7 @@ use store::record::identity::UserByName;
 use crate::authenticate::is_open;
 use crate::authorize::role_at;
 use crate::caller::{Caller, RoleSession, UserCaller};
-use crate::credentials::{self, SessionClaims, SessionOrigin};
+use crate::credentials::{self, EnteredBy, SessionClaims, SessionOrigin};
 use crate::cx::Cx;
 use crate::target::account_in;
 use crate::{access, role_session};
@@ -71,14 +71,14 @@ impl Imagined {
             user: user.id.clone(),
             session: SessionId::fresh(cx.entropy()),
             account: account.clone(),
-            permission_set: entry.permission_set.clone(),
+            entered_by: EnteredBy::PermissionSet(entry.permission_set.clone()),
         };
         let mut imagined =
             Self { permission_set: Some(permission_set.to_owned()), ..Self::in_account(cx, account).await? };
         let term = access::assigned(cx, &origin).await?;
         imagined.keep_out(&user, &origin, permission_set, term.is_some());
         let term = term.unwrap_or(Term::Always);
-        match role_session::of_user(cx, &user, &entry, &term, origin).await {
+        match role_session::of_user(cx, &user, &entry.role, entry.session_duration, &term, origin).await {
             Ok(claims) => imagined.caller = Some(session(claims, &entry.role)),
             Err(Failure::Fault(fault)) => return Err(fault),
             Err(Failure::Refused(bad)) => imagined.obstacles.push(Obstacle::plain(bad.to_string())),

@@ -1,6 +1,7 @@
 //! Whole ways through the house, as people go them: sign in, enter an account, act in it.
 
 mod access_control;
+mod account_access;
 mod decisions;
 mod forwarded;
 mod kill_switch;

@@ -9,6 +9,8 @@
 //! compile.
 
 mod access;
+mod account_access;
+mod account_access_runtime;
 mod anonymous;
 mod app;
 mod authenticate;
@@ -57,7 +59,7 @@ pub use crate::vestibule::apply::declared::{DeclaredAt, DeclaredPolicy, Declared
 pub use access::AccessMemo;
 pub use app::{App, Deployment, PolicyCache};
 pub use caller::{Caller, PortalCaller, RoleSession, UserCaller};
-pub use credentials::{Issued, SessionClaims, SessionOrigin};
+pub use credentials::{EnteredBy, Issued, SessionClaims, SessionOrigin};
 pub use cx::Cx;
 pub use dispatch::{call, respond};
 pub use founding::{Founded, Founding, found, founded};

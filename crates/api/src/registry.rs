@@ -64,6 +64,8 @@ pub(crate) fn route<O: Handler>() -> Route {
 
 static ROUTES: LazyLock<HashMap<(&'static str, &'static str), Route>> = LazyLock::new(|| {
     let services = [
+        crate::account_access::routes(),
+        crate::account_access_runtime::routes(),
         crate::identitystore::routes(),
         crate::iam::routes(),
         crate::organizations::routes(),

@@ -1,10 +1,9 @@
 //! The role session that a user of the identity store has in an account: the one that credentials are issued
 //! for, and the one that is only asked about.
 
-use model::{Tag, Term, Timestamp, User};
+use model::{Duration, Role, Tag, Term, Timestamp, User};
 use signin::Refusable;
 
-use crate::access::Entry;
 use crate::credentials::{self, SessionClaims, SessionOrigin};
 use crate::cx::Cx;
 use crate::session_tags::{self, BadTags};
@@ -19,16 +18,17 @@ const SESSION_NAME_CHARS_MAX: usize = 64;
 pub(crate) async fn of_user(
     cx: &mut Cx<'_>,
     user: &User,
-    entry: &Entry,
+    role: &Role,
+    length: Duration,
     term: &Term,
     origin: SessionOrigin,
 ) -> Refusable<SessionClaims, BadTags> {
-    let length = credentials::expiry(cx.now, entry.session_duration);
+    let length = credentials::expiry(cx.now, length);
     Ok(SessionClaims {
         access_key_id: credentials::fresh_access_key_id(&origin.account, cx.entropy()),
         account: origin.account.clone(),
-        role_name: entry.role.name.clone(),
-        role_id: entry.role.id.clone(),
+        role_name: role.name.clone(),
+        role_id: role.id.clone(),
         session_name: session_name(&user.user_name),
         issued: cx.now,
         expires: term.end(cx.now).map_or(length, |end| length.min(Timestamp::from_secs(end.secs()))),

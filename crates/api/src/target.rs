@@ -16,7 +16,8 @@ use crate::entity::{self, Entity};
 use crate::handler::{Owner, Resources};
 
 /// The services whose resources are the organization's.
-const ORGANIZATIONS_OWN: [&str; 4] = ["identitystore", "organizations", "sso-admin", "vestibule"];
+const ORGANIZATIONS_OWN: [&str; 5] =
+    ["account-access", "identitystore", "organizations", "sso-admin", "vestibule"];
 
 /// What is decided on: a resource, whose it is, its own policy where that decides too, and what guards it.
 pub(crate) struct Target {
@@ -85,7 +86,8 @@ impl Target {
         Ok(Self { entity, ..Self::plain(arn, account) })
     }
 
-    async fn of_role(cx: &mut Cx<'_>, arn: &str) -> Result<Self, fault::Fault> {
+    /// A role that somebody wants to enter.
+    pub(crate) async fn of_role(cx: &mut Cx<'_>, arn: &str) -> Result<Self, fault::Fault> {
         // A role that is not there is refused as one whose trust policy is silent.
         let role = role_at(cx, arn).await?.filter(|role| role.arn() == arn);
         let trust = role.as_ref().map(|role| cx.app.policies.compile(&role.trust_policy)).transpose()?;

@@ -6,7 +6,7 @@ use wire::generated::sso::Error;
 use wire::generated::sso::op::GetRoleCredentials;
 use wire::generated::sso::types::{GetRoleCredentialsRequest, GetRoleCredentialsResponse, RoleCredentials};
 
-use crate::credentials::SessionOrigin;
+use crate::credentials::{EnteredBy, SessionOrigin};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::{access, role_session};
@@ -31,10 +31,12 @@ impl Handler for GetRoleCredentials {
             user: portal.live.user.id.clone(),
             session: portal.live.session.id.clone(),
             account,
-            permission_set: entry.permission_set.clone(),
+            entered_by: EnteredBy::PermissionSet(entry.permission_set.clone()),
         };
         let term = access::may_enter(cx, &portal, &origin).await?.ok_or_else(super::no_access)?;
-        let claims = role_session::of_user(cx, &portal.live.user, &entry, &term, origin).await;
+        let claims =
+            role_session::of_user(cx, &portal.live.user, &entry.role, entry.session_duration, &term, origin)
+                .await;
         let claims = claims.map_err(|failure| match failure {
             Failure::Fault(fault) => fault.into(),
             Failure::Refused(bad) => Error::invalid_request(bad.to_string()),

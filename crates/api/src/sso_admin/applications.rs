@@ -42,6 +42,8 @@ mod tests_of_assignments;
 mod tests_of_tokens;
 mod update_application;
 
+pub(crate) use delete_application::delete as delete_application;
+
 use std::sync::Arc;
 
 use model::{Application, ApplicationId};

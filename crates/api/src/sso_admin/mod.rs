@@ -58,6 +58,8 @@ mod update_instance;
 mod update_instance_access_control_attribute_configuration;
 mod update_permission_set;
 
+pub(crate) use applications::{delete_application, providers};
+
 use std::sync::Arc;
 
 use model::{Account, AccountId, Instance, InstanceId, PermissionSet, PermissionSetId, Principal};

@@ -11,7 +11,7 @@ use wire::generated::sts::types::{self, AssumeRoleRequest, AssumeRoleResponse, G
 use wire::generated::sts::{Error, op};
 
 use crate::Presented;
-use crate::credentials::{Issued, SessionClaims, SessionOrigin};
+use crate::credentials::{EnteredBy, Issued, SessionClaims, SessionOrigin};
 use crate::testing::World;
 
 const ACCOUNT: &str = "111111111111";
@@ -63,7 +63,7 @@ impl Stand {
             user: "c4488478-a0e1-700e-3d75-96c6bb641596".parse().unwrap(),
             session: "0198a0c8-0000-7000-8000-000000000001".parse().unwrap(),
             account: ACCOUNT.parse().unwrap(),
-            permission_set: "ps-0123456789abcdef".parse().unwrap(),
+            entered_by: EnteredBy::PermissionSet("ps-0123456789abcdef".parse().unwrap()),
         };
         let claims = SessionClaims {
             access_key_id: "ASIAENTRYENTRYENTRYE".to_owned(),
@@ -165,10 +165,11 @@ fn session(origin: &SessionOrigin) -> PortalSession {
 }
 
 fn assignment(origin: &SessionOrigin) -> Assignment {
+    let EnteredBy::PermissionSet(set) = &origin.entered_by else { panic!("{origin:?}") };
     Assignment {
         instance: origin.instance.clone(),
         account: origin.account.clone(),
-        permission_set: origin.permission_set.clone(),
+        permission_set: set.clone(),
         principal: Principal::User(origin.user.clone()),
         created: Timestamp(0),
         sources: Sources::direct(),
