@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, btree_map};
 use std::sync::Arc;
 
 use model::{
-    AccessApplicationId, Account, AccountId, AccountStatus, Assignment, Duration, Group, GroupId,
-    IdentityStoreId, InstanceId, PermissionSet, PermissionSetId, Principal, Provisioned, Role, Term,
-    Timestamp, UserId, limits,
+    AccessApplicationId, Account, AccountId, AccountStatus, Assignment, Duration, GroupId, IdentityStoreId,
+    InstanceId, PermissionSet, PermissionSetId, Principal, Provisioned, Role, Term, Timestamp, UserId,
+    limits,
 };
 use store::record::access::{AssignmentByPrincipal, PermissionSetByName};
 use store::record::account_access::EntitlementByPrincipal;
@@ -16,6 +16,7 @@ use store::{Folded, Memo, Table};
 use crate::caller::PortalCaller;
 use crate::credentials::{EnteredBy, SessionOrigin};
 use crate::cx::Cx;
+use crate::nesting::{self, Path, Towards};
 
 /// Assignments of one principal that are followed.
 pub(crate) const ASSIGNMENTS_MAX: usize = 100_000;
@@ -70,9 +71,11 @@ impl Held {
 }
 
 /// The tables that say who may enter what.
-const TABLES: [Table; 6] = [
+const TABLES: [Table; 8] = [
     Table::MembershipByUser,
     Table::Memberships,
+    Table::GroupNestings,
+    Table::NestingByMember,
     Table::Groups,
     Table::AssignmentByPrincipal,
     Table::Assignments,
@@ -103,22 +106,28 @@ impl Default for AccessMemo {
     }
 }
 
-/// The user and the user's groups: whose assignments count.
+/// The user and the user's groups, those that their groups are in too: whose assignments count.
 pub(crate) async fn principals(
     cx: &mut Cx<'_>,
     store: &IdentityStoreId,
     user: &UserId,
 ) -> fault::Result<Vec<Principal>> {
-    let memberships = cx.tx.all::<MembershipByUser>((store, user), limits::GROUPS_PER_USER_MAX).await?;
-    let mut groups: Vec<GroupId> = memberships.iter().map(|membership| membership.group.clone()).collect();
-    // A group that is gone gives nothing, even where a membership was left behind.
-    let keys: Vec<_> = groups.iter().map(|group| (store.clone(), group.clone())).collect();
-    let there = cx.tx.get_many::<Group>(&keys).await?;
-    let mut there = there.iter().map(Option::is_some);
-    groups.retain(|_| there.next().unwrap_or(false));
+    let groups = groups(cx, store, user).await?;
     Ok(std::iter::once(Principal::User(user.clone()))
-        .chain(groups.into_iter().map(Principal::Group))
+        .chain(groups.into_keys().map(Principal::Group))
         .collect())
+}
+
+/// The groups that a user is in, each with the way there: from one that has the user as a member. A group
+/// that is gone gives nothing, even where a membership was left behind.
+pub(crate) async fn groups(
+    cx: &mut Cx<'_>,
+    store: &IdentityStoreId,
+    user: &UserId,
+) -> fault::Result<BTreeMap<GroupId, Path>> {
+    let memberships = cx.tx.all::<MembershipByUser>((store, user), limits::GROUPS_PER_USER_MAX).await?;
+    let direct = memberships.iter().map(|membership| membership.group.clone()).collect();
+    nesting::reached(&mut cx.tx, store, direct, Towards::Parents).await
 }
 
 /// What a signed-in user may enter.

@@ -3,9 +3,13 @@
 mod access_control;
 mod account_access;
 mod decisions;
+mod effective_access;
 mod forwarded;
+mod grants;
 mod kill_switch;
+mod nested_groups;
 mod remembered;
+mod rules;
 mod under_pressure;
 
 use wire::ServiceError as _;
@@ -43,6 +47,23 @@ impl World {
         let mut tx = self.app.store.begin();
         let user = tx.find::<UserByName>((store, &store::Folded::of(name))).await.unwrap();
         user.unwrap().id.to_string()
+    }
+
+    /// The id of a group.
+    async fn group_id(&self, name: &str) -> String {
+        use store::record::identity::GroupByName;
+        let store = &self.founded.instance.identity_store_id;
+        let mut tx = self.app.store.begin();
+        let group = tx.find::<GroupByName>((store, &store::Folded::of(name))).await.unwrap();
+        group.unwrap().id.to_string()
+    }
+
+    /// The ARN of a permission set.
+    async fn set_arn(&self, name: &str) -> String {
+        use store::record::access::PermissionSetByName;
+        let instance = &self.founded.instance.id;
+        let mut tx = self.app.store.begin();
+        tx.find::<PermissionSetByName>((instance, name)).await.unwrap().unwrap().id.arn(instance)
     }
 
     /// Signs in with a password that the user is given first; the cookie.

@@ -34,6 +34,7 @@ mod imagined;
 mod issuers;
 #[cfg(test)]
 mod journeys;
+mod nesting;
 mod organizations;
 mod origin;
 mod outbound;

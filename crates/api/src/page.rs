@@ -43,11 +43,13 @@ pub(crate) fn of_list<T, K: AsRef<str> + Ord>(
     Ok((rest.into_iter().map(|(_, item)| item).collect(), next))
 }
 
-fn opaque(text: &str) -> String {
+/// A text as a token.
+pub(crate) fn opaque(text: &str) -> String {
     URL_SAFE_NO_PAD.encode(text)
 }
 
-fn text(token: &str) -> Result<String, BadToken> {
+/// The text in a token.
+pub(crate) fn text(token: &str) -> Result<String, BadToken> {
     let bytes = URL_SAFE_NO_PAD.decode(token).map_err(|_| BadToken)?;
     String::from_utf8(bytes).map_err(|_| BadToken)
 }

@@ -235,6 +235,8 @@ pub const FOLLOW_POLL_INTERVAL: Duration = Duration::from_secs(10);
 pub const RULES_MAX: usize = 1000;
 /// Values, patterns and exclusions of each kind in one rule.
 pub const RULE_ITEMS_MAX: usize = 100;
+/// Rules and grants that may give one assignment, an administrator counted.
+pub const ASSIGNMENT_SOURCES_MAX: usize = 100;
 /// Longest life of a grant.
 pub const GRANT_LIFE_MAX: Duration = Duration::from_days(3 * 366);
 /// How long a rule or a grant waits after an account refused before it tries again; doubles each time.

@@ -2,9 +2,9 @@
 //! like those of the API, for the worker to carry out.
 //!
 //! Level-triggered, as the worker is: it looks at rules, grants, the organization and the assignments, never
-//! at what happened in between. It may be killed anywhere and run on every node at once: two that see the same
-//! difference ask for the same thing, of which the store takes one. What it saw may be old by the time a
-//! request is carried out; then [`crate::source`] has the last word.
+//! at what happened in between. It may be killed anywhere and run on every node at once: two that see the
+//! same difference ask for the same thing, of which the store takes one. What it saw may be old by the time
+//! a request is carried out; then [`crate::source`] has the last word.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -168,10 +168,9 @@ impl Sight {
         if rules.is_empty() && grants.is_empty() && sight.standing.is_empty() {
             return Ok(sight);
         }
-        if let Some(landscape) = Landscape::read(tx).await? {
-            sight.want_rules(tx, &landscape, &rules).await?;
-            sight.want_grants(tx, &landscape, &grants).await?;
-        }
+        let landscape = Landscape::read(tx).await?;
+        sight.want_rules(tx, &landscape, &rules).await?;
+        sight.want_grants(tx, &landscape, &grants).await?;
         for row in every::<Unreached>(tx).await? {
             sight.unreached.insert(row.key(), row);
         }

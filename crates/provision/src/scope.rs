@@ -15,8 +15,8 @@ const PAGE: usize = 1000;
 /// The organization, as far as rules look at it.
 #[derive(Clone, Debug)]
 pub struct Landscape {
-    /// The management account.
-    pub management: AccountId,
+    /// The management account; none where there is no organization (any more), and no accounts either.
+    pub management: Option<AccountId>,
     /// Its accounts, closed ones too.
     pub accounts: BTreeMap<AccountId, Arc<Account>>,
     /// Its organizational units.
@@ -24,23 +24,22 @@ pub struct Landscape {
 }
 
 impl Landscape {
-    /// The organization as it is; none when there is none.
-    pub async fn read(tx: &mut Tx) -> Result<Option<Self>, Fault> {
-        let Some(management) = management(tx).await? else { return Ok(None) };
+    /// The organization as it is.
+    pub async fn read(tx: &mut Tx) -> Result<Self, Fault> {
         let accounts = every::<Account>(tx).await?;
         let units = every::<OrganizationalUnit>(tx).await?;
-        Ok(Some(Self {
-            management,
+        Ok(Self {
+            management: management(tx).await?,
             accounts: accounts.into_iter().map(|account| (account.id.clone(), account)).collect(),
             units: units.into_iter().map(|unit| (ParentId::Ou(unit.id.clone()), unit)).collect(),
-        }))
+        })
     }
 
     /// As much of the organization as it takes to say whether a rule covers one account.
-    pub async fn around(tx: &mut Tx, account: &AccountId) -> Result<Option<Self>, Fault> {
-        let Some(management) = management(tx).await? else { return Ok(None) };
+    pub async fn around(tx: &mut Tx, account: &AccountId) -> Result<Self, Fault> {
+        let management = management(tx).await?;
         let mut seen = Self { management, accounts: BTreeMap::new(), units: BTreeMap::new() };
-        let Some(account) = tx.get::<Account>(account).await? else { return Ok(Some(seen)) };
+        let Some(account) = tx.get::<Account>(account).await? else { return Ok(seen) };
         let mut parent = account.parent.clone();
         while let ParentId::Ou(id) = &parent
             && seen.units.len() <= limits::OU_DEPTH_MAX
@@ -51,7 +50,7 @@ impl Landscape {
             parent = next;
         }
         seen.accounts.insert(account.id.clone(), account);
-        Ok(Some(seen))
+        Ok(seen)
     }
 
     /// The accounts that a scope covers.
@@ -63,7 +62,7 @@ impl Landscape {
     fn covers(&self, scope: &RuleScope, account: &Account) -> bool {
         let under = |parents: &[ParentId]| self.above(account).any(|above| parents.contains(above));
         account.status == AccountStatus::Active
-            && (scope.management || account.id != self.management)
+            && (scope.management || self.management.as_ref() != Some(&account.id))
             && (scope.under.is_empty() || under(&scope.under))
             && scope.tags.iter().all(|wanted| {
                 let tag = account.tags.iter().find(|tag| tag.key == wanted.key);
@@ -150,7 +149,7 @@ mod tests {
             Account { status: AccountStatus::Suspended, ..account(5, IOT, "iot-old", &[("env", "prod")]) },
         ];
         Landscape {
-            management: id(0),
+            management: Some(id(0)),
             accounts: accounts.map(|account| (account.id.clone(), Arc::new(account))).into(),
             units: units.map(|unit| (ParentId::Ou(unit.id.clone()), Arc::new(unit))).into(),
         }

@@ -99,7 +99,7 @@ async fn rule_gives(tx: &mut Tx, of: Assigning<'_>, id: &RuleId) -> Result<bool,
         return Ok(false);
     }
     let around = Landscape::around(tx, of.account).await?;
-    Ok(around.is_some_and(|around| around.covered(&rule.scope).contains(of.account)))
+    Ok(around.covered(&rule.scope).contains(of.account))
 }
 
 fn is_of(grant: &Grant, of: Assigning<'_>) -> bool {

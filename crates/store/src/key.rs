@@ -93,6 +93,13 @@ impl Cursor {
     }
 }
 
+/// Behind a row of that key.
+impl From<Key> for Cursor {
+    fn from(key: Key) -> Self {
+        Self(key)
+    }
+}
+
 /// Collects the parts of a key.
 pub struct KeyWriter {
     text: String,

@@ -7,7 +7,7 @@ use wire::{Fields, Shape, Timestamp, Value};
 const DEPTH: usize = 6;
 
 /// Texts that patterns ask for; the first that fits is taken.
-const TEXTS: [&str; 36] = [
+const TEXTS: [&str; 38] = [
     "sample",
     "111111111111",
     "2026-01-01",
@@ -30,6 +30,8 @@ const TEXTS: [&str; 36] = [
     "car-12345678901234567890123456789012",
     "h-12345678",
     "rt-12345678",
+    "rule-1234567890abcdef",
+    "grant-1234567890abcdef",
     "o-abcdefghij/r-abcd",
     "p-12345678",
     "sample@example.com",

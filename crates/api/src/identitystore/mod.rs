@@ -24,6 +24,7 @@ mod list_group_memberships_for_member;
 mod list_groups;
 mod list_identity_stores;
 mod list_users;
+pub(crate) mod nested;
 pub(crate) mod roster;
 #[cfg(test)]
 mod tests;

@@ -11,6 +11,8 @@ use model::{
 use store::record::identity::{GroupByName, MembershipByGroup, MembershipByUser, UserByName};
 use store::{Exists, Page, Tx};
 
+use super::nested;
+
 /// Memberships of a group that are taken away at once while the group is.
 const MEMBERSHIPS_PAGE: usize = 1000;
 
@@ -94,7 +96,8 @@ pub(crate) async fn add_group(tx: &mut Tx, group: &Group) -> Result<(), NotAdded
     Ok(tx.put(&population).await?)
 }
 
-/// Takes a group away, with its memberships. Assignments stay behind under the dead id, as with AWS.
+/// Takes a group away, with its memberships and what nests it. Assignments stay behind under the dead id, as
+/// with AWS.
 pub(crate) async fn remove_group(tx: &mut Tx, group: &Group) -> fault::Result<()> {
     let (store, id) = (&group.store, &group.id);
     let mut after = None;
@@ -109,6 +112,7 @@ pub(crate) async fn remove_group(tx: &mut Tx, group: &Group) -> fault::Result<()
             break;
         }
     }
+    nested::forget(tx, store, id).await?;
     if tx.delete::<Group>(&(store.clone(), id.clone())).await? {
         let mut population = population(tx, store).await?;
         population.groups = population.groups.saturating_sub(1);

@@ -1,9 +1,10 @@
 //! `sso:DeletePermissionSet`: deletes what nobody is assigned to and no account has.
 
-use model::{PermissionSet, Provisioned};
+use model::{PermissionSet, Provisioned, Timestamp};
 use store::Page;
 use store::record::access::AssignmentBySet;
 use store::record::request::RequestBySubject;
+use store::record::rule::{AssignmentRuleBySet, GrantBySet};
 use wire::generated::sso_admin::{Error, op, types};
 
 use crate::cx::Cx;
@@ -29,10 +30,19 @@ impl Handler for op::DeletePermissionSet {
     }
 }
 
-/// Whether anybody is assigned to it, an account has it, or a request to bring it to one is in flight.
+/// Whether anybody is assigned to it, an account has it, a request to bring it to one is in flight, or a rule
+/// or a grant that is not over gives it.
 async fn is_in_use(cx: &mut Cx<'_>, set: &PermissionSet) -> fault::Result<bool> {
     let of = (&set.instance, &set.id);
     Ok(cx.tx.count::<AssignmentBySet>(of, 1).await? > 0
         || !cx.tx.scan::<Provisioned>(of, Page::first(1)).await?.items.is_empty()
-        || cx.tx.count::<RequestBySubject>(of, 1).await? > 0)
+        || cx.tx.count::<RequestBySubject>(of, 1).await? > 0
+        || cx.tx.count::<AssignmentRuleBySet>(of, 1).await? > 0
+        || last_end(cx, set).await?.is_some_and(|end| cx.now < end))
+}
+
+/// When the last of its grants is over.
+async fn last_end(cx: &mut Cx<'_>, set: &PermissionSet) -> fault::Result<Option<Timestamp>> {
+    let last = cx.tx.list::<GrantBySet>((&set.instance, &set.id), Page::last(1)).await?;
+    Ok(last.items.first().map(|grant| grant.effective().until))
 }

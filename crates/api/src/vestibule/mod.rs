@@ -12,14 +12,19 @@ mod describe_password_link;
 mod describe_session;
 mod device_answer;
 mod disable_user;
+mod effective_access;
 mod enable_user;
 mod export;
 mod get_instance_settings;
+mod grants;
+mod groups;
 mod list_access;
 mod list_sessions;
 mod lookup_events;
+mod named;
 mod redeem_password_link;
 mod revoke_sessions;
+mod rules;
 mod set_password;
 mod sign_in;
 mod sign_out;
@@ -44,15 +49,21 @@ use crate::registry::{Route, route};
 
 pub(crate) fn routes() -> Vec<Route> {
     vec![
+        route::<op::AddGroupToGroup>(),
         route::<op::ApplyOrganization>(),
         route::<op::ApproveDeviceAuthorization>(),
         route::<op::Authorize>(),
         route::<op::CheckAccess>(),
+        route::<op::CreateAssignmentRule>(),
+        route::<op::CreateGrant>(),
         route::<op::CreatePasswordLink>(),
         route::<op::DecideAccess>(),
+        route::<op::DeleteAssignmentRule>(),
         route::<op::DenyDeviceAuthorization>(),
+        route::<op::DescribeAssignmentRule>(),
         route::<op::DescribeAuthorization>(),
         route::<op::DescribeDeviceAuthorization>(),
+        route::<op::DescribeGrant>(),
         route::<op::DescribePasswordLink>(),
         route::<op::DescribeSession>(),
         route::<op::DisableUser>(),
@@ -60,13 +71,22 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::ExportOrganization>(),
         route::<op::GetInstanceSettings>(),
         route::<op::ListAccess>(),
+        route::<op::ListAssignmentRules>(),
+        route::<op::ListEffectiveAccess>(),
+        route::<op::ListGrants>(),
+        route::<op::ListNestedGroups>(),
         route::<op::ListSessions>(),
         route::<op::LookupEvents>(),
+        route::<op::PreviewAssignmentRule>(),
         route::<op::RedeemPasswordLink>(),
+        route::<op::RemoveGroupFromGroup>(),
+        route::<op::RevokeGrant>(),
         route::<op::RevokeSessions>(),
         route::<op::SetPassword>(),
         route::<op::SignIn>(),
         route::<op::SignOut>(),
+        route::<op::UpdateAssignmentRule>(),
+        route::<op::UpdateGrant>(),
         route::<op::UpdateInstanceSettings>(),
     ]
 }

@@ -269,7 +269,7 @@ fn scopes() -> impl Strategy<Value = RuleScope> {
     (parents(), tags, names, accounts, parents(), any::<bool>()).prop_map(
         |(under, tag, name, except_accounts, except_under, management)| RuleScope {
             under,
-            tags: tag.map(|prod| condition(prod)).into_iter().collect(),
+            tags: tag.map(condition).into_iter().collect(),
             names: name.map(|number| format!("*{number}")).into_iter().collect(),
             except_accounts,
             except_under,
@@ -320,7 +320,7 @@ proptest! {
             }
             stand.work().await;
             let mut tx = stand.store.begin();
-            let landscape = Landscape::read(&mut tx).await.unwrap().unwrap();
+            let landscape = Landscape::read(&mut tx).await.unwrap();
             let rules = tx.scan::<AssignmentRule>((), Page::first(10)).await.unwrap().items;
             let mut wanted = BTreeSet::new();
             for rule in &rules {

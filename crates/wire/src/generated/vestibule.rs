@@ -62,6 +62,21 @@ pub static SERVICE: ServiceInfo = ServiceInfo {
         &op::REVOKE_SESSIONS,
         &op::DECIDE_ACCESS,
         &op::CHECK_ACCESS,
+        &op::CREATE_ASSIGNMENT_RULE,
+        &op::DESCRIBE_ASSIGNMENT_RULE,
+        &op::LIST_ASSIGNMENT_RULES,
+        &op::UPDATE_ASSIGNMENT_RULE,
+        &op::DELETE_ASSIGNMENT_RULE,
+        &op::PREVIEW_ASSIGNMENT_RULE,
+        &op::CREATE_GRANT,
+        &op::DESCRIBE_GRANT,
+        &op::LIST_GRANTS,
+        &op::UPDATE_GRANT,
+        &op::REVOKE_GRANT,
+        &op::ADD_GROUP_TO_GROUP,
+        &op::REMOVE_GROUP_FROM_GROUP,
+        &op::LIST_NESTED_GROUPS,
+        &op::LIST_EFFECTIVE_ACCESS,
     ],
 };
 
@@ -935,6 +950,569 @@ pub mod op {
         pagination: None,
         deprecated: false,
     };
+
+    /// Makes a rule that gives a principal a permission set in every account of a scope, those to come included.
+    #[derive(Clone, Copy, Debug)]
+    pub struct CreateAssignmentRule;
+
+    impl Operation for CreateAssignmentRule {
+        type Input = types::CreateAssignmentRuleRequest;
+        type Output = types::CreateAssignmentRuleResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &CREATE_ASSIGNMENT_RULE;
+    }
+
+    pub(super) static CREATE_ASSIGNMENT_RULE: OperationInfo = OperationInfo {
+        name: "CreateAssignmentRule",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::CREATE_ASSIGNMENT_RULE_REQUEST,
+        output: &shapes::CREATE_ASSIGNMENT_RULE_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:CreateAssignmentRule",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Describes a rule, and where it could not be carried out.
+    #[derive(Clone, Copy, Debug)]
+    pub struct DescribeAssignmentRule;
+
+    impl Operation for DescribeAssignmentRule {
+        type Input = types::DescribeAssignmentRuleRequest;
+        type Output = types::DescribeAssignmentRuleResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &DESCRIBE_ASSIGNMENT_RULE;
+    }
+
+    pub(super) static DESCRIBE_ASSIGNMENT_RULE: OperationInfo = OperationInfo {
+        name: "DescribeAssignmentRule",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::DESCRIBE_ASSIGNMENT_RULE_REQUEST,
+        output: &shapes::DESCRIBE_ASSIGNMENT_RULE_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:DescribeAssignmentRule",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Lists rules.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ListAssignmentRules;
+
+    impl Operation for ListAssignmentRules {
+        type Input = types::ListAssignmentRulesRequest;
+        type Output = types::ListAssignmentRulesResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &LIST_ASSIGNMENT_RULES;
+    }
+
+    pub(super) static LIST_ASSIGNMENT_RULES: OperationInfo = OperationInfo {
+        name: "ListAssignmentRules",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::LIST_ASSIGNMENT_RULES_REQUEST,
+        output: &shapes::LIST_ASSIGNMENT_RULES_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:ListAssignmentRules",
+        pagination: Some(Pagination {
+            input_token: "NextToken",
+            output_token: "NextToken",
+            limit: Some("MaxResults"),
+            more: None,
+            results: &["Rules"],
+        }),
+        deprecated: false,
+    };
+
+    /// Changes what is given of a rule and leaves the rest. A scope is replaced as a whole.
+    #[derive(Clone, Copy, Debug)]
+    pub struct UpdateAssignmentRule;
+
+    impl Operation for UpdateAssignmentRule {
+        type Input = types::UpdateAssignmentRuleRequest;
+        type Output = types::UpdateAssignmentRuleResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &UPDATE_ASSIGNMENT_RULE;
+    }
+
+    pub(super) static UPDATE_ASSIGNMENT_RULE: OperationInfo = OperationInfo {
+        name: "UpdateAssignmentRule",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::UPDATE_ASSIGNMENT_RULE_REQUEST,
+        output: &shapes::UPDATE_ASSIGNMENT_RULE_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:UpdateAssignmentRule",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Deletes a rule; the access that nothing else gives goes with it.
+    #[derive(Clone, Copy, Debug)]
+    pub struct DeleteAssignmentRule;
+
+    impl Operation for DeleteAssignmentRule {
+        type Input = types::DeleteAssignmentRuleRequest;
+        type Output = types::DeleteAssignmentRuleResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &DELETE_ASSIGNMENT_RULE;
+    }
+
+    pub(super) static DELETE_ASSIGNMENT_RULE: OperationInfo = OperationInfo {
+        name: "DeleteAssignmentRule",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::DELETE_ASSIGNMENT_RULE_REQUEST,
+        output: &shapes::DELETE_ASSIGNMENT_RULE_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:DeleteAssignmentRule",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Says who would gain and lose access to which accounts by creating, changing or deleting a rule, and changes nothing.
+    #[derive(Clone, Copy, Debug)]
+    pub struct PreviewAssignmentRule;
+
+    impl Operation for PreviewAssignmentRule {
+        type Input = types::PreviewAssignmentRuleRequest;
+        type Output = types::PreviewAssignmentRuleResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &PREVIEW_ASSIGNMENT_RULE;
+    }
+
+    pub(super) static PREVIEW_ASSIGNMENT_RULE: OperationInfo = OperationInfo {
+        name: "PreviewAssignmentRule",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::PREVIEW_ASSIGNMENT_RULE_REQUEST,
+        output: &shapes::PREVIEW_ASSIGNMENT_RULE_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:PreviewAssignmentRule",
+        pagination: Some(Pagination {
+            input_token: "NextToken",
+            output_token: "NextToken",
+            limit: Some("MaxResults"),
+            more: None,
+            results: &["Changes"],
+        }),
+        deprecated: false,
+    };
+
+    /// Gives a principal a permission set in an account for a while. It ends by itself.
+    #[derive(Clone, Copy, Debug)]
+    pub struct CreateGrant;
+
+    impl Operation for CreateGrant {
+        type Input = types::CreateGrantRequest;
+        type Output = types::CreateGrantResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &CREATE_GRANT;
+    }
+
+    pub(super) static CREATE_GRANT: OperationInfo = OperationInfo {
+        name: "CreateGrant",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::CREATE_GRANT_REQUEST,
+        output: &shapes::CREATE_GRANT_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:CreateGrant",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Describes a grant, ended ones too.
+    #[derive(Clone, Copy, Debug)]
+    pub struct DescribeGrant;
+
+    impl Operation for DescribeGrant {
+        type Input = types::DescribeGrantRequest;
+        type Output = types::DescribeGrantResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &DESCRIBE_GRANT;
+    }
+
+    pub(super) static DESCRIBE_GRANT: OperationInfo = OperationInfo {
+        name: "DescribeGrant",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::DESCRIBE_GRANT_REQUEST,
+        output: &shapes::DESCRIBE_GRANT_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:DescribeGrant",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Lists grants, ended ones too. A page may hold fewer than were asked for although more follow.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ListGrants;
+
+    impl Operation for ListGrants {
+        type Input = types::ListGrantsRequest;
+        type Output = types::ListGrantsResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &LIST_GRANTS;
+    }
+
+    pub(super) static LIST_GRANTS: OperationInfo = OperationInfo {
+        name: "ListGrants",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::LIST_GRANTS_REQUEST,
+        output: &shapes::LIST_GRANTS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:ListGrants",
+        pagination: Some(Pagination {
+            input_token: "NextToken",
+            output_token: "NextToken",
+            limit: Some("MaxResults"),
+            more: None,
+            results: &["Grants"],
+        }),
+        deprecated: false,
+    };
+
+    /// Extends or shortens a grant that is not over, or changes what is said of it.
+    #[derive(Clone, Copy, Debug)]
+    pub struct UpdateGrant;
+
+    impl Operation for UpdateGrant {
+        type Input = types::UpdateGrantRequest;
+        type Output = types::UpdateGrantResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &UPDATE_GRANT;
+    }
+
+    pub(super) static UPDATE_GRANT: OperationInfo = OperationInfo {
+        name: "UpdateGrant",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::UPDATE_GRANT_REQUEST,
+        output: &shapes::UPDATE_GRANT_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:UpdateGrant",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Ends a grant at once.
+    #[derive(Clone, Copy, Debug)]
+    pub struct RevokeGrant;
+
+    impl Operation for RevokeGrant {
+        type Input = types::RevokeGrantRequest;
+        type Output = types::RevokeGrantResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &REVOKE_GRANT;
+    }
+
+    pub(super) static REVOKE_GRANT: OperationInfo = OperationInfo {
+        name: "RevokeGrant",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::REVOKE_GRANT_REQUEST,
+        output: &shapes::REVOKE_GRANT_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:RevokeGrant",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Makes a group a member of another: whoever is in the member is in the other. Refused when that goes in a circle.
+    #[derive(Clone, Copy, Debug)]
+    pub struct AddGroupToGroup;
+
+    impl Operation for AddGroupToGroup {
+        type Input = types::AddGroupToGroupRequest;
+        type Output = types::AddGroupToGroupResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &ADD_GROUP_TO_GROUP;
+    }
+
+    pub(super) static ADD_GROUP_TO_GROUP: OperationInfo = OperationInfo {
+        name: "AddGroupToGroup",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::ADD_GROUP_TO_GROUP_REQUEST,
+        output: &shapes::ADD_GROUP_TO_GROUP_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:AddGroupToGroup",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Ends the membership of a group in another.
+    #[derive(Clone, Copy, Debug)]
+    pub struct RemoveGroupFromGroup;
+
+    impl Operation for RemoveGroupFromGroup {
+        type Input = types::RemoveGroupFromGroupRequest;
+        type Output = types::RemoveGroupFromGroupResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &REMOVE_GROUP_FROM_GROUP;
+    }
+
+    pub(super) static REMOVE_GROUP_FROM_GROUP: OperationInfo = OperationInfo {
+        name: "RemoveGroupFromGroup",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::REMOVE_GROUP_FROM_GROUP_REQUEST,
+        output: &shapes::REMOVE_GROUP_FROM_GROUP_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:RemoveGroupFromGroup",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Lists the groups that are directly in a group, or that a group is directly in.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ListNestedGroups;
+
+    impl Operation for ListNestedGroups {
+        type Input = types::ListNestedGroupsRequest;
+        type Output = types::ListNestedGroupsResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &LIST_NESTED_GROUPS;
+    }
+
+    pub(super) static LIST_NESTED_GROUPS: OperationInfo = OperationInfo {
+        name: "ListNestedGroups",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::LIST_NESTED_GROUPS_REQUEST,
+        output: &shapes::LIST_NESTED_GROUPS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:ListNestedGroups",
+        pagination: Some(Pagination {
+            input_token: "NextToken",
+            output_token: "NextToken",
+            limit: Some("MaxResults"),
+            more: None,
+            results: &["NestedGroups"],
+        }),
+        deprecated: false,
+    };
+
+    /// Lists who has which permission set in which account now, and why: of a user or a group, in an account, by a permission set, or any of these together. Without a principal it lists users, each with every way in which they have access. A page may hold fewer than were asked for although more follow.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ListEffectiveAccess;
+
+    impl Operation for ListEffectiveAccess {
+        type Input = types::ListEffectiveAccessRequest;
+        type Output = types::ListEffectiveAccessResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &LIST_EFFECTIVE_ACCESS;
+    }
+
+    pub(super) static LIST_EFFECTIVE_ACCESS: OperationInfo = OperationInfo {
+        name: "ListEffectiveAccess",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::LIST_EFFECTIVE_ACCESS_REQUEST,
+        output: &shapes::LIST_EFFECTIVE_ACCESS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:ListEffectiveAccess",
+        pagination: Some(Pagination {
+            input_token: "NextToken",
+            output_token: "NextToken",
+            limit: Some("MaxResults"),
+            more: None,
+            results: &["EffectiveAccess"],
+        }),
+        deprecated: false,
+    };
 }
 
 pub mod types {
@@ -984,6 +1562,50 @@ pub mod types {
                 self.reasons.into_value(),
                 self.unknown_context_keys.into_value(),
             ]
+        }
+    }
+
+    /// Access to an account that somebody gains or loses.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AccessChange {
+        pub change: AccessChangeKind,
+        pub account_id: String,
+        pub account_name: String,
+        pub principal_type: PrincipalType,
+        pub principal_id: String,
+        pub permission_set_arn: String,
+    }
+
+    impl Structure for AccessChange {
+        const SHAPE: &'static StructShape = &shapes::ACCESS_CHANGE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                change: slots.next()?,
+                account_id: slots.next()?,
+                account_name: slots.next()?,
+                principal_type: slots.next()?,
+                principal_id: slots.next()?,
+                permission_set_arn: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.change.into_value(),
+                self.account_id.into_value(),
+                self.account_name.into_value(),
+                self.principal_type.into_value(),
+                self.principal_id.into_value(),
+                self.permission_set_arn.into_value(),
+            ]
+        }
+    }
+
+    string_enum! {
+        AccessChangeKind {
+            Gained = "GAINED",
+            Lost = "LOST",
         }
     }
 
@@ -1141,6 +1763,58 @@ pub mod types {
         }
     }
 
+    /// What gives an assignment.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AccessSource {
+        pub r#type: AccessSourceType,
+        pub rule_id: Option<String>,
+        pub rule_name: Option<String>,
+        pub grant_id: Option<String>,
+        /// When a grant ends.
+        pub end_time: Option<Timestamp>,
+        pub reason: Option<String>,
+        pub ticket: Option<String>,
+        pub approver: Option<String>,
+    }
+
+    impl Structure for AccessSource {
+        const SHAPE: &'static StructShape = &shapes::ACCESS_SOURCE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                r#type: slots.next()?,
+                rule_id: slots.next()?,
+                rule_name: slots.next()?,
+                grant_id: slots.next()?,
+                end_time: slots.next()?,
+                reason: slots.next()?,
+                ticket: slots.next()?,
+                approver: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.r#type.into_value(),
+                self.rule_id.into_value(),
+                self.rule_name.into_value(),
+                self.grant_id.into_value(),
+                self.end_time.into_value(),
+                self.reason.into_value(),
+                self.ticket.into_value(),
+                self.approver.into_value(),
+            ]
+        }
+    }
+
+    string_enum! {
+        AccessSourceType {
+            Direct = "DIRECT",
+            Rule = "RULE",
+            Grant = "GRANT",
+        }
+    }
+
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AccountAccess {
         pub account_id: String,
@@ -1169,6 +1843,70 @@ pub mod types {
                 self.email_address.into_value(),
                 self.role_names.into_value(),
             ]
+        }
+    }
+
+    /// A tag that an account has to have.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AccountTagCondition {
+        pub key: String,
+        /// One of these; any value when left out.
+        pub values: Option<Vec<String>>,
+    }
+
+    impl Structure for AccountTagCondition {
+        const SHAPE: &'static StructShape = &shapes::ACCOUNT_TAG_CONDITION;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { key: slots.next()?, values: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.key.into_value(), self.values.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AddGroupToGroupRequest {
+        pub identity_store_id: String,
+        /// The group that has the other as a member.
+        pub group_id: String,
+        /// The group that is a member.
+        pub member_group_id: String,
+    }
+
+    impl Structure for AddGroupToGroupRequest {
+        const SHAPE: &'static StructShape = &shapes::ADD_GROUP_TO_GROUP_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                identity_store_id: slots.next()?,
+                group_id: slots.next()?,
+                member_group_id: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.identity_store_id.into_value(),
+                self.group_id.into_value(),
+                self.member_group_id.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AddGroupToGroupResponse {}
+
+    impl Structure for AddGroupToGroupResponse {
+        const SHAPE: &'static StructShape = &shapes::ADD_GROUP_TO_GROUP_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
         }
     }
 
@@ -1248,6 +1986,58 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![]
+        }
+    }
+
+    /// Gives a principal a permission set in every account of a scope, as the organization changes.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AssignmentRule {
+        pub rule_id: String,
+        pub name: String,
+        pub description: Option<String>,
+        pub principal_type: PrincipalType,
+        pub principal_id: String,
+        pub permission_set_arn: String,
+        pub scope: RuleScope,
+        pub created_at: Timestamp,
+        pub created_by: String,
+        pub updated_at: Timestamp,
+        pub updated_by: String,
+    }
+
+    impl Structure for AssignmentRule {
+        const SHAPE: &'static StructShape = &shapes::ASSIGNMENT_RULE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                rule_id: slots.next()?,
+                name: slots.next()?,
+                description: slots.next()?,
+                principal_type: slots.next()?,
+                principal_id: slots.next()?,
+                permission_set_arn: slots.next()?,
+                scope: slots.next()?,
+                created_at: slots.next()?,
+                created_by: slots.next()?,
+                updated_at: slots.next()?,
+                updated_by: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.rule_id.into_value(),
+                self.name.into_value(),
+                self.description.into_value(),
+                self.principal_type.into_value(),
+                self.principal_id.into_value(),
+                self.permission_set_arn.into_value(),
+                self.scope.into_value(),
+                self.created_at.into_value(),
+                self.created_by.into_value(),
+                self.updated_at.into_value(),
+                self.updated_by.into_value(),
+            ]
         }
     }
 
@@ -1456,6 +2246,134 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreateAssignmentRuleRequest {
+        pub instance_arn: String,
+        pub name: String,
+        pub description: Option<String>,
+        pub principal_type: PrincipalType,
+        pub principal_id: String,
+        pub permission_set_arn: String,
+        pub scope: RuleScope,
+    }
+
+    impl Structure for CreateAssignmentRuleRequest {
+        const SHAPE: &'static StructShape = &shapes::CREATE_ASSIGNMENT_RULE_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                name: slots.next()?,
+                description: slots.next()?,
+                principal_type: slots.next()?,
+                principal_id: slots.next()?,
+                permission_set_arn: slots.next()?,
+                scope: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.name.into_value(),
+                self.description.into_value(),
+                self.principal_type.into_value(),
+                self.principal_id.into_value(),
+                self.permission_set_arn.into_value(),
+                self.scope.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreateAssignmentRuleResponse {
+        pub rule: AssignmentRule,
+    }
+
+    impl Structure for CreateAssignmentRuleResponse {
+        const SHAPE: &'static StructShape = &shapes::CREATE_ASSIGNMENT_RULE_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { rule: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.rule.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreateGrantRequest {
+        pub instance_arn: String,
+        pub principal_type: PrincipalType,
+        pub principal_id: String,
+        pub permission_set_arn: String,
+        pub account_id: String,
+        /// From when on; now when left out.
+        pub start_time: Option<Timestamp>,
+        /// Until when. Either this or Duration.
+        pub end_time: Option<Timestamp>,
+        /// For how long, ISO 8601, such as PT8H.
+        pub duration: Option<String>,
+        pub reason: Option<String>,
+        pub ticket: Option<String>,
+        /// Who approved it; nobody approves their own.
+        pub approver: Option<String>,
+    }
+
+    impl Structure for CreateGrantRequest {
+        const SHAPE: &'static StructShape = &shapes::CREATE_GRANT_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                principal_type: slots.next()?,
+                principal_id: slots.next()?,
+                permission_set_arn: slots.next()?,
+                account_id: slots.next()?,
+                start_time: slots.next()?,
+                end_time: slots.next()?,
+                duration: slots.next()?,
+                reason: slots.next()?,
+                ticket: slots.next()?,
+                approver: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.principal_type.into_value(),
+                self.principal_id.into_value(),
+                self.permission_set_arn.into_value(),
+                self.account_id.into_value(),
+                self.start_time.into_value(),
+                self.end_time.into_value(),
+                self.duration.into_value(),
+                self.reason.into_value(),
+                self.ticket.into_value(),
+                self.approver.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreateGrantResponse {
+        pub grant: Grant,
+    }
+
+    impl Structure for CreateGrantResponse {
+        const SHAPE: &'static StructShape = &shapes::CREATE_GRANT_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { grant: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.grant.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreatePasswordLinkRequest {
         pub identity_store_id: String,
         pub user_id: String,
@@ -1538,6 +2456,39 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeleteAssignmentRuleRequest {
+        pub instance_arn: String,
+        pub rule_id: String,
+    }
+
+    impl Structure for DeleteAssignmentRuleRequest {
+        const SHAPE: &'static StructShape = &shapes::DELETE_ASSIGNMENT_RULE_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { instance_arn: slots.next()?, rule_id: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.instance_arn.into_value(), self.rule_id.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeleteAssignmentRuleResponse {}
+
+    impl Structure for DeleteAssignmentRuleResponse {
+        const SHAPE: &'static StructShape = &shapes::DELETE_ASSIGNMENT_RULE_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DenyDeviceAuthorizationRequest {
         pub user_code: String,
     }
@@ -1566,6 +2517,43 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DescribeAssignmentRuleRequest {
+        pub instance_arn: String,
+        pub rule_id: String,
+    }
+
+    impl Structure for DescribeAssignmentRuleRequest {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_ASSIGNMENT_RULE_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { instance_arn: slots.next()?, rule_id: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.instance_arn.into_value(), self.rule_id.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DescribeAssignmentRuleResponse {
+        pub rule: AssignmentRule,
+        /// Where it could not be carried out, up to 100 accounts.
+        pub unreached_accounts: Vec<UnreachedAccount>,
+    }
+
+    impl Structure for DescribeAssignmentRuleResponse {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_ASSIGNMENT_RULE_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { rule: slots.next()?, unreached_accounts: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.rule.into_value(), self.unreached_accounts.into_value()]
         }
     }
 
@@ -1672,6 +2660,43 @@ pub mod types {
                 self.requested_from.into_value(),
                 self.expires_at.into_value(),
             ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DescribeGrantRequest {
+        pub instance_arn: String,
+        pub grant_id: String,
+    }
+
+    impl Structure for DescribeGrantRequest {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_GRANT_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { instance_arn: slots.next()?, grant_id: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.instance_arn.into_value(), self.grant_id.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DescribeGrantResponse {
+        pub grant: Grant,
+        /// Why the account could not be given it, if so.
+        pub unreached: Option<UnreachedAccount>,
+    }
+
+    impl Structure for DescribeGrantResponse {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_GRANT_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { grant: slots.next()?, unreached: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.grant.into_value(), self.unreached.into_value()]
         }
     }
 
@@ -1851,6 +2876,54 @@ pub mod types {
         }
     }
 
+    /// One way in which somebody has access now.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct EffectiveAccess {
+        pub principal_type: PrincipalType,
+        pub principal_id: String,
+        pub principal_name: Option<String>,
+        pub account_id: String,
+        pub permission_set_arn: String,
+        pub permission_set_name: Option<String>,
+        /// The groups that lead from the principal to the one that is assigned, which is the last; empty when the principal itself is.
+        pub through: Vec<GroupReference>,
+        pub sources: Vec<AccessSource>,
+        /// When this access ends by itself; left out when it does not.
+        pub end_time: Option<Timestamp>,
+    }
+
+    impl Structure for EffectiveAccess {
+        const SHAPE: &'static StructShape = &shapes::EFFECTIVE_ACCESS;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                principal_type: slots.next()?,
+                principal_id: slots.next()?,
+                principal_name: slots.next()?,
+                account_id: slots.next()?,
+                permission_set_arn: slots.next()?,
+                permission_set_name: slots.next()?,
+                through: slots.next()?,
+                sources: slots.next()?,
+                end_time: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.principal_type.into_value(),
+                self.principal_id.into_value(),
+                self.principal_name.into_value(),
+                self.account_id.into_value(),
+                self.permission_set_arn.into_value(),
+                self.permission_set_name.into_value(),
+                self.through.into_value(),
+                self.sources.into_value(),
+                self.end_time.into_value(),
+            ]
+        }
+    }
+
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct EnableUserRequest {
         pub identity_store_id: String,
@@ -1982,6 +3055,100 @@ pub mod types {
         }
     }
 
+    /// Gives a principal a permission set in an account for a while.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Grant {
+        pub grant_id: String,
+        pub status: GrantStatus,
+        pub principal_type: PrincipalType,
+        pub principal_id: String,
+        pub permission_set_arn: String,
+        pub account_id: String,
+        pub start_time: Timestamp,
+        pub end_time: Timestamp,
+        pub reason: Option<String>,
+        pub ticket: Option<String>,
+        pub approver: Option<String>,
+        pub created_at: Timestamp,
+        pub created_by: String,
+        pub revoked_at: Option<Timestamp>,
+        pub revoked_by: Option<String>,
+        pub revocation_reason: Option<String>,
+    }
+
+    impl Structure for Grant {
+        const SHAPE: &'static StructShape = &shapes::GRANT;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                grant_id: slots.next()?,
+                status: slots.next()?,
+                principal_type: slots.next()?,
+                principal_id: slots.next()?,
+                permission_set_arn: slots.next()?,
+                account_id: slots.next()?,
+                start_time: slots.next()?,
+                end_time: slots.next()?,
+                reason: slots.next()?,
+                ticket: slots.next()?,
+                approver: slots.next()?,
+                created_at: slots.next()?,
+                created_by: slots.next()?,
+                revoked_at: slots.next()?,
+                revoked_by: slots.next()?,
+                revocation_reason: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.grant_id.into_value(),
+                self.status.into_value(),
+                self.principal_type.into_value(),
+                self.principal_id.into_value(),
+                self.permission_set_arn.into_value(),
+                self.account_id.into_value(),
+                self.start_time.into_value(),
+                self.end_time.into_value(),
+                self.reason.into_value(),
+                self.ticket.into_value(),
+                self.approver.into_value(),
+                self.created_at.into_value(),
+                self.created_by.into_value(),
+                self.revoked_at.into_value(),
+                self.revoked_by.into_value(),
+                self.revocation_reason.into_value(),
+            ]
+        }
+    }
+
+    string_enum! {
+        GrantStatus {
+            Scheduled = "SCHEDULED",
+            Active = "ACTIVE",
+            Ended = "ENDED",
+            Revoked = "REVOKED",
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GroupReference {
+        pub group_id: String,
+        pub display_name: Option<String>,
+    }
+
+    impl Structure for GroupReference {
+        const SHAPE: &'static StructShape = &shapes::GROUP_REFERENCE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { group_id: slots.next()?, display_name: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.group_id.into_value(), self.display_name.into_value()]
+        }
+    }
+
     /// The server failed.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct InternalServerException {
@@ -2035,6 +3202,224 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.accounts.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListAssignmentRulesRequest {
+        pub instance_arn: String,
+        /// Only rules that give this permission set.
+        pub permission_set_arn: Option<String>,
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListAssignmentRulesRequest {
+        const SHAPE: &'static StructShape = &shapes::LIST_ASSIGNMENT_RULES_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                permission_set_arn: slots.next()?,
+                max_results: slots.next()?,
+                next_token: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.permission_set_arn.into_value(),
+                self.max_results.into_value(),
+                self.next_token.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListAssignmentRulesResponse {
+        pub rules: Vec<AssignmentRule>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListAssignmentRulesResponse {
+        const SHAPE: &'static StructShape = &shapes::LIST_ASSIGNMENT_RULES_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { rules: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.rules.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListEffectiveAccessRequest {
+        pub instance_arn: String,
+        pub principal_type: Option<PrincipalType>,
+        pub principal_id: Option<String>,
+        pub account_id: Option<String>,
+        pub permission_set_arn: Option<String>,
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListEffectiveAccessRequest {
+        const SHAPE: &'static StructShape = &shapes::LIST_EFFECTIVE_ACCESS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                principal_type: slots.next()?,
+                principal_id: slots.next()?,
+                account_id: slots.next()?,
+                permission_set_arn: slots.next()?,
+                max_results: slots.next()?,
+                next_token: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.principal_type.into_value(),
+                self.principal_id.into_value(),
+                self.account_id.into_value(),
+                self.permission_set_arn.into_value(),
+                self.max_results.into_value(),
+                self.next_token.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListEffectiveAccessResponse {
+        pub effective_access: Vec<EffectiveAccess>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListEffectiveAccessResponse {
+        const SHAPE: &'static StructShape = &shapes::LIST_EFFECTIVE_ACCESS_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { effective_access: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.effective_access.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListGrantsRequest {
+        pub instance_arn: String,
+        pub principal_type: Option<PrincipalType>,
+        pub principal_id: Option<String>,
+        pub permission_set_arn: Option<String>,
+        pub account_id: Option<String>,
+        pub status: Option<GrantStatus>,
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListGrantsRequest {
+        const SHAPE: &'static StructShape = &shapes::LIST_GRANTS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                principal_type: slots.next()?,
+                principal_id: slots.next()?,
+                permission_set_arn: slots.next()?,
+                account_id: slots.next()?,
+                status: slots.next()?,
+                max_results: slots.next()?,
+                next_token: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.principal_type.into_value(),
+                self.principal_id.into_value(),
+                self.permission_set_arn.into_value(),
+                self.account_id.into_value(),
+                self.status.into_value(),
+                self.max_results.into_value(),
+                self.next_token.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListGrantsResponse {
+        pub grants: Vec<Grant>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListGrantsResponse {
+        const SHAPE: &'static StructShape = &shapes::LIST_GRANTS_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { grants: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.grants.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListNestedGroupsRequest {
+        pub identity_store_id: String,
+        pub group_id: String,
+        /// The groups that are members of it, or those that it is a member of. MEMBERS when left out.
+        pub direction: Option<NestingDirection>,
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListNestedGroupsRequest {
+        const SHAPE: &'static StructShape = &shapes::LIST_NESTED_GROUPS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                identity_store_id: slots.next()?,
+                group_id: slots.next()?,
+                direction: slots.next()?,
+                max_results: slots.next()?,
+                next_token: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.identity_store_id.into_value(),
+                self.group_id.into_value(),
+                self.direction.into_value(),
+                self.max_results.into_value(),
+                self.next_token.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListNestedGroupsResponse {
+        pub nested_groups: Vec<NestedGroup>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListNestedGroupsResponse {
+        const SHAPE: &'static StructShape = &shapes::LIST_NESTED_GROUPS_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { nested_groups: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.nested_groups.into_value(), self.next_token.into_value()]
         }
     }
 
@@ -2141,6 +3526,43 @@ pub mod types {
         }
     }
 
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct NestedGroup {
+        pub group_id: String,
+        pub display_name: Option<String>,
+        pub created_at: Timestamp,
+        pub created_by: String,
+    }
+
+    impl Structure for NestedGroup {
+        const SHAPE: &'static StructShape = &shapes::NESTED_GROUP;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                group_id: slots.next()?,
+                display_name: slots.next()?,
+                created_at: slots.next()?,
+                created_by: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.group_id.into_value(),
+                self.display_name.into_value(),
+                self.created_at.into_value(),
+                self.created_by.into_value(),
+            ]
+        }
+    }
+
+    string_enum! {
+        NestingDirection {
+            Members = "MEMBERS",
+            Parents = "PARENTS",
+        }
+    }
+
     #[derive(Clone, Default, PartialEq)]
     pub struct PasswordLink {
         pub user_name: String,
@@ -2165,6 +3587,78 @@ pub mod types {
                 .field("user_name", &self.user_name)
                 .field("url", &structure::Hidden)
                 .finish()
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PreviewAssignmentRuleRequest {
+        pub instance_arn: String,
+        /// The rule to change or to delete; without it, a new one.
+        pub rule_id: Option<String>,
+        /// What deleting the rule would change.
+        pub delete: Option<bool>,
+        pub principal_type: Option<PrincipalType>,
+        pub principal_id: Option<String>,
+        pub permission_set_arn: Option<String>,
+        pub scope: Option<RuleScope>,
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for PreviewAssignmentRuleRequest {
+        const SHAPE: &'static StructShape = &shapes::PREVIEW_ASSIGNMENT_RULE_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                rule_id: slots.next()?,
+                delete: slots.next()?,
+                principal_type: slots.next()?,
+                principal_id: slots.next()?,
+                permission_set_arn: slots.next()?,
+                scope: slots.next()?,
+                max_results: slots.next()?,
+                next_token: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.rule_id.into_value(),
+                self.delete.into_value(),
+                self.principal_type.into_value(),
+                self.principal_id.into_value(),
+                self.permission_set_arn.into_value(),
+                self.scope.into_value(),
+                self.max_results.into_value(),
+                self.next_token.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PreviewAssignmentRuleResponse {
+        pub changes: Vec<AccessChange>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for PreviewAssignmentRuleResponse {
+        const SHAPE: &'static StructShape = &shapes::PREVIEW_ASSIGNMENT_RULE_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { changes: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.changes.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    string_enum! {
+        PrincipalType {
+            User = "USER",
+            Group = "GROUP",
         }
     }
 
@@ -2218,6 +3712,50 @@ pub mod types {
         }
     }
 
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RemoveGroupFromGroupRequest {
+        pub identity_store_id: String,
+        /// The group that has the other as a member.
+        pub group_id: String,
+        /// The group that is a member.
+        pub member_group_id: String,
+    }
+
+    impl Structure for RemoveGroupFromGroupRequest {
+        const SHAPE: &'static StructShape = &shapes::REMOVE_GROUP_FROM_GROUP_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                identity_store_id: slots.next()?,
+                group_id: slots.next()?,
+                member_group_id: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.identity_store_id.into_value(),
+                self.group_id.into_value(),
+                self.member_group_id.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RemoveGroupFromGroupResponse {}
+
+    impl Structure for RemoveGroupFromGroupResponse {
+        const SHAPE: &'static StructShape = &shapes::REMOVE_GROUP_FROM_GROUP_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
     /// There is no such thing, or no longer.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ResourceNotFoundException {
@@ -2233,6 +3771,42 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.message.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RevokeGrantRequest {
+        pub instance_arn: String,
+        pub grant_id: String,
+        pub reason: Option<String>,
+    }
+
+    impl Structure for RevokeGrantRequest {
+        const SHAPE: &'static StructShape = &shapes::REVOKE_GRANT_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { instance_arn: slots.next()?, grant_id: slots.next()?, reason: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.instance_arn.into_value(), self.grant_id.into_value(), self.reason.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RevokeGrantResponse {
+        pub grant: Grant,
+    }
+
+    impl Structure for RevokeGrantResponse {
+        const SHAPE: &'static StructShape = &shapes::REVOKE_GRANT_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { grant: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.grant.into_value()]
         }
     }
 
@@ -2271,6 +3845,53 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.sessions_ended.into_value()]
+        }
+    }
+
+    /// Which accounts a rule covers: those that meet every condition given and are not excluded. Closed accounts are never covered.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RuleScope {
+        /// True for a scope without any other condition, so that none is left out by mistake.
+        pub whole_organization: Option<bool>,
+        /// Anywhere below one of these units, or the root.
+        pub organizational_unit_ids: Option<Vec<String>>,
+        /// Having every one of these tags.
+        pub account_tags: Option<Vec<AccountTagCondition>>,
+        /// Of a name like one of these, with * and ?, without regard to case.
+        pub account_name_patterns: Option<Vec<String>>,
+        /// Never these.
+        pub excluded_account_ids: Option<Vec<String>>,
+        /// Never what is anywhere below these.
+        pub excluded_organizational_unit_ids: Option<Vec<String>>,
+        /// Whether the management account is covered like any other. It is beyond every service control policy, so rules leave it out unless told otherwise.
+        pub include_management_account: Option<bool>,
+    }
+
+    impl Structure for RuleScope {
+        const SHAPE: &'static StructShape = &shapes::RULE_SCOPE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                whole_organization: slots.next()?,
+                organizational_unit_ids: slots.next()?,
+                account_tags: slots.next()?,
+                account_name_patterns: slots.next()?,
+                excluded_account_ids: slots.next()?,
+                excluded_organizational_unit_ids: slots.next()?,
+                include_management_account: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.whole_organization.into_value(),
+                self.organizational_unit_ids.into_value(),
+                self.account_tags.into_value(),
+                self.account_name_patterns.into_value(),
+                self.excluded_account_ids.into_value(),
+                self.excluded_organizational_unit_ids.into_value(),
+                self.include_management_account.into_value(),
+            ]
         }
     }
 
@@ -2487,6 +4108,143 @@ pub mod types {
         }
     }
 
+    /// An account that could not be given what it should have, or not be relieved of what it should not.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UnreachedAccount {
+        pub account_id: String,
+        pub reason: String,
+        pub retry_at: Timestamp,
+    }
+
+    impl Structure for UnreachedAccount {
+        const SHAPE: &'static StructShape = &shapes::UNREACHED_ACCOUNT;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { account_id: slots.next()?, reason: slots.next()?, retry_at: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.account_id.into_value(), self.reason.into_value(), self.retry_at.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateAssignmentRuleRequest {
+        pub instance_arn: String,
+        pub rule_id: String,
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub principal_type: Option<PrincipalType>,
+        pub principal_id: Option<String>,
+        pub permission_set_arn: Option<String>,
+        pub scope: Option<RuleScope>,
+    }
+
+    impl Structure for UpdateAssignmentRuleRequest {
+        const SHAPE: &'static StructShape = &shapes::UPDATE_ASSIGNMENT_RULE_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                rule_id: slots.next()?,
+                name: slots.next()?,
+                description: slots.next()?,
+                principal_type: slots.next()?,
+                principal_id: slots.next()?,
+                permission_set_arn: slots.next()?,
+                scope: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.rule_id.into_value(),
+                self.name.into_value(),
+                self.description.into_value(),
+                self.principal_type.into_value(),
+                self.principal_id.into_value(),
+                self.permission_set_arn.into_value(),
+                self.scope.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateAssignmentRuleResponse {
+        pub rule: AssignmentRule,
+    }
+
+    impl Structure for UpdateAssignmentRuleResponse {
+        const SHAPE: &'static StructShape = &shapes::UPDATE_ASSIGNMENT_RULE_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { rule: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.rule.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateGrantRequest {
+        pub instance_arn: String,
+        pub grant_id: String,
+        /// Only before it began.
+        pub start_time: Option<Timestamp>,
+        pub end_time: Option<Timestamp>,
+        pub reason: Option<String>,
+        pub ticket: Option<String>,
+        /// Who approved it; nobody approves their own.
+        pub approver: Option<String>,
+    }
+
+    impl Structure for UpdateGrantRequest {
+        const SHAPE: &'static StructShape = &shapes::UPDATE_GRANT_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                grant_id: slots.next()?,
+                start_time: slots.next()?,
+                end_time: slots.next()?,
+                reason: slots.next()?,
+                ticket: slots.next()?,
+                approver: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.grant_id.into_value(),
+                self.start_time.into_value(),
+                self.end_time.into_value(),
+                self.reason.into_value(),
+                self.ticket.into_value(),
+                self.approver.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateGrantResponse {
+        pub grant: Grant,
+    }
+
+    impl Structure for UpdateGrantResponse {
+        const SHAPE: &'static StructShape = &shapes::UPDATE_GRANT_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { grant: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.grant.into_value()]
+        }
+    }
+
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateInstanceSettingsRequest {
         pub instance_arn: String,
@@ -2568,6 +4326,25 @@ mod shapes {
     pub(super) static ACCESS_ANSWERS: ListShape =
         ListShape { member: Shape::Structure(&ACCESS_ANSWER), length: Bounds::NONE };
 
+    pub(super) static ACCESS_CHANGE: StructShape = StructShape {
+        name: "AccessChange",
+        members: &[
+            Member::new("Change", Shape::String(&ACCESS_CHANGE_KIND)).required(),
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)).required(),
+            Member::new("AccountName", Shape::String(&TEXT)).required(),
+            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)).required(),
+            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)).required(),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static ACCESS_CHANGE_KIND: TextShape =
+        TextShape { sensitive: false, length: Bounds::NONE, pattern: None, values: &["GAINED", "LOST"] };
+
+    pub(super) static ACCESS_CHANGES: ListShape =
+        ListShape { member: Shape::Structure(&ACCESS_CHANGE), length: Bounds::NONE };
+
     pub(super) static ACCESS_CONTEXT: MapShape =
         MapShape { key: &CONTEXT_KEY, value: Shape::List(&CONTEXT_VALUES), length: Bounds::between(0, 100) };
 
@@ -2634,6 +4411,31 @@ mod shapes {
     pub(super) static ACCESS_RESOURCE: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 2048), pattern: None, values: &[] };
 
+    pub(super) static ACCESS_SOURCE: StructShape = StructShape {
+        name: "AccessSource",
+        members: &[
+            Member::new("Type", Shape::String(&ACCESS_SOURCE_TYPE)).required(),
+            Member::new("RuleId", Shape::String(&RULE_ID)),
+            Member::new("RuleName", Shape::String(&RULE_NAME)),
+            Member::new("GrantId", Shape::String(&GRANT_ID)),
+            Member::new("EndTime", Shape::Timestamp(None)),
+            Member::new("Reason", Shape::String(&GRANT_REASON)),
+            Member::new("Ticket", Shape::String(&GRANT_TICKET)),
+            Member::new("Approver", Shape::String(&GRANT_APPROVER)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static ACCESS_SOURCE_TYPE: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::NONE,
+        pattern: None,
+        values: &["DIRECT", "RULE", "GRANT"],
+    };
+
+    pub(super) static ACCESS_SOURCES: ListShape =
+        ListShape { member: Shape::Structure(&ACCESS_SOURCE), length: Bounds::NONE };
+
     pub(super) static ACCOUNT_ACCESS: StructShape = StructShape {
         name: "AccountAccess",
         members: &[
@@ -2654,6 +4456,40 @@ mod shapes {
         pattern: Some(Pattern::new(r"\d{12}", r"\A(?:[0-9]{12})\z")),
         values: &[],
     };
+
+    pub(super) static ACCOUNT_IDS: ListShape =
+        ListShape { member: Shape::String(&ACCOUNT_ID), length: Bounds::between(0, 100) };
+
+    pub(super) static ACCOUNT_NAME_PATTERN: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 50), pattern: None, values: &[] };
+
+    pub(super) static ACCOUNT_NAME_PATTERNS: ListShape =
+        ListShape { member: Shape::String(&ACCOUNT_NAME_PATTERN), length: Bounds::between(0, 100) };
+
+    pub(super) static ACCOUNT_TAG_CONDITION: StructShape = StructShape {
+        name: "AccountTagCondition",
+        members: &[
+            Member::new("Key", Shape::String(&TAG_KEY)).required(),
+            Member::new("Values", Shape::List(&TAG_VALUES)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static ACCOUNT_TAG_CONDITIONS: ListShape =
+        ListShape { member: Shape::Structure(&ACCOUNT_TAG_CONDITION), length: Bounds::between(0, 50) };
+
+    pub(super) static ADD_GROUP_TO_GROUP_REQUEST: StructShape = StructShape {
+        name: "AddGroupToGroupRequest",
+        members: &[
+            Member::new("IdentityStoreId", Shape::String(&IDENTITY_STORE_ID)).required(),
+            Member::new("GroupId", Shape::String(&GROUP_ID)).required(),
+            Member::new("MemberGroupId", Shape::String(&GROUP_ID)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static ADD_GROUP_TO_GROUP_RESPONSE: StructShape =
+        StructShape { name: "AddGroupToGroupResponse", members: &[], ..StructShape::PLAIN };
 
     pub(super) static APPLY_ORGANIZATION_REQUEST: StructShape = StructShape {
         name: "ApplyOrganizationRequest",
@@ -2681,6 +4517,27 @@ mod shapes {
 
     pub(super) static APPROVE_DEVICE_AUTHORIZATION_RESPONSE: StructShape =
         StructShape { name: "ApproveDeviceAuthorizationResponse", members: &[], ..StructShape::PLAIN };
+
+    pub(super) static ASSIGNMENT_RULE: StructShape = StructShape {
+        name: "AssignmentRule",
+        members: &[
+            Member::new("RuleId", Shape::String(&RULE_ID)).required(),
+            Member::new("Name", Shape::String(&RULE_NAME)).required(),
+            Member::new("Description", Shape::String(&RULE_DESCRIPTION)),
+            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)).required(),
+            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)).required(),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)).required(),
+            Member::new("Scope", Shape::Structure(&RULE_SCOPE)).required(),
+            Member::new("CreatedAt", Shape::Timestamp(None)).required(),
+            Member::new("CreatedBy", Shape::String(&TEXT)).required(),
+            Member::new("UpdatedAt", Shape::Timestamp(None)).required(),
+            Member::new("UpdatedBy", Shape::String(&TEXT)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static ASSIGNMENT_RULES: ListShape =
+        ListShape { member: Shape::Structure(&ASSIGNMENT_RULE), length: Bounds::NONE };
 
     pub(super) static AUTHORIZATION_CODE: TextShape =
         TextShape { sensitive: true, length: Bounds::between(1, 2048), pattern: None, values: &[] };
@@ -2793,6 +4650,50 @@ mod shapes {
     pub(super) static CONTEXT_VALUES: ListShape =
         ListShape { member: Shape::String(&CONTEXT_VALUE), length: Bounds::between(0, 50) };
 
+    pub(super) static CREATE_ASSIGNMENT_RULE_REQUEST: StructShape = StructShape {
+        name: "CreateAssignmentRuleRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("Name", Shape::String(&RULE_NAME)).required(),
+            Member::new("Description", Shape::String(&RULE_DESCRIPTION)),
+            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)).required(),
+            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)).required(),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)).required(),
+            Member::new("Scope", Shape::Structure(&RULE_SCOPE)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static CREATE_ASSIGNMENT_RULE_RESPONSE: StructShape = StructShape {
+        name: "CreateAssignmentRuleResponse",
+        members: &[Member::new("Rule", Shape::Structure(&ASSIGNMENT_RULE)).required()],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static CREATE_GRANT_REQUEST: StructShape = StructShape {
+        name: "CreateGrantRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)).required(),
+            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)).required(),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)).required(),
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)).required(),
+            Member::new("StartTime", Shape::Timestamp(None)),
+            Member::new("EndTime", Shape::Timestamp(None)),
+            Member::new("Duration", Shape::String(&DURATION)),
+            Member::new("Reason", Shape::String(&GRANT_REASON)),
+            Member::new("Ticket", Shape::String(&GRANT_TICKET)),
+            Member::new("Approver", Shape::String(&GRANT_APPROVER)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static CREATE_GRANT_RESPONSE: StructShape = StructShape {
+        name: "CreateGrantResponse",
+        members: &[Member::new("Grant", Shape::Structure(&GRANT)).required()],
+        ..StructShape::PLAIN
+    };
+
     pub(super) static CREATE_PASSWORD_LINK_REQUEST: StructShape = StructShape {
         name: "CreatePasswordLinkRequest",
         members: &[
@@ -2826,6 +4727,18 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static DELETE_ASSIGNMENT_RULE_REQUEST: StructShape = StructShape {
+        name: "DeleteAssignmentRuleRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("RuleId", Shape::String(&RULE_ID)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DELETE_ASSIGNMENT_RULE_RESPONSE: StructShape =
+        StructShape { name: "DeleteAssignmentRuleResponse", members: &[], ..StructShape::PLAIN };
+
     pub(super) static DENY_DEVICE_AUTHORIZATION_REQUEST: StructShape = StructShape {
         name: "DenyDeviceAuthorizationRequest",
         members: &[Member::new("UserCode", Shape::String(&USER_CODE)).required()],
@@ -2834,6 +4747,24 @@ mod shapes {
 
     pub(super) static DENY_DEVICE_AUTHORIZATION_RESPONSE: StructShape =
         StructShape { name: "DenyDeviceAuthorizationResponse", members: &[], ..StructShape::PLAIN };
+
+    pub(super) static DESCRIBE_ASSIGNMENT_RULE_REQUEST: StructShape = StructShape {
+        name: "DescribeAssignmentRuleRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("RuleId", Shape::String(&RULE_ID)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DESCRIBE_ASSIGNMENT_RULE_RESPONSE: StructShape = StructShape {
+        name: "DescribeAssignmentRuleResponse",
+        members: &[
+            Member::new("Rule", Shape::Structure(&ASSIGNMENT_RULE)).required(),
+            Member::new("UnreachedAccounts", Shape::List(&UNREACHED_ACCOUNTS)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
 
     pub(super) static DESCRIBE_AUTHORIZATION_REQUEST: StructShape = StructShape {
         name: "DescribeAuthorizationRequest",
@@ -2872,6 +4803,24 @@ mod shapes {
             Member::new("Scopes", Shape::List(&SCOPES)).required(),
             Member::new("RequestedFrom", Shape::String(&TEXT)).required(),
             Member::new("ExpiresAt", Shape::Timestamp(None)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DESCRIBE_GRANT_REQUEST: StructShape = StructShape {
+        name: "DescribeGrantRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("GrantId", Shape::String(&GRANT_ID)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DESCRIBE_GRANT_RESPONSE: StructShape = StructShape {
+        name: "DescribeGrantResponse",
+        members: &[
+            Member::new("Grant", Shape::Structure(&GRANT)).required(),
+            Member::new("Unreached", Shape::Structure(&UNREACHED_ACCOUNT)),
         ],
         ..StructShape::PLAIN
     };
@@ -2946,6 +4895,25 @@ mod shapes {
     pub(super) static DURATION: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 100), pattern: None, values: &[] };
 
+    pub(super) static EFFECTIVE_ACCESS: StructShape = StructShape {
+        name: "EffectiveAccess",
+        members: &[
+            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)).required(),
+            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)).required(),
+            Member::new("PrincipalName", Shape::String(&TEXT)),
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)).required(),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)).required(),
+            Member::new("PermissionSetName", Shape::String(&PERMISSION_SET_NAME)),
+            Member::new("Through", Shape::List(&GROUP_PATH)).required(),
+            Member::new("Sources", Shape::List(&ACCESS_SOURCES)).required(),
+            Member::new("EndTime", Shape::Timestamp(None)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static EFFECTIVE_ACCESS_LIST: ListShape =
+        ListShape { member: Shape::Structure(&EFFECTIVE_ACCESS), length: Bounds::NONE };
+
     pub(super) static ENABLE_USER_REQUEST: StructShape = StructShape {
         name: "EnableUserRequest",
         members: &[
@@ -3009,8 +4977,79 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static GRANT: StructShape = StructShape {
+        name: "Grant",
+        members: &[
+            Member::new("GrantId", Shape::String(&GRANT_ID)).required(),
+            Member::new("Status", Shape::String(&GRANT_STATUS)).required(),
+            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)).required(),
+            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)).required(),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)).required(),
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)).required(),
+            Member::new("StartTime", Shape::Timestamp(None)).required(),
+            Member::new("EndTime", Shape::Timestamp(None)).required(),
+            Member::new("Reason", Shape::String(&GRANT_REASON)),
+            Member::new("Ticket", Shape::String(&GRANT_TICKET)),
+            Member::new("Approver", Shape::String(&GRANT_APPROVER)),
+            Member::new("CreatedAt", Shape::Timestamp(None)).required(),
+            Member::new("CreatedBy", Shape::String(&TEXT)).required(),
+            Member::new("RevokedAt", Shape::Timestamp(None)),
+            Member::new("RevokedBy", Shape::String(&TEXT)),
+            Member::new("RevocationReason", Shape::String(&GRANT_REASON)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static GRANT_APPROVER: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(0, 256), pattern: None, values: &[] };
+
+    pub(super) static GRANT_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(22, 22),
+        pattern: Some(Pattern::new(r"grant-[0-9a-f]{16}", r"\A(?:grant-[0-9a-f]{16})\z")),
+        values: &[],
+    };
+
+    pub(super) static GRANT_REASON: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(0, 1024), pattern: None, values: &[] };
+
+    pub(super) static GRANT_STATUS: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::NONE,
+        pattern: None,
+        values: &["SCHEDULED", "ACTIVE", "ENDED", "REVOKED"],
+    };
+
+    pub(super) static GRANT_TICKET: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(0, 128), pattern: None, values: &[] };
+
+    pub(super) static GRANTS: ListShape =
+        ListShape { member: Shape::Structure(&GRANT), length: Bounds::NONE };
+
+    pub(super) static GROUP_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 47),
+        pattern: Some(Pattern::new(
+            r"([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
+            r"\A(?:([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12})\z",
+        )),
+        values: &[],
+    };
+
     pub(super) static GROUP_NAMES: ListShape =
         ListShape { member: Shape::String(&DISPLAY_NAME), length: Bounds::NONE };
+
+    pub(super) static GROUP_PATH: ListShape =
+        ListShape { member: Shape::Structure(&GROUP_REFERENCE), length: Bounds::NONE };
+
+    pub(super) static GROUP_REFERENCE: StructShape = StructShape {
+        name: "GroupReference",
+        members: &[
+            Member::new("GroupId", Shape::String(&GROUP_ID)).required(),
+            Member::new("DisplayName", Shape::String(&DISPLAY_NAME)),
+        ],
+        ..StructShape::PLAIN
+    };
 
     pub(super) static IDENTITY_STORE_ID: TextShape = TextShape {
         sensitive: false,
@@ -3058,6 +5097,94 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static LIST_ASSIGNMENT_RULES_REQUEST: StructShape = StructShape {
+        name: "ListAssignmentRulesRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)),
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_ASSIGNMENT_RULES_RESPONSE: StructShape = StructShape {
+        name: "ListAssignmentRulesResponse",
+        members: &[
+            Member::new("Rules", Shape::List(&ASSIGNMENT_RULES)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_EFFECTIVE_ACCESS_REQUEST: StructShape = StructShape {
+        name: "ListEffectiveAccessRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)),
+            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)),
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)),
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_EFFECTIVE_ACCESS_RESPONSE: StructShape = StructShape {
+        name: "ListEffectiveAccessResponse",
+        members: &[
+            Member::new("EffectiveAccess", Shape::List(&EFFECTIVE_ACCESS_LIST)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_GRANTS_REQUEST: StructShape = StructShape {
+        name: "ListGrantsRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)),
+            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)),
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)),
+            Member::new("Status", Shape::String(&GRANT_STATUS)),
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_GRANTS_RESPONSE: StructShape = StructShape {
+        name: "ListGrantsResponse",
+        members: &[
+            Member::new("Grants", Shape::List(&GRANTS)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_NESTED_GROUPS_REQUEST: StructShape = StructShape {
+        name: "ListNestedGroupsRequest",
+        members: &[
+            Member::new("IdentityStoreId", Shape::String(&IDENTITY_STORE_ID)).required(),
+            Member::new("GroupId", Shape::String(&GROUP_ID)).required(),
+            Member::new("Direction", Shape::String(&NESTING_DIRECTION)),
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_NESTED_GROUPS_RESPONSE: StructShape = StructShape {
+        name: "ListNestedGroupsResponse",
+        members: &[
+            Member::new("NestedGroups", Shape::List(&NESTED_GROUP_LIST)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
     pub(super) static LIST_SESSIONS_REQUEST: StructShape = StructShape {
         name: "ListSessionsRequest",
         members: &[
@@ -3100,6 +5227,23 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static NESTED_GROUP: StructShape = StructShape {
+        name: "NestedGroup",
+        members: &[
+            Member::new("GroupId", Shape::String(&GROUP_ID)).required(),
+            Member::new("DisplayName", Shape::String(&DISPLAY_NAME)),
+            Member::new("CreatedAt", Shape::Timestamp(None)).required(),
+            Member::new("CreatedBy", Shape::String(&TEXT)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static NESTED_GROUP_LIST: ListShape =
+        ListShape { member: Shape::Structure(&NESTED_GROUP), length: Bounds::NONE };
+
+    pub(super) static NESTING_DIRECTION: TextShape =
+        TextShape { sensitive: false, length: Bounds::NONE, pattern: None, values: &["MEMBERS", "PARENTS"] };
+
     pub(super) static NEXT_TOKEN: TextShape = TextShape {
         sensitive: false,
         length: Bounds::between(1, 65535),
@@ -3109,6 +5253,19 @@ mod shapes {
 
     pub(super) static ORGANIZATION_DOCUMENT: TextShape =
         TextShape { sensitive: true, length: Bounds::between(1, 8388608), pattern: None, values: &[] };
+
+    pub(super) static PARENT_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(6, 68),
+        pattern: Some(Pattern::new(
+            r"(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})",
+            r"\A(?:(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}))\z",
+        )),
+        values: &[],
+    };
+
+    pub(super) static PARENT_IDS: ListShape =
+        ListShape { member: Shape::String(&PARENT_ID), length: Bounds::between(0, 100) };
 
     pub(super) static PASSWORD: TextShape =
         TextShape { sensitive: true, length: Bounds::between(1, 1024), pattern: None, values: &[] };
@@ -3131,11 +5288,59 @@ mod shapes {
     pub(super) static PASSWORD_LINKS: ListShape =
         ListShape { member: Shape::Structure(&PASSWORD_LINK), length: Bounds::NONE };
 
+    pub(super) static PERMISSION_SET_ARN: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(10, 1224),
+        pattern: Some(Pattern::new(
+            r"arn:aws(-[a-z]{1,5}){0,3}:sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16}",
+            r"\A(?:arn:aws(-[a-z]{1,5}){0,3}:sso:::permissionSet/(sso)?ins-[a-zA-Z0-9-.]{16}/ps-[a-zA-Z0-9-./]{16})\z",
+        )),
+        values: &[],
+    };
+
     pub(super) static PERMISSION_SET_NAME: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 32), pattern: None, values: &[] };
 
+    pub(super) static PREVIEW_ASSIGNMENT_RULE_REQUEST: StructShape = StructShape {
+        name: "PreviewAssignmentRuleRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("RuleId", Shape::String(&RULE_ID)),
+            Member::new("Delete", Shape::Boolean),
+            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)),
+            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)),
+            Member::new("Scope", Shape::Structure(&RULE_SCOPE)),
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static PREVIEW_ASSIGNMENT_RULE_RESPONSE: StructShape = StructShape {
+        name: "PreviewAssignmentRuleResponse",
+        members: &[
+            Member::new("Changes", Shape::List(&ACCESS_CHANGES)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
     pub(super) static PRINCIPAL_ARN: TextShape =
         TextShape { sensitive: false, length: Bounds::between(20, 2048), pattern: None, values: &[] };
+
+    pub(super) static PRINCIPAL_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 47),
+        pattern: Some(Pattern::new(
+            r"([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
+            r"\A(?:([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12})\z",
+        )),
+        values: &[],
+    };
+
+    pub(super) static PRINCIPAL_TYPE: TextShape =
+        TextShape { sensitive: false, length: Bounds::NONE, pattern: None, values: &["USER", "GROUP"] };
 
     pub(super) static QUESTION_ID: TextShape =
         TextShape { sensitive: false, length: Bounds::between(0, 128), pattern: None, values: &[] };
@@ -3162,6 +5367,19 @@ mod shapes {
     pub(super) static REGION: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 64), pattern: None, values: &[] };
 
+    pub(super) static REMOVE_GROUP_FROM_GROUP_REQUEST: StructShape = StructShape {
+        name: "RemoveGroupFromGroupRequest",
+        members: &[
+            Member::new("IdentityStoreId", Shape::String(&IDENTITY_STORE_ID)).required(),
+            Member::new("GroupId", Shape::String(&GROUP_ID)).required(),
+            Member::new("MemberGroupId", Shape::String(&GROUP_ID)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static REMOVE_GROUP_FROM_GROUP_RESPONSE: StructShape =
+        StructShape { name: "RemoveGroupFromGroupResponse", members: &[], ..StructShape::PLAIN };
+
     pub(super) static RESOURCE_NOT_FOUND_EXCEPTION: StructShape = StructShape {
         name: "ResourceNotFoundException",
         error: Some(ErrorShape { code: "ResourceNotFoundException", status: 400, oauth: None }),
@@ -3171,6 +5389,22 @@ mod shapes {
 
     pub(super) static RESPONSE_TYPE: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 32), pattern: None, values: &[] };
+
+    pub(super) static REVOKE_GRANT_REQUEST: StructShape = StructShape {
+        name: "RevokeGrantRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("GrantId", Shape::String(&GRANT_ID)).required(),
+            Member::new("Reason", Shape::String(&GRANT_REASON)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static REVOKE_GRANT_RESPONSE: StructShape = StructShape {
+        name: "RevokeGrantResponse",
+        members: &[Member::new("Grant", Shape::Structure(&GRANT)).required()],
+        ..StructShape::PLAIN
+    };
 
     pub(super) static REVOKE_SESSIONS_REQUEST: StructShape = StructShape {
         name: "RevokeSessionsRequest",
@@ -3190,6 +5424,37 @@ mod shapes {
 
     pub(super) static ROLE_NAMES: ListShape =
         ListShape { member: Shape::String(&TEXT), length: Bounds::NONE };
+
+    pub(super) static RULE_DESCRIPTION: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(0, 700), pattern: None, values: &[] };
+
+    pub(super) static RULE_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(21, 21),
+        pattern: Some(Pattern::new(r"rule-[0-9a-f]{16}", r"\A(?:rule-[0-9a-f]{16})\z")),
+        values: &[],
+    };
+
+    pub(super) static RULE_NAME: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 128),
+        pattern: Some(Pattern::new(r"[\w+=,.@ -]+", r"\A(?:[[0-9A-Za-z_]+=,.@ -]+)\z")),
+        values: &[],
+    };
+
+    pub(super) static RULE_SCOPE: StructShape = StructShape {
+        name: "RuleScope",
+        members: &[
+            Member::new("WholeOrganization", Shape::Boolean),
+            Member::new("OrganizationalUnitIds", Shape::List(&PARENT_IDS)),
+            Member::new("AccountTags", Shape::List(&ACCOUNT_TAG_CONDITIONS)),
+            Member::new("AccountNamePatterns", Shape::List(&ACCOUNT_NAME_PATTERNS)),
+            Member::new("ExcludedAccountIds", Shape::List(&ACCOUNT_IDS)),
+            Member::new("ExcludedOrganizationalUnitIds", Shape::List(&PARENT_IDS)),
+            Member::new("IncludeManagementAccount", Shape::Boolean),
+        ],
+        ..StructShape::PLAIN
+    };
 
     pub(super) static SCOPE: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 256), pattern: None, values: &[] };
@@ -3274,6 +5539,15 @@ mod shapes {
     pub(super) static STATE: TextShape =
         TextShape { sensitive: false, length: Bounds::at_most(2048), pattern: None, values: &[] };
 
+    pub(super) static TAG_KEY: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(1, 128), pattern: None, values: &[] };
+
+    pub(super) static TAG_VALUE: TextShape =
+        TextShape { sensitive: false, length: Bounds::between(0, 256), pattern: None, values: &[] };
+
+    pub(super) static TAG_VALUES: ListShape =
+        ListShape { member: Shape::String(&TAG_VALUE), length: Bounds::between(0, 100) };
+
     pub(super) static THROTTLING_EXCEPTION: StructShape = StructShape {
         name: "ThrottlingException",
         error: Some(ErrorShape { code: "ThrottlingException", status: 400, oauth: None }),
@@ -3288,6 +5562,60 @@ mod shapes {
         name: "UnauthorizedException",
         error: Some(ErrorShape { code: "UnauthorizedException", status: 401, oauth: None }),
         members: &[Member::new("Message", Shape::String(&TEXT))],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static UNREACHED_ACCOUNT: StructShape = StructShape {
+        name: "UnreachedAccount",
+        members: &[
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)).required(),
+            Member::new("Reason", Shape::String(&TEXT)).required(),
+            Member::new("RetryAt", Shape::Timestamp(None)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static UNREACHED_ACCOUNTS: ListShape =
+        ListShape { member: Shape::Structure(&UNREACHED_ACCOUNT), length: Bounds::NONE };
+
+    pub(super) static UPDATE_ASSIGNMENT_RULE_REQUEST: StructShape = StructShape {
+        name: "UpdateAssignmentRuleRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("RuleId", Shape::String(&RULE_ID)).required(),
+            Member::new("Name", Shape::String(&RULE_NAME)),
+            Member::new("Description", Shape::String(&RULE_DESCRIPTION)),
+            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)),
+            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)),
+            Member::new("Scope", Shape::Structure(&RULE_SCOPE)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static UPDATE_ASSIGNMENT_RULE_RESPONSE: StructShape = StructShape {
+        name: "UpdateAssignmentRuleResponse",
+        members: &[Member::new("Rule", Shape::Structure(&ASSIGNMENT_RULE)).required()],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static UPDATE_GRANT_REQUEST: StructShape = StructShape {
+        name: "UpdateGrantRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("GrantId", Shape::String(&GRANT_ID)).required(),
+            Member::new("StartTime", Shape::Timestamp(None)),
+            Member::new("EndTime", Shape::Timestamp(None)),
+            Member::new("Reason", Shape::String(&GRANT_REASON)),
+            Member::new("Ticket", Shape::String(&GRANT_TICKET)),
+            Member::new("Approver", Shape::String(&GRANT_APPROVER)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static UPDATE_GRANT_RESPONSE: StructShape = StructShape {
+        name: "UpdateGrantResponse",
+        members: &[Member::new("Grant", Shape::Structure(&GRANT)).required()],
         ..StructShape::PLAIN
     };
 
