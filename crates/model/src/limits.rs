@@ -223,10 +223,15 @@ pub const DRIFT_INTERVAL_DEFAULT: Duration = Duration::from_days(1);
 pub const DRIFT_INTERVAL_MIN: Duration = Duration::from_mins(15);
 /// The longest such interval.
 pub const DRIFT_INTERVAL_MAX: Duration = Duration::from_days(90);
+/// How often it is looked whether another server was asked to look for drift, or a round is due.
+pub const DRIFT_POLL_INTERVAL: Duration = Duration::from_secs(10);
 /// Differences that are kept of one account.
 pub const DRIFT_DIFFERENCES_MAX: usize = 200;
-/// Accounts that one page of a provisioning preview looks at.
+/// Accounts that one page of a provisioning preview looks at; the model's bound on what is asked for too.
 pub const PREVIEW_PAGE_MAX: usize = 50;
+/// How long one account may take to be looked at for a preview: a page is answered within
+/// [`OPERATION_TIME_MAX`].
+pub const PREVIEW_CALL_TIME_MAX: Duration = Duration::from_secs(10);
 /// How long a request that our side fails at is tried again.
 pub const PROVISION_TRY_TIME_MAX: Duration = Duration::from_mins(15);
 /// How often rules and grants are looked at when nothing is heard; their ends are on time without it.

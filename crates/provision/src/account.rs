@@ -120,18 +120,30 @@ impl Provisioner {
     ) -> Result<(), Refusal> {
         let key = (set.instance.clone(), set.id.clone(), account.clone());
         let row = tx.get::<Provisioned>(&key).await?;
+        let Way { backend, role_name, steps } = self.way(tx, set, account, row.as_deref()).await?;
+        backend.apply(tx, Site { instance: &set.instance, account }, &steps).await?;
+        Ok(self.record(tx, set, account, role_name, row.as_deref()).await?)
+    }
+
+    /// What has to be done for the role of one permission set in one account to be what the set is now.
+    pub(crate) async fn way(
+        &self,
+        tx: &mut Tx,
+        set: &PermissionSet,
+        account: &AccountId,
+        row: Option<&Provisioned>,
+    ) -> Result<Way, Refusal> {
         let backend = self.backend_of(tx, account).await?;
         let site = Site { instance: &set.instance, account };
         let ground = self.ground(tx, backend.as_ref(), site).await?;
         // Made before by somebody who could not say so any more.
         let unrecorded = ground.naming.stable_role_name(set, account);
-        let recorded = row.as_ref().map(|row| row.role_name.as_str()).or(unrecorded.as_deref());
+        let recorded = row.map(|row| row.role_name.as_str()).or(unrecorded.as_deref());
         let observed = backend.observe(tx, site, Scope::Set { set: &set.id, recorded }).await?;
         let role = self.desired_role(&ground, set, account, recorded, &observed);
-        let name = role.name.clone();
+        let role_name = role.name.clone();
         let desired = DesiredAccount { provider: ground.provider_goal(account), roles: vec![role] };
-        backend.apply(tx, site, &plan(&desired, &observed)).await?;
-        Ok(self.record(tx, set, account, name, row.as_deref()).await?)
+        Ok(Way { backend, role_name, steps: plan(&desired, &observed) })
     }
 
     /// Takes the role of one permission set out of one account.
@@ -162,7 +174,8 @@ impl Provisioner {
     ) -> Result<Ground, Refusal> {
         let instance =
             tx.get::<Instance>(site.instance).await?.fault("provisioning for an instance that is gone")?;
-        let naming = backend.naming(tx, site, &instance.region).await?;
+        let mut naming = backend.naming(tx, site, &instance.region).await?;
+        naming.stable |= instance.settings.role_names_stable;
         let signing = self.signing_key(tx, &instance.id).await?;
         Ok(Ground { instance, naming, signing })
     }
@@ -177,7 +190,7 @@ impl Provisioner {
         signing::establish(tx, instance, &self.keys, clock, entropy).await
     }
 
-    fn desired_role(
+    pub(crate) fn desired_role(
         &self,
         ground: &Ground,
         set: &PermissionSet,
@@ -198,7 +211,7 @@ impl Provisioner {
     }
 
     /// Keeps which role the set has in the account, and which revision of the set it was made from.
-    async fn record(
+    pub(crate) async fn record(
         &self,
         tx: &mut Tx,
         set: &PermissionSet,
@@ -222,6 +235,14 @@ impl Provisioner {
     }
 }
 
+/// How the role of a permission set gets what the set is now.
+pub(crate) struct Way {
+    pub(crate) backend: Arc<dyn AccountBackend>,
+    /// The role's name, when the steps are done.
+    pub(crate) role_name: String,
+    pub(crate) steps: Vec<Step>,
+}
+
 /// What an instance brings into an account beside its permission sets.
 pub(crate) struct Ground {
     pub(crate) instance: Arc<Instance>,
@@ -230,7 +251,7 @@ pub(crate) struct Ground {
 }
 
 impl Ground {
-    fn provider_goal(&self, account: &AccountId) -> ProviderGoal {
+    pub(crate) fn provider_goal(&self, account: &AccountId) -> ProviderGoal {
         ProviderGoal::Present(Provider {
             name: self.naming.provider_name(&self.instance.id, account),
             metadata: metadata::document(&self.instance, account, &self.signing.certificate),

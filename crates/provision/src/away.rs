@@ -238,10 +238,7 @@ impl Provisioner {
         refusal: Refusal,
         round: &mut Round,
     ) -> Option<Timestamp> {
-        let at_least = match &refusal {
-            Refusal::Throttled { retry_after } => *retry_after,
-            Refusal::Refused(_) | Refusal::Fault(_) => None,
-        };
+        let until = self.back_off(store, account, &refusal).await;
         match refusal {
             Refusal::Fault(fault) if self.is_too_old(request) => {
                 tracing::warn!(%account, fault = fault.chain(), "the account could not be worked on");
@@ -253,7 +250,7 @@ impl Provisioner {
         if let Err(fault) = self.give_up_old(store, account, round).await {
             round.fault.get_or_insert(fault);
         }
-        match self.back_off(store, account, at_least).await {
+        match until {
             Ok(until) => Some(until),
             Err(fault) => {
                 round.fault.get_or_insert(fault);

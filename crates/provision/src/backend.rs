@@ -56,6 +56,18 @@ pub trait AccountBackend: Send + Sync + 'static {
         steps: &'a [Step],
     ) -> BoxFuture<'a, Result<(), Refusal>>;
 
+    /// What `apply` would refuse of these steps, as far as that can be told without doing any. Changes
+    /// nothing.
+    fn rehearse<'a>(
+        &'a self,
+        tx: &'a mut Tx,
+        site: Site<'a>,
+        steps: &'a [Step],
+    ) -> BoxFuture<'a, Result<(), Refusal>> {
+        let _ = (tx, site, steps);
+        Box::pin(async { Ok(()) })
+    }
+
     /// A session in a role, for what our assertion says.
     fn assume<'a>(
         &'a self,

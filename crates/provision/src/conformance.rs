@@ -124,6 +124,17 @@ impl<'a> Case<'a> {
     /// The role's creation is refused with a reason that has each of `words`, and nothing stands afterwards.
     async fn is_refused(&self, role: DesiredRole, words: &[&str]) {
         let steps = plan(&self.desired(vec![role]), &Observed::default());
+        let before = self.observe(Scope::Account).await;
+        let mut tx = self.arrangement.store().begin();
+        // A backend need not see everything beforehand; what it sees is what will be.
+        match self.arrangement.backend().rehearse(&mut tx, self.site(), &steps).await {
+            Ok(()) => {}
+            Err(Refusal::Refused(reason)) => {
+                assert!(words.iter().all(|word| reason.contains(word)), "{reason}");
+            }
+            other => panic!("{other:?}"),
+        }
+        assert_eq!(self.observe(Scope::Account).await, before, "a rehearsal changes nothing");
         match self.apply(&steps).await {
             Err(Refusal::Refused(reason)) => {
                 assert!(words.iter().all(|word| reason.contains(word)), "{reason}");

@@ -15,6 +15,7 @@ use model::{AccountId, Duration, Entropy, ProvisionLease, Timestamp, limits};
 use store::{Committed, Page, Store, Tx};
 
 use crate::account::Provisioner;
+use crate::backend::Refusal;
 
 /// Bytes of chance in the name that a worker leases under.
 const OWNER_BYTES: usize = 8;
@@ -92,25 +93,38 @@ impl Provisioner {
         &self,
         store: &Store,
         account: &AccountId,
-        at_least: Option<Duration>,
+        refusal: &Refusal,
     ) -> Result<Timestamp, Fault> {
         let mut attempts = store.attempts();
         loop {
             let mut tx = attempts.begin().await?;
-            let now = self.clock.now();
-            let Some(held) = tx.get::<ProvisionLease>(account).await? else { return Ok(now) };
-            if held.owner != self.owner() {
-                return Ok(held.until);
-            }
-            let wait = backoff(held.failures, self.entropy.as_ref()).max(at_least.unwrap_or(Duration(0)));
-            let until = now.plus(wait);
-            let failures = held.failures.saturating_add(1);
-            tx.put(&ProvisionLease { account: account.clone(), owner: String::new(), until, failures })
-                .await?;
+            let until = self.back_off_in(&mut tx, account, refusal).await?;
             if let Committed::Done(_) = tx.commit().await? {
                 return Ok(until);
             }
         }
+    }
+
+    /// The same as part of a commit.
+    pub(crate) async fn back_off_in(
+        &self,
+        tx: &mut Tx,
+        account: &AccountId,
+        refusal: &Refusal,
+    ) -> Result<Timestamp, Fault> {
+        let now = self.clock.now();
+        let Some(held) = tx.get::<ProvisionLease>(account).await? else { return Ok(now) };
+        if held.owner != self.owner() {
+            return Ok(held.until);
+        }
+        let at_least = match refusal {
+            Refusal::Throttled { retry_after } => retry_after.unwrap_or(Duration(0)),
+            Refusal::Refused(_) | Refusal::Fault(_) => Duration(0),
+        };
+        let until = now.plus(backoff(held.failures, self.entropy.as_ref()).max(at_least));
+        let failures = held.failures.saturating_add(1);
+        tx.put(&ProvisionLease { account: account.clone(), owner: String::new(), until, failures }).await?;
+        Ok(until)
     }
 
     /// Takes back what a server left behind that died. Only where no other server can be alive.
@@ -209,7 +223,8 @@ mod tests {
         let one = BTreeSet::from([account(1)]);
         stand.provisioner.claim(&stand.store, one.clone()).await.unwrap();
         let wait = Duration::from_secs(30);
-        let until = stand.provisioner.back_off(&stand.store, &account(1), Some(wait)).await.unwrap();
+        let throttled = Refusal::Throttled { retry_after: Some(wait) };
+        let until = stand.provisioner.back_off(&stand.store, &account(1), &throttled).await.unwrap();
         assert!(until >= stand.clock.now().plus(wait), "as long as the account said");
         assert!(stand.provisioner.claim(&stand.store, one.clone()).await.unwrap().is_empty());
         stand.provisioner.forget_leases(&stand.store).await.unwrap();

@@ -63,6 +63,7 @@ impl AccountBackend for Local {
                     observed.roles.extend(ours.filter(|(_, role)| role.set == *set));
                 }
             }
+            leave_out_vanished(tx, site.account, &mut observed).await?;
             Ok(observed)
         })
     }
@@ -81,6 +82,18 @@ impl AccountBackend for Local {
             desk.close(tx).await
         })
     }
+
+    fn rehearse<'a>(
+        &'a self,
+        tx: &'a mut Tx,
+        site: Site<'a>,
+        steps: &'a [Step],
+    ) -> BoxFuture<'a, Result<(), Refusal>> {
+        Box::pin(async move {
+            let mut desk = Desk::open(self, tx, site, steps).await?;
+            steps.iter().try_for_each(|step| desk.step(step))
+        })
+    }
 }
 
 async fn observe_account(tx: &mut Tx, site: Site<'_>, observed: &mut Observed) -> Result<(), Refusal> {
@@ -93,6 +106,28 @@ async fn observe_account(tx: &mut Tx, site: Site<'_>, observed: &mut Observed) -
             return Ok(());
         }
     }
+}
+
+/// A policy that is gone gives nothing, whatever role still names it.
+async fn leave_out_vanished(
+    tx: &mut Tx,
+    account: &AccountId,
+    observed: &mut Observed,
+) -> Result<(), Refusal> {
+    let shapes = || observed.roles.values().map(|role| &role.shape);
+    let named = shapes().flat_map(|shape| shape.attached_policies.iter().chain(&shape.boundary));
+    let own: BTreeSet<String> =
+        named.filter(|arn| own_policy_name(account, arn).is_some()).cloned().collect();
+    if own.is_empty() {
+        return Ok(());
+    }
+    let there = policies_there(tx, account, own.iter()).await?;
+    for role in observed.roles.values_mut() {
+        let vanished = |arn: &String| own.contains(arn) && !there.contains(arn);
+        role.shape.attached_policies.retain(|arn| !vanished(arn));
+        role.shape.boundary = role.shape.boundary.take().filter(|arn| !vanished(arn));
+    }
+    Ok(())
 }
 
 /// A role of the site's instance as the plan sees it; nothing of anybody else's.
@@ -342,6 +377,15 @@ async fn own_policies(tx: &mut Tx, account: &AccountId, steps: &[Step]) -> Resul
         Step::CreateRole(new) => new.boundary.as_ref(),
         _ => None,
     });
+    policies_there(tx, account, named).await
+}
+
+/// Those of an account's own policies that are there, by ARN.
+async fn policies_there(
+    tx: &mut Tx,
+    account: &AccountId,
+    named: impl Iterator<Item = &String>,
+) -> Result<BTreeSet<String>, Refusal> {
     let names: BTreeSet<&str> = named.filter_map(|arn| own_policy_name(account, arn)).collect();
     let keys: Vec<_> = names.into_iter().map(|name| (account.clone(), Folded::of(name))).collect();
     let found = tx.get_many::<CustomerPolicy>(&keys).await?;

@@ -3,7 +3,9 @@
 
 mod away;
 mod crash;
+mod drift;
 mod elsewhere;
 mod follow;
+mod preview;
 pub(crate) mod stand;
 mod work;

@@ -1,8 +1,8 @@
 //! Requests for every account: one part for each account where the set is, and the whole settled once no
 //! part is left.
 //!
-//! An account that refuses does not keep the others from it; the whole then fails with the reason of the first
-//! such account. The parts stay, and show how far each account is.
+//! An account that refuses does not keep the others from it; the whole then fails with the reason of the
+//! first such account. The parts stay, and show how far each account is.
 
 use fault::Fault;
 use model::id::Fresh as _;

@@ -67,6 +67,7 @@ impl Provisioner {
             () = self.work(store) => {}
             () = self.work_away(store) => {}
             () = self.follow(store) => {}
+            () = self.watch_for_drift(store) => {}
         }
     }
 
@@ -108,6 +109,23 @@ impl Provisioner {
             }
             // Elapsed time and news come to the same: look again.
             let _ = tokio::time::timeout(poll, news.changed()).await;
+        }
+    }
+
+    /// Ends nowhere, either.
+    async fn watch_for_drift(&self, store: &Store) {
+        let (mut wanted, mut rounds) =
+            (store.watch(Table::InspectionWanted), store.watch(Table::InspectionRounds));
+        let poll = std::time::Duration::from_millis(limits::DRIFT_POLL_INTERVAL.0.unsigned_abs());
+        loop {
+            wanted.borrow_and_update();
+            if let Err(fault) = self.look_for_drift(store).await {
+                tracing::warn!(fault = fault.chain(), "looking for drift");
+            }
+            // Its own steps on a round are no news to it.
+            rounds.borrow_and_update();
+            let news = futures_util::future::select(Box::pin(wanted.changed()), Box::pin(rounds.changed()));
+            let _ = tokio::time::timeout(poll, news).await;
         }
     }
 

@@ -14,7 +14,7 @@ const LEVELS: [(&str, u8); 22] = [
     ("model", 1),
     ("wire", 1),
     ("store", 2),
-    ("audit", 3),
+    ("audit", 2),
     ("directory", 3),
     ("provision", 3),
     ("store-postgres", 3),

@@ -1,10 +1,11 @@
 //! `vestibule:GetInstanceSettings`.
 
-use model::InstanceId;
-use wire::generated::vestibule::Error;
+use model::DriftPolicy;
 use wire::generated::vestibule::op::GetInstanceSettings;
 use wire::generated::vestibule::types::{GetInstanceSettingsRequest, GetInstanceSettingsResponse};
+use wire::generated::vestibule::{Error, types};
 
+use super::named;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -17,13 +18,21 @@ impl Handler for GetInstanceSettings {
         cx: &mut Cx<'_>,
         input: GetInstanceSettingsRequest,
     ) -> Result<GetInstanceSettingsResponse, Error> {
-        let not_found =
-            || Error::resource_not_found(format!("there is no instance `{}`", input.instance_arn));
-        let id = InstanceId::from_arn(&input.instance_arn).map_err(|_| not_found())?;
-        let instance = cx.visible_instance(&id).await?.ok_or_else(not_found)?;
+        let instance = named::instance(cx, &input.instance_arn).await?;
+        let settings = &instance.settings;
         Ok(GetInstanceSettingsResponse {
-            instance_arn: id.arn(),
-            portal_session_duration: instance.settings.portal_session.to_string(),
+            instance_arn: instance.id.arn(),
+            portal_session_duration: settings.portal_session.to_string(),
+            role_naming: match settings.role_names_stable {
+                true => types::RoleNaming::Stable,
+                false => types::RoleNaming::Fresh,
+            },
+            drift_policy: match settings.drift_policy() {
+                DriftPolicy::Off => types::DriftPolicy::Off,
+                DriftPolicy::Report => types::DriftPolicy::Report,
+                DriftPolicy::Repair => types::DriftPolicy::Repair,
+            },
+            drift_interval: settings.drift_interval().to_string(),
         })
     }
 }

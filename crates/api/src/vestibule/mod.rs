@@ -10,6 +10,7 @@ mod describe_authorization;
 mod describe_device_authorization;
 mod describe_password_link;
 mod describe_session;
+mod detect_drift;
 mod device_answer;
 mod disable_user;
 mod effective_access;
@@ -19,10 +20,14 @@ mod get_instance_settings;
 mod grants;
 mod groups;
 mod list_access;
+mod list_drift;
+mod list_provisioning_progress;
 mod list_sessions;
 mod lookup_events;
 mod named;
+mod preview_provisioning;
 mod redeem_password_link;
+mod repair_drift;
 mod revoke_sessions;
 mod rules;
 mod set_password;
@@ -30,6 +35,8 @@ mod sign_in;
 mod sign_out;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_provisioning;
 mod update_instance_settings;
 
 use std::sync::Arc;
@@ -66,20 +73,25 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::DescribeGrant>(),
         route::<op::DescribePasswordLink>(),
         route::<op::DescribeSession>(),
+        route::<op::DetectDrift>(),
         route::<op::DisableUser>(),
         route::<op::EnableUser>(),
         route::<op::ExportOrganization>(),
         route::<op::GetInstanceSettings>(),
         route::<op::ListAccess>(),
         route::<op::ListAssignmentRules>(),
+        route::<op::ListDrift>(),
         route::<op::ListEffectiveAccess>(),
         route::<op::ListGrants>(),
         route::<op::ListNestedGroups>(),
+        route::<op::ListProvisioningProgress>(),
         route::<op::ListSessions>(),
         route::<op::LookupEvents>(),
         route::<op::PreviewAssignmentRule>(),
+        route::<op::PreviewProvisioning>(),
         route::<op::RedeemPasswordLink>(),
         route::<op::RemoveGroupFromGroup>(),
+        route::<op::RepairDrift>(),
         route::<op::RevokeGrant>(),
         route::<op::RevokeSessions>(),
         route::<op::SetPassword>(),

@@ -13,6 +13,7 @@ async fn settings_change_only_what_is_given_and_keep_their_bounds() {
     let update = |text: Option<&str>| types::UpdateInstanceSettingsRequest {
         instance_arn: instance_arn.clone(),
         portal_session_duration: text.map(str::to_owned),
+        ..Default::default()
     };
     for bad in ["PT14M", "P91D", "eight hours"] {
         let refused = world.call::<op::UpdateInstanceSettings>(update(Some(bad))).await.unwrap_err();

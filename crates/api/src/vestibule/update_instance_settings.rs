@@ -1,12 +1,14 @@
 //! `vestibule:UpdateInstanceSettings`: changes what is given, leaves the rest.
 
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use model::{Duration, InstanceId, limits};
-use wire::generated::vestibule::Error;
+use model::{DriftPolicy, Duration, limits};
 use wire::generated::vestibule::op::UpdateInstanceSettings;
 use wire::generated::vestibule::types::{UpdateInstanceSettingsRequest, UpdateInstanceSettingsResponse};
+use wire::generated::vestibule::{Error, types};
 
+use super::named;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -19,24 +21,35 @@ impl Handler for UpdateInstanceSettings {
         cx: &mut Cx<'_>,
         input: UpdateInstanceSettingsRequest,
     ) -> Result<UpdateInstanceSettingsResponse, Error> {
-        let not_found =
-            || Error::resource_not_found(format!("there is no instance `{}`", input.instance_arn));
-        let id = InstanceId::from_arn(&input.instance_arn).map_err(|_| not_found())?;
-        let found = cx.visible_instance(&id).await?.ok_or_else(not_found)?;
+        let found = named::instance(cx, &input.instance_arn).await?;
         let mut instance = Arc::unwrap_or_clone(found);
         if let Some(text) = &input.portal_session_duration {
-            instance.settings.portal_session = portal_session(text)?;
+            let bounds = limits::PORTAL_SESSION_MIN..=limits::PORTAL_SESSION_MAX;
+            instance.settings.portal_session = length("PortalSessionDuration", text, bounds)?;
+        }
+        if let Some(names) = &input.role_naming {
+            instance.settings.role_names_stable = *names == types::RoleNaming::Stable;
+        }
+        match &input.drift_policy {
+            Some(types::DriftPolicy::Off) => instance.settings.drift_policy = Some(DriftPolicy::Off),
+            Some(types::DriftPolicy::Report) => instance.settings.drift_policy = Some(DriftPolicy::Report),
+            Some(types::DriftPolicy::Repair) => instance.settings.drift_policy = Some(DriftPolicy::Repair),
+            Some(types::DriftPolicy::Unknown(_)) | None => {}
+        }
+        if let Some(text) = &input.drift_interval {
+            let bounds = limits::DRIFT_INTERVAL_MIN..=limits::DRIFT_INTERVAL_MAX;
+            instance.settings.drift_interval = Some(length("DriftInterval", text, bounds)?);
         }
         cx.tx.put(&instance).await?;
         Ok(UpdateInstanceSettingsResponse {})
     }
 }
 
-fn portal_session(text: &str) -> Result<Duration, Error> {
+fn length(what: &str, text: &str, bounds: RangeInclusive<Duration>) -> Result<Duration, Error> {
     let length: Duration =
         text.parse().map_err(|bad: model::time::BadDuration| Error::validation(bad.to_string()))?;
-    if (limits::PORTAL_SESSION_MIN..=limits::PORTAL_SESSION_MAX).contains(&length) {
+    if bounds.contains(&length) {
         return Ok(length);
     }
-    Err(Error::validation(format!("`PortalSessionDuration` must be 15 minutes to 90 days, not `{text}`")))
+    Err(Error::validation(format!("`{what}` must be 15 minutes to 90 days, not `{text}`")))
 }

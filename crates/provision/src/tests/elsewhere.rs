@@ -74,6 +74,12 @@ impl Elsewhere {
         self.state.lock().unwrap().asked_at_once
     }
 
+    /// Changes an account behind everybody's back.
+    pub(crate) fn meddle(&self, account: &AccountId, change: impl FnOnce(&mut Observed)) {
+        let mut state = self.state.lock().unwrap();
+        change(state.accounts.entry((account.clone(), instance().id)).or_default());
+    }
+
     /// As an account across a network: it takes its time, and knows whether two ask it at once.
     async fn ask(&self, account: &AccountId) -> Result<(), Refusal> {
         let (dead, throttled) = {
@@ -133,23 +139,28 @@ impl State {
         Err(Refusal::Refused(format!("Received a 404 status error: Not supported policy {arn}.")))
     }
 
-    fn step(&mut self, site: Site<'_>, step: &Step) -> Result<(), Refusal> {
-        self.operation()?;
+    fn would_take(&self, account: &AccountId, step: &Step) -> Result<(), Refusal> {
         match step {
             Step::AttachPolicy { policy_arn, .. } | Step::PutBoundary { policy_arn, .. } => {
-                self.must_have(site.account, policy_arn)?;
+                self.must_have(account, policy_arn)
             }
             Step::CreateRole(new) => {
-                new.boundary.iter().try_for_each(|arn| self.must_have(site.account, arn))?;
-                if self.own_roles.contains(&(site.account.clone(), new.name.clone())) {
+                new.boundary.iter().try_for_each(|arn| self.must_have(account, arn))?;
+                if self.own_roles.contains(&(account.clone(), new.name.clone())) {
                     return Err(Refusal::Refused(format!(
                         "Received a 409 status error: Role with name {} already exists.",
                         new.name
                     )));
                 }
+                Ok(())
             }
-            _ => {}
+            _ => Ok(()),
         }
+    }
+
+    fn step(&mut self, site: Site<'_>, step: &Step) -> Result<(), Refusal> {
+        self.operation()?;
+        self.would_take(site.account, step)?;
         let account = self.accounts.entry((site.account.clone(), site.instance.clone())).or_default();
         change(account, step);
         Ok(())
@@ -237,6 +248,19 @@ impl AccountBackend for Elsewhere {
             self.ask(site.account).await?;
             let mut state = self.state.lock().unwrap();
             steps.iter().try_for_each(|step| state.step(site, step))
+        })
+    }
+
+    fn rehearse<'a>(
+        &'a self,
+        _: &'a mut Tx,
+        site: Site<'a>,
+        steps: &'a [Step],
+    ) -> BoxFuture<'a, Result<(), Refusal>> {
+        Box::pin(async move {
+            self.ask(site.account).await?;
+            let state = self.state.lock().unwrap();
+            steps.iter().try_for_each(|step| state.would_take(site.account, step))
         })
     }
 }

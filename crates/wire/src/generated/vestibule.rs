@@ -77,6 +77,11 @@ pub static SERVICE: ServiceInfo = ServiceInfo {
         &op::REMOVE_GROUP_FROM_GROUP,
         &op::LIST_NESTED_GROUPS,
         &op::LIST_EFFECTIVE_ACCESS,
+        &op::LIST_PROVISIONING_PROGRESS,
+        &op::PREVIEW_PROVISIONING,
+        &op::LIST_DRIFT,
+        &op::DETECT_DRIFT,
+        &op::REPAIR_DRIFT,
     ],
 };
 
@@ -1513,6 +1518,183 @@ pub mod op {
         }),
         deprecated: false,
     };
+
+    /// How far a request of ProvisionPermissionSet for all accounts is in each of them.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ListProvisioningProgress;
+
+    impl Operation for ListProvisioningProgress {
+        type Input = types::ListProvisioningProgressRequest;
+        type Output = types::ListProvisioningProgressResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &LIST_PROVISIONING_PROGRESS;
+    }
+
+    pub(super) static LIST_PROVISIONING_PROGRESS: OperationInfo = OperationInfo {
+        name: "ListProvisioningProgress",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::LIST_PROVISIONING_PROGRESS_REQUEST,
+        output: &shapes::LIST_PROVISIONING_PROGRESS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:ListProvisioningProgress",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// What ProvisionPermissionSet would do now, account by account, and where it would fail and why; nothing is changed.
+    #[derive(Clone, Copy, Debug)]
+    pub struct PreviewProvisioning;
+
+    impl Operation for PreviewProvisioning {
+        type Input = types::PreviewProvisioningRequest;
+        type Output = types::PreviewProvisioningResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &PREVIEW_PROVISIONING;
+    }
+
+    pub(super) static PREVIEW_PROVISIONING: OperationInfo = OperationInfo {
+        name: "PreviewProvisioning",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::PREVIEW_PROVISIONING_REQUEST,
+        output: &shapes::PREVIEW_PROVISIONING_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:PreviewProvisioning",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Accounts whose provisioned roles, SAML provider or policies are not what was provisioned, as last seen, and accounts that could not be looked at.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ListDrift;
+
+    impl Operation for ListDrift {
+        type Input = types::ListDriftRequest;
+        type Output = types::ListDriftResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &LIST_DRIFT;
+    }
+
+    pub(super) static LIST_DRIFT: OperationInfo = OperationInfo {
+        name: "ListDrift",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::LIST_DRIFT_REQUEST,
+        output: &shapes::LIST_DRIFT_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:ListDrift",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Has an account, or all of them, looked through for roles that are not what was provisioned. ListDrift shows what was found.
+    #[derive(Clone, Copy, Debug)]
+    pub struct DetectDrift;
+
+    impl Operation for DetectDrift {
+        type Input = types::DetectDriftRequest;
+        type Output = types::DetectDriftResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &DETECT_DRIFT;
+    }
+
+    pub(super) static DETECT_DRIFT: OperationInfo = OperationInfo {
+        name: "DetectDrift",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::DETECT_DRIFT_REQUEST,
+        output: &shapes::DETECT_DRIFT_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:DetectDrift",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Has an account's provisioned roles and SAML provider made what was provisioned. Edits of permission sets that were not provisioned yet stay so.
+    #[derive(Clone, Copy, Debug)]
+    pub struct RepairDrift;
+
+    impl Operation for RepairDrift {
+        type Input = types::RepairDriftRequest;
+        type Output = types::RepairDriftResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &REPAIR_DRIFT;
+    }
+
+    pub(super) static REPAIR_DRIFT: OperationInfo = OperationInfo {
+        name: "RepairDrift",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::REPAIR_DRIFT_REQUEST,
+        output: &shapes::REPAIR_DRIFT_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:RepairDrift",
+        pagination: None,
+        deprecated: false,
+    };
 }
 
 pub mod types {
@@ -2794,6 +2976,40 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DetectDriftRequest {
+        pub instance_arn: String,
+        /// The one account to look through; all without it.
+        pub account_id: Option<String>,
+    }
+
+    impl Structure for DetectDriftRequest {
+        const SHAPE: &'static StructShape = &shapes::DETECT_DRIFT_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { instance_arn: slots.next()?, account_id: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.instance_arn.into_value(), self.account_id.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DetectDriftResponse {}
+
+    impl Structure for DetectDriftResponse {
+        const SHAPE: &'static StructShape = &shapes::DETECT_DRIFT_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DisableUserRequest {
         pub identity_store_id: String,
         pub user_id: String,
@@ -2872,6 +3088,46 @@ pub mod types {
                 self.column.into_value(),
                 self.path.into_value(),
                 self.message.into_value(),
+            ]
+        }
+    }
+
+    string_enum! {
+        DriftPolicy {
+            Off = "OFF",
+            Report = "REPORT",
+            Repair = "REPAIR",
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DriftedAccount {
+        pub account_id: String,
+        /// What differs, a sentence each.
+        pub differences: Vec<String>,
+        /// Why the account could not be looked at, or not be repaired.
+        pub failure_reason: Option<String>,
+        pub looked_at: Option<Timestamp>,
+    }
+
+    impl Structure for DriftedAccount {
+        const SHAPE: &'static StructShape = &shapes::DRIFTED_ACCOUNT;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                account_id: slots.next()?,
+                differences: slots.next()?,
+                failure_reason: slots.next()?,
+                looked_at: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.account_id.into_value(),
+                self.differences.into_value(),
+                self.failure_reason.into_value(),
+                self.looked_at.into_value(),
             ]
         }
     }
@@ -3041,17 +3297,35 @@ pub mod types {
         pub instance_arn: String,
         /// How long a portal session lasts, ISO 8601: PT15M to P90D.
         pub portal_session_duration: String,
+        /// How roles are named that are made: `FRESH`, as AWS does, ends a name in chance; `STABLE` ends it in what follows from instance, account and permission set, so that a role made again is called as before.
+        pub role_naming: RoleNaming,
+        /// What becomes of roles that were changed behind our back: `OFF`, nobody looks unless asked to; `REPORT`, they are listed and on the trail; `REPAIR`, they are made what they were, too.
+        pub drift_policy: DriftPolicy,
+        /// How often accounts are looked through for such roles, ISO 8601: PT15M to P90D.
+        pub drift_interval: String,
     }
 
     impl Structure for GetInstanceSettingsResponse {
         const SHAPE: &'static StructShape = &shapes::GET_INSTANCE_SETTINGS_RESPONSE;
 
         fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
-            Ok(Self { instance_arn: slots.next()?, portal_session_duration: slots.next()? })
+            Ok(Self {
+                instance_arn: slots.next()?,
+                portal_session_duration: slots.next()?,
+                role_naming: slots.next()?,
+                drift_policy: slots.next()?,
+                drift_interval: slots.next()?,
+            })
         }
 
         fn into_slots(self) -> Vec<Value> {
-            vec![self.instance_arn.into_value(), self.portal_session_duration.into_value()]
+            vec![
+                self.instance_arn.into_value(),
+                self.portal_session_duration.into_value(),
+                self.role_naming.into_value(),
+                self.drift_policy.into_value(),
+                self.drift_interval.into_value(),
+            ]
         }
     }
 
@@ -3255,6 +3529,43 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListDriftRequest {
+        pub instance_arn: String,
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListDriftRequest {
+        const SHAPE: &'static StructShape = &shapes::LIST_DRIFT_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { instance_arn: slots.next()?, max_results: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.instance_arn.into_value(), self.max_results.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListDriftResponse {
+        pub accounts: Vec<DriftedAccount>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListDriftResponse {
+        const SHAPE: &'static StructShape = &shapes::LIST_DRIFT_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { accounts: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.accounts.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListEffectiveAccessRequest {
         pub instance_arn: String,
         pub principal_type: Option<PrincipalType>,
@@ -3420,6 +3731,54 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.nested_groups.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListProvisioningProgressRequest {
+        pub instance_arn: String,
+        pub request_id: String,
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListProvisioningProgressRequest {
+        const SHAPE: &'static StructShape = &shapes::LIST_PROVISIONING_PROGRESS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                request_id: slots.next()?,
+                max_results: slots.next()?,
+                next_token: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.request_id.into_value(),
+                self.max_results.into_value(),
+                self.next_token.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListProvisioningProgressResponse {
+        pub accounts: Vec<ProvisioningProgress>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListProvisioningProgressResponse {
+        const SHAPE: &'static StructShape = &shapes::LIST_PROVISIONING_PROGRESS_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { accounts: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.accounts.into_value(), self.next_token.into_value()]
         }
     }
 
@@ -3656,9 +4015,143 @@ pub mod types {
     }
 
     string_enum! {
+        PreviewOutcome {
+            Unchanged = "UNCHANGED",
+            Change = "CHANGE",
+            Fail = "FAIL",
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PreviewProvisioningRequest {
+        pub instance_arn: String,
+        pub permission_set_arn: String,
+        /// The one account to look at, whether or not the permission set is there. Without it, all accounts where it is.
+        pub account_id: Option<String>,
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for PreviewProvisioningRequest {
+        const SHAPE: &'static StructShape = &shapes::PREVIEW_PROVISIONING_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                permission_set_arn: slots.next()?,
+                account_id: slots.next()?,
+                max_results: slots.next()?,
+                next_token: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.permission_set_arn.into_value(),
+                self.account_id.into_value(),
+                self.max_results.into_value(),
+                self.next_token.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PreviewProvisioningResponse {
+        pub accounts: Vec<ProvisioningPreview>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for PreviewProvisioningResponse {
+        const SHAPE: &'static StructShape = &shapes::PREVIEW_PROVISIONING_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { accounts: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.accounts.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    string_enum! {
         PrincipalType {
             User = "USER",
             Group = "GROUP",
+        }
+    }
+
+    string_enum! {
+        ProgressStatus {
+            InProgress = "IN_PROGRESS",
+            Succeeded = "SUCCEEDED",
+            Failed = "FAILED",
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ProvisioningPreview {
+        pub account_id: String,
+        pub outcome: PreviewOutcome,
+        /// Why it would fail: the `FailureReason` that the request would have.
+        pub failure_reason: Option<String>,
+        /// What would be done, in order.
+        pub steps: Vec<String>,
+    }
+
+    impl Structure for ProvisioningPreview {
+        const SHAPE: &'static StructShape = &shapes::PROVISIONING_PREVIEW;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                account_id: slots.next()?,
+                outcome: slots.next()?,
+                failure_reason: slots.next()?,
+                steps: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.account_id.into_value(),
+                self.outcome.into_value(),
+                self.failure_reason.into_value(),
+                self.steps.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ProvisioningProgress {
+        pub account_id: String,
+        pub status: ProgressStatus,
+        pub failure_reason: Option<String>,
+        pub created_at: Timestamp,
+        /// When it left `IN_PROGRESS`.
+        pub settled_at: Option<Timestamp>,
+    }
+
+    impl Structure for ProvisioningProgress {
+        const SHAPE: &'static StructShape = &shapes::PROVISIONING_PROGRESS;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                account_id: slots.next()?,
+                status: slots.next()?,
+                failure_reason: slots.next()?,
+                created_at: slots.next()?,
+                settled_at: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.account_id.into_value(),
+                self.status.into_value(),
+                self.failure_reason.into_value(),
+                self.created_at.into_value(),
+                self.settled_at.into_value(),
+            ]
         }
     }
 
@@ -3746,6 +4239,39 @@ pub mod types {
 
     impl Structure for RemoveGroupFromGroupResponse {
         const SHAPE: &'static StructShape = &shapes::REMOVE_GROUP_FROM_GROUP_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RepairDriftRequest {
+        pub instance_arn: String,
+        pub account_id: String,
+    }
+
+    impl Structure for RepairDriftRequest {
+        const SHAPE: &'static StructShape = &shapes::REPAIR_DRIFT_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { instance_arn: slots.next()?, account_id: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.instance_arn.into_value(), self.account_id.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RepairDriftResponse {}
+
+    impl Structure for RepairDriftResponse {
+        const SHAPE: &'static StructShape = &shapes::REPAIR_DRIFT_RESPONSE;
 
         fn from_slots(_: Slots) -> Result<Self, Mismatch> {
             Ok(Self {})
@@ -3845,6 +4371,13 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.sessions_ended.into_value()]
+        }
+    }
+
+    string_enum! {
+        RoleNaming {
+            Fresh = "FRESH",
+            Stable = "STABLE",
         }
     }
 
@@ -4250,17 +4783,35 @@ pub mod types {
         pub instance_arn: String,
         /// How long a portal session lasts, ISO 8601: PT15M to P90D.
         pub portal_session_duration: Option<String>,
+        /// How roles are named that are made: `FRESH`, as AWS does, ends a name in chance; `STABLE` ends it in what follows from instance, account and permission set, so that a role made again is called as before.
+        pub role_naming: Option<RoleNaming>,
+        /// What becomes of roles that were changed behind our back: `OFF`, nobody looks unless asked to; `REPORT`, they are listed and on the trail; `REPAIR`, they are made what they were, too.
+        pub drift_policy: Option<DriftPolicy>,
+        /// How often accounts are looked through for such roles, ISO 8601: PT15M to P90D.
+        pub drift_interval: Option<String>,
     }
 
     impl Structure for UpdateInstanceSettingsRequest {
         const SHAPE: &'static StructShape = &shapes::UPDATE_INSTANCE_SETTINGS_REQUEST;
 
         fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
-            Ok(Self { instance_arn: slots.next()?, portal_session_duration: slots.next()? })
+            Ok(Self {
+                instance_arn: slots.next()?,
+                portal_session_duration: slots.next()?,
+                role_naming: slots.next()?,
+                drift_policy: slots.next()?,
+                drift_interval: slots.next()?,
+            })
         }
 
         fn into_slots(self) -> Vec<Value> {
-            vec![self.instance_arn.into_value(), self.portal_session_duration.into_value()]
+            vec![
+                self.instance_arn.into_value(),
+                self.portal_session_duration.into_value(),
+                self.role_naming.into_value(),
+                self.drift_policy.into_value(),
+                self.drift_interval.into_value(),
+            ]
         }
     }
 
@@ -4853,6 +5404,18 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static DETECT_DRIFT_REQUEST: StructShape = StructShape {
+        name: "DetectDriftRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DETECT_DRIFT_RESPONSE: StructShape =
+        StructShape { name: "DetectDriftResponse", members: &[], ..StructShape::PLAIN };
+
     pub(super) static DISABLE_USER_REQUEST: StructShape = StructShape {
         name: "DisableUserRequest",
         members: &[
@@ -4891,6 +5454,30 @@ mod shapes {
 
     pub(super) static DOCUMENT_PROBLEMS: ListShape =
         ListShape { member: Shape::Structure(&DOCUMENT_PROBLEM), length: Bounds::NONE };
+
+    pub(super) static DRIFT_DIFFERENCES: ListShape =
+        ListShape { member: Shape::String(&TEXT), length: Bounds::NONE };
+
+    pub(super) static DRIFT_POLICY: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::NONE,
+        pattern: None,
+        values: &["OFF", "REPORT", "REPAIR"],
+    };
+
+    pub(super) static DRIFTED_ACCOUNT: StructShape = StructShape {
+        name: "DriftedAccount",
+        members: &[
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)).required(),
+            Member::new("Differences", Shape::List(&DRIFT_DIFFERENCES)).required(),
+            Member::new("FailureReason", Shape::String(&TEXT)),
+            Member::new("LookedAt", Shape::Timestamp(None)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DRIFTED_ACCOUNTS: ListShape =
+        ListShape { member: Shape::Structure(&DRIFTED_ACCOUNT), length: Bounds::NONE };
 
     pub(super) static DURATION: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 100), pattern: None, values: &[] };
@@ -4973,6 +5560,9 @@ mod shapes {
         members: &[
             Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
             Member::new("PortalSessionDuration", Shape::String(&DURATION)).required(),
+            Member::new("RoleNaming", Shape::String(&ROLE_NAMING)).required(),
+            Member::new("DriftPolicy", Shape::String(&DRIFT_POLICY)).required(),
+            Member::new("DriftInterval", Shape::String(&DURATION)).required(),
         ],
         ..StructShape::PLAIN
     };
@@ -5117,6 +5707,25 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static LIST_DRIFT_REQUEST: StructShape = StructShape {
+        name: "ListDriftRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_DRIFT_RESPONSE: StructShape = StructShape {
+        name: "ListDriftResponse",
+        members: &[
+            Member::new("Accounts", Shape::List(&DRIFTED_ACCOUNTS)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
     pub(super) static LIST_EFFECTIVE_ACCESS_REQUEST: StructShape = StructShape {
         name: "ListEffectiveAccessRequest",
         members: &[
@@ -5180,6 +5789,26 @@ mod shapes {
         name: "ListNestedGroupsResponse",
         members: &[
             Member::new("NestedGroups", Shape::List(&NESTED_GROUP_LIST)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_PROVISIONING_PROGRESS_REQUEST: StructShape = StructShape {
+        name: "ListProvisioningProgressRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("RequestId", Shape::String(&PROVISIONING_REQUEST_ID)).required(),
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_PROVISIONING_PROGRESS_RESPONSE: StructShape = StructShape {
+        name: "ListProvisioningProgressResponse",
+        members: &[
+            Member::new("Accounts", Shape::List(&PROVISIONING_PROGRESS_LIST)).required(),
             Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
         ],
         ..StructShape::PLAIN
@@ -5326,6 +5955,34 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static PREVIEW_OUTCOME: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::NONE,
+        pattern: None,
+        values: &["UNCHANGED", "CHANGE", "FAIL"],
+    };
+
+    pub(super) static PREVIEW_PROVISIONING_REQUEST: StructShape = StructShape {
+        name: "PreviewProvisioningRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)).required(),
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)),
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 50))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static PREVIEW_PROVISIONING_RESPONSE: StructShape = StructShape {
+        name: "PreviewProvisioningResponse",
+        members: &[
+            Member::new("Accounts", Shape::List(&PROVISIONING_PREVIEWS)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
     pub(super) static PRINCIPAL_ARN: TextShape =
         TextShape { sensitive: false, length: Bounds::between(20, 2048), pattern: None, values: &[] };
 
@@ -5341,6 +5998,55 @@ mod shapes {
 
     pub(super) static PRINCIPAL_TYPE: TextShape =
         TextShape { sensitive: false, length: Bounds::NONE, pattern: None, values: &["USER", "GROUP"] };
+
+    pub(super) static PROGRESS_STATUS: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::NONE,
+        pattern: None,
+        values: &["IN_PROGRESS", "SUCCEEDED", "FAILED"],
+    };
+
+    pub(super) static PROVISIONING_PREVIEW: StructShape = StructShape {
+        name: "ProvisioningPreview",
+        members: &[
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)).required(),
+            Member::new("Outcome", Shape::String(&PREVIEW_OUTCOME)).required(),
+            Member::new("FailureReason", Shape::String(&TEXT)),
+            Member::new("Steps", Shape::List(&PROVISIONING_STEPS)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static PROVISIONING_PREVIEWS: ListShape =
+        ListShape { member: Shape::Structure(&PROVISIONING_PREVIEW), length: Bounds::NONE };
+
+    pub(super) static PROVISIONING_PROGRESS: StructShape = StructShape {
+        name: "ProvisioningProgress",
+        members: &[
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)).required(),
+            Member::new("Status", Shape::String(&PROGRESS_STATUS)).required(),
+            Member::new("FailureReason", Shape::String(&TEXT)),
+            Member::new("CreatedAt", Shape::Timestamp(None)).required(),
+            Member::new("SettledAt", Shape::Timestamp(None)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static PROVISIONING_PROGRESS_LIST: ListShape =
+        ListShape { member: Shape::Structure(&PROVISIONING_PROGRESS), length: Bounds::NONE };
+
+    pub(super) static PROVISIONING_REQUEST_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(36, 36),
+        pattern: Some(Pattern::new(
+            r"[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}",
+            r"\A(?:[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})\z",
+        )),
+        values: &[],
+    };
+
+    pub(super) static PROVISIONING_STEPS: ListShape =
+        ListShape { member: Shape::String(&TEXT), length: Bounds::NONE };
 
     pub(super) static QUESTION_ID: TextShape =
         TextShape { sensitive: false, length: Bounds::between(0, 128), pattern: None, values: &[] };
@@ -5379,6 +6085,18 @@ mod shapes {
 
     pub(super) static REMOVE_GROUP_FROM_GROUP_RESPONSE: StructShape =
         StructShape { name: "RemoveGroupFromGroupResponse", members: &[], ..StructShape::PLAIN };
+
+    pub(super) static REPAIR_DRIFT_REQUEST: StructShape = StructShape {
+        name: "RepairDriftRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static REPAIR_DRIFT_RESPONSE: StructShape =
+        StructShape { name: "RepairDriftResponse", members: &[], ..StructShape::PLAIN };
 
     pub(super) static RESOURCE_NOT_FOUND_EXCEPTION: StructShape = StructShape {
         name: "ResourceNotFoundException",
@@ -5424,6 +6142,9 @@ mod shapes {
 
     pub(super) static ROLE_NAMES: ListShape =
         ListShape { member: Shape::String(&TEXT), length: Bounds::NONE };
+
+    pub(super) static ROLE_NAMING: TextShape =
+        TextShape { sensitive: false, length: Bounds::NONE, pattern: None, values: &["FRESH", "STABLE"] };
 
     pub(super) static RULE_DESCRIPTION: TextShape =
         TextShape { sensitive: false, length: Bounds::between(0, 700), pattern: None, values: &[] };
@@ -5624,6 +6345,9 @@ mod shapes {
         members: &[
             Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
             Member::new("PortalSessionDuration", Shape::String(&DURATION)),
+            Member::new("RoleNaming", Shape::String(&ROLE_NAMING)),
+            Member::new("DriftPolicy", Shape::String(&DRIFT_POLICY)),
+            Member::new("DriftInterval", Shape::String(&DURATION)),
         ],
         ..StructShape::PLAIN
     };
