@@ -188,6 +188,7 @@ def of_the_front_door(demo):
         "UniqueAttribute": {"AttributePath": "displayName", "AttributeValue": group_name},
     }
     return {
+        "account-access": of_account_access(demo, arn, user),
         "identitystore.GetGroupId": {"AlternateIdentifier": by_group_name},
         "sso-admin": {
             **which,
@@ -217,6 +218,23 @@ def of_the_front_door(demo):
             "MembershipId": membership["MembershipId"],
             "UserId": user,
         },
+    }
+
+
+def of_account_access(demo, instance, user):
+    access = demo.client("account-access")
+    source = {"identityCenter": {"instanceArn": instance}}
+    application = access.create_application(identitySource=source)["applicationArn"]
+    made = demo.client("iam").create_role(RoleName="own", AssumeRolePolicyDocument=json.dumps(TRUST))["Role"]["Arn"]
+    who = {"identityCenter": {"userId": user}}
+    entitlement = access.create_entitlement(
+        applicationArn=application, entitlement={"principalRole": {"principal": who, "roleArn": made}}
+    )
+    return {
+        "applicationArn": application,
+        "entitlementId": entitlement["entitlementId"],
+        "filter": {},
+        "resourceArn": application,
     }
 
 

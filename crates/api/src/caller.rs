@@ -105,6 +105,11 @@ impl Caller {
         }
     }
 
+    /// Whether it is the process that owns the database itself.
+    pub(crate) fn is_operator(&self) -> bool {
+        matches!(self, Self::Root { access_key_id, .. } if access_key_id.is_empty())
+    }
+
     /// The IAM user, if it is one.
     pub fn user(&self) -> Option<&IamUser> {
         match self {

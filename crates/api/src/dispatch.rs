@@ -12,7 +12,7 @@ use crate::caller::Caller;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources};
 use crate::origin::{Origin, Presented};
-use crate::{registry, request_tags};
+use crate::{network, registry, request_tags};
 
 /// Answers any request to the APIs: room two, then the operation's own dispatcher. `None` when it is no call
 /// of an API.
@@ -201,6 +201,7 @@ async fn admit<O: Handler>(
     // 3 who, as far as only the input says it
     O::prove(cx, &input).await?;
     // 5 may
+    network::admit(cx, O::INFO).await.map_err(into_error::<O>)?;
     let scope = cx.scope().await?;
     let resources = O::resources(&input, &scope).with_all_keys(request_tags::of::<O>(&input));
     authorize(cx, O::INFO, &resources).await.map_err(into_error::<O>)?;

@@ -35,6 +35,7 @@ mod issuers;
 #[cfg(test)]
 mod journeys;
 mod nesting;
+mod network;
 mod organizations;
 mod origin;
 mod outbound;

@@ -111,8 +111,8 @@ pub struct AccessControlAttribute {
     pub source: String,
 }
 
-/// From where an identity store may be reached, in AWS's terms. Kept and shown for the clients that set it,
-/// and not enforced: it speaks of VPC endpoints, which only AWS has.
+/// From where an identity store may be reached, in AWS's terms. Nobody comes through a VPC endpoint or from a
+/// VPC here, so once either is asked for, only the allowed addresses are left.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NetworkAccess {
     /// Only through a VPC endpoint.
@@ -123,6 +123,13 @@ pub struct NetworkAccess {
     pub api_source_addresses: Vec<String>,
     /// SCIM only from these addresses (CIDR).
     pub scim_source_addresses: Vec<String>,
+}
+
+impl NetworkAccess {
+    /// Whether the API is closed to all but the allowed addresses.
+    pub fn closes_api(&self) -> bool {
+        self.vpc_endpoint_required || !self.api_source_vpcs.is_empty()
+    }
 }
 
 impl Default for InstanceSettings {

@@ -82,3 +82,4 @@ pub use document::{Document, Effect, Names, Place, Span, Statement, Version};
 pub use error::{Malformed, ParseError};
 pub use pattern::covers;
 pub use principal::{Principal, PrincipalName, Principals};
+pub use value::Network;

@@ -152,13 +152,14 @@ fn number(text: &str, digits: usize) -> Option<i64> {
 
 /// `203.0.113.0/24`, `2001:db8::/32`, or one address alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Network {
+pub struct Network {
     address: IpAddr,
     prefix: u32,
 }
 
 impl Network {
-    pub(crate) fn parse(text: &str) -> Option<Network> {
+    /// Reads one; `None` for what is none.
+    pub fn parse(text: &str) -> Option<Network> {
         let (address, prefix) = match text.split_once('/') {
             None => (text, None),
             Some((address, prefix)) => (address, Some(prefix)),
@@ -175,7 +176,8 @@ impl Network {
 
     /// Whether the address lies inside. The two families never meet, except that an IPv4-mapped IPv6 address
     /// counts as the IPv4 address it carries.
-    pub(crate) fn contains(&self, address: IpAddr) -> bool {
+    #[must_use]
+    pub fn contains(&self, address: IpAddr) -> bool {
         match (self.address, address.to_canonical()) {
             (IpAddr::V4(own), IpAddr::V4(other)) => {
                 let shift = 32 - self.prefix;

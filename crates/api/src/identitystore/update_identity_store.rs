@@ -12,6 +12,7 @@ use wire::generated::identitystore::types::{
 use super::ids;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::network;
 
 impl Handler for UpdateIdentityStore {
     fn resources(input: &UpdateIdentityStoreRequest, scope: &Scope) -> Resources {
@@ -24,7 +25,15 @@ impl Handler for UpdateIdentityStore {
     ) -> Result<UpdateIdentityStoreResponse, Error> {
         let mut instance = Arc::unwrap_or_clone(ids::instance(cx, &input.identity_store_id).await?);
         if let Some(network) = input.network_configuration {
-            instance.settings.identity_store_network = Some(access(network));
+            let network = access(network);
+            if !network::lets_in(cx, &network) {
+                return Err(Error::validation(format!(
+                    "this would lock you out: nobody comes through a VPC endpoint here, and your address {} is \
+                     not in `ApiAllowSourceIps`",
+                    cx.origin.address
+                )));
+            }
+            instance.settings.identity_store_network = Some(network);
             cx.tx.put(&instance).await?;
         }
         Ok(UpdateIdentityStoreResponse {

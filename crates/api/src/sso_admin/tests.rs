@@ -457,6 +457,13 @@ async fn the_one_instance_is_listed_described_named_and_stays() {
     let unnamed = types::UpdateInstanceRequest { name: None, ..name("") };
     let off = types::UpdateInstanceRequest { permission_sets_enabled: Some(false), ..unnamed };
     assert_eq!(refusal(world.call::<op::UpdateInstance>(off).await).0, "ValidationException");
+    let on = types::UpdateInstanceRequest { permission_sets_enabled: Some(true), ..name("") };
+    let on = types::UpdateInstanceRequest { name: None, ..on };
+    world.call::<op::UpdateInstance>(on.clone()).await.unwrap();
+    let own_key =
+        types::EncryptionConfiguration { key_type: types::KmsKeyType::AwsOwnedKmsKey, ..Default::default() };
+    let both = types::UpdateInstanceRequest { encryption_configuration: Some(own_key), ..on };
+    assert_eq!(refusal(world.call::<op::UpdateInstance>(both).await).0, "ValidationException");
     let second = world.call::<op::CreateInstance>(Default::default()).await;
     assert_eq!(refusal(second).0, "ConflictException");
     let delete = |arn: &str| types::DeleteInstanceRequest { instance_arn: arn.to_owned() };

@@ -27,6 +27,17 @@ impl Handler for op::UpdateInstance {
 }
 
 fn check_possible(input: &types::UpdateInstanceRequest) -> Result<(), Error> {
+    let given = [
+        input.encryption_configuration.is_some(),
+        input.permission_sets_enabled.is_some(),
+        input.network_configuration.is_some(),
+    ];
+    if given.into_iter().filter(|given| *given).count() > 1 {
+        return Err(Error::validation(
+            "`EncryptionConfiguration`, `PermissionSetsEnabled` and `NetworkConfiguration` must be set one at a \
+             time",
+        ));
+    }
     let own_key = input.encryption_configuration.as_ref();
     if own_key.is_some_and(|key| key.key_type != types::KmsKeyType::AwsOwnedKmsKey) {
         return Err(Error::validation(
