@@ -16,7 +16,7 @@ struct Step {
 }
 
 /// The quick ones first, so that a slip shows within seconds.
-const STEPS: [Step; 6] = [
+const STEPS: [Step; 7] = [
     Step { name: "fmt", program: "cargo", arguments: &["fmt", "--all", "--", "--check"] },
     Step { name: "tidy", program: "xtask", arguments: &["tidy"] },
     Step { name: "codegen", program: "xtask", arguments: &["codegen", "--check"] },
@@ -39,6 +39,7 @@ const STEPS: [Step; 6] = [
         program: "cargo",
         arguments: &["test", "--workspace", "--no-fail-fast", "--locked"],
     },
+    Step { name: "sim", program: "xtask", arguments: &["sim", "--seeds", "2000"] },
     Step {
         name: "doc",
         program: "cargo",

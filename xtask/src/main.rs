@@ -7,6 +7,7 @@ mod json;
 mod managed_policies;
 mod models;
 mod package;
+mod sim;
 mod tidy;
 
 use std::path::{Path, PathBuf};
@@ -53,6 +54,12 @@ const COMMANDS: &[Command] = &[
         usage: "",
         about: "fetch AWS's models from the pinned package, pare them and write models/*.json",
         run: models::run,
+    },
+    Command {
+        name: "sim",
+        usage: sim::USAGE,
+        about: "live whole lives of servers, workers and failing accounts, each from one seed",
+        run: sim::run,
     },
     Command {
         name: "tidy",

@@ -3,9 +3,9 @@
 use super::Problem;
 use super::source::File;
 
-/// A crate depends on crates of lower levels only. `bench` and `testkit` are above all of them, and no part
-/// of the program.
-const LEVELS: [(&str, u8); 22] = [
+/// A crate depends on crates of lower levels only. `bench`, `sim` and `testkit` are above all of them, and no
+/// part of the program.
+const LEVELS: [(&str, u8); 23] = [
     ("fault", 0),
     ("policy", 0),
     ("saml", 0),
@@ -27,6 +27,7 @@ const LEVELS: [(&str, u8); 22] = [
     ("server", 7),
     ("vestibule", 8),
     ("bench", 9),
+    ("sim", 10),
     ("testkit", 9),
 ];
 
