@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fault::{Context as _, Result};
 use model::{
-    Account, Assignment, AuditEvent, PermissionSet, ProvisionRequest, ProvisionStatus, Provisioned, Role,
-    RoleOwner,
+    Account, Assignment, AssignmentRule, AssignmentSource, AuditEvent, PermissionSet, ProvisionRequest,
+    ProvisionStatus, Provisioned, Role, RoleOwner,
 };
 use provision::desired::INLINE_POLICY_NAME;
 use store::{Page, Stored, Tx};
@@ -24,6 +24,7 @@ pub(crate) async fn check(world: &World, life: &Life) -> Result<Vec<String>> {
         }
     }
     wrong.extend(accounts(world, &mut tx).await?);
+    wrong.extend(givers(world, &mut tx).await?);
     wrong.extend(trail(&mut tx, &life.calls).await?);
     Ok(wrong)
 }
@@ -55,6 +56,30 @@ async fn accounts(world: &World, tx: &mut Tx) -> Result<Vec<String>> {
         }
     }
     Ok(wrong)
+}
+
+/// What rules and grants gave is what the rules give now: the grants are over.
+async fn givers(world: &World, tx: &mut Tx) -> Result<Vec<String>> {
+    let (mut given, mut wanted) = (BTreeSet::new(), BTreeSet::new());
+    for assignment in everything::<Assignment>(tx).await? {
+        for source in assignment.sources.iter().filter(|source| **source != AssignmentSource::Direct) {
+            let what = (assignment.account.clone(), assignment.permission_set.clone());
+            given.insert((format!("{source:?}"), what, assignment.principal.clone()));
+        }
+    }
+    for rule in everything::<AssignmentRule>(tx).await? {
+        let covers =
+            |account: &&Account| rule.scope.names.is_empty() || rule.scope.names.contains(&account.name);
+        for account in world.accounts.iter().filter(covers) {
+            let what = (account.id.clone(), rule.permission_set.clone());
+            let source = AssignmentSource::Rule(rule.id.clone());
+            wanted.insert((format!("{source:?}"), what, rule.principal.clone()));
+        }
+    }
+    let differs = |word: &str, found: Vec<_>| (!found.is_empty()).then(|| format!("{word}: {found:?}"));
+    let missing = differs("rules give and nobody has", wanted.difference(&given).collect());
+    let extra = differs("somebody has and nothing gives", given.difference(&wanted).collect());
+    Ok(missing.into_iter().chain(extra).collect())
 }
 
 /// The roles of permission sets that stand in an account, and their inline policies.

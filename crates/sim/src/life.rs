@@ -10,13 +10,15 @@ use fault::{Context as _, Result};
 use futures_util::future::{BoxFuture, FutureExt as _, join_all};
 use model::Duration;
 use wire::ServiceError as _;
-use wire::generated::{identitystore, sso_admin};
+use wire::generated::{identitystore, sso_admin, vestibule};
 
 use crate::world::World;
 
 const ROUNDS: usize = 40;
 const GROUPS: usize = 3;
 const SETS: usize = 3;
+/// Every grant is over when a run is checked.
+const GRANT_MINUTES_MAX: usize = 30;
 /// Nobody's work takes so long that it is polled more often than this.
 const POLLS_MAX: usize = 100_000;
 
@@ -108,7 +110,7 @@ async fn administrate(world: &World, life: &Life, number: usize, polls: usize) -
     let target_id = world.chance.pick(&world.accounts)?.id.to_string();
     let (principal_type, target_type) =
         (sso_admin::types::PrincipalType::Group, sso_admin::types::TargetType::AwsAccount);
-    match world.chance.below(8) {
+    match world.chance.below(12) {
         0..3 => {
             let input = sso_admin::types::CreateAccountAssignmentRequest {
                 instance_arn,
@@ -143,7 +145,61 @@ async fn administrate(world: &World, life: &Life, number: usize, polls: usize) -
             };
             Some(ask::<sso_admin::op::PutInlinePolicyToPermissionSet>(world, input, polls, Some(mark)).await)
         }
-        _ => Some(provision(world, permission_set_arn, polls).await),
+        7 => Some(provision(world, permission_set_arn, polls).await),
+        8 => {
+            let scope = rule_scope(&world.chance.pick(&world.accounts)?.name, world.chance.one_in(3));
+            let input = vestibule::types::CreateAssignmentRuleRequest {
+                instance_arn,
+                name: format!("Rule{number}"),
+                principal_type: vestibule::types::PrincipalType::Group,
+                principal_id,
+                permission_set_arn,
+                scope,
+                ..Default::default()
+            };
+            Some(ask::<vestibule::op::CreateAssignmentRule>(world, input, polls, None).await)
+        }
+        9 => {
+            let input = vestibule::types::ListAssignmentRulesRequest {
+                instance_arn: instance_arn.clone(),
+                ..Default::default()
+            };
+            let rules = world.call::<vestibule::op::ListAssignmentRules>(0, input).await.ok()?.rules;
+            let rule_id = world.chance.pick(&rules)?.rule_id.clone();
+            let input = vestibule::types::DeleteAssignmentRuleRequest { instance_arn, rule_id };
+            Some(ask::<vestibule::op::DeleteAssignmentRule>(world, input, polls, None).await)
+        }
+        10 => {
+            let input = vestibule::types::CreateGrantRequest {
+                instance_arn,
+                principal_type: vestibule::types::PrincipalType::Group,
+                principal_id,
+                permission_set_arn,
+                account_id: target_id,
+                duration: Some(format!("PT{}M", 1 + world.chance.below(GRANT_MINUTES_MAX))),
+                ..Default::default()
+            };
+            Some(ask::<vestibule::op::CreateGrant>(world, input, polls, None).await)
+        }
+        _ => {
+            let input = vestibule::types::ListGrantsRequest {
+                instance_arn: instance_arn.clone(),
+                ..Default::default()
+            };
+            let grants = world.call::<vestibule::op::ListGrants>(1, input).await.ok()?.grants;
+            let grant_id = world.chance.pick(&grants)?.grant_id.clone();
+            let input = vestibule::types::RevokeGrantRequest { instance_arn, grant_id, reason: None };
+            Some(ask::<vestibule::op::RevokeGrant>(world, input, polls, None).await)
+        }
+    }
+}
+
+/// One account by its name, or all of them.
+fn rule_scope(name: &str, everywhere: bool) -> vestibule::types::RuleScope {
+    vestibule::types::RuleScope {
+        whole_organization: everywhere.then_some(true),
+        account_name_patterns: (!everywhere).then(|| vec![name.to_owned()]),
+        ..Default::default()
     }
 }
 
