@@ -17,8 +17,8 @@ use std::sync::Arc;
 
 use fault::Fault;
 use model::{
-    AccountId, PermissionSet, ProvisionKind, ProvisionRequest, ProvisionStatus, Provisioned, RequestId,
-    limits,
+    AccountId, InspectionWish, PermissionSet, ProvisionKind, ProvisionRequest, ProvisionStatus, Provisioned,
+    RequestId, limits,
 };
 use store::record::request::RequestPending;
 use store::{Committed, Page, Store, Table, Tx};
@@ -244,7 +244,8 @@ impl Provisioner {
         }
     }
 
-    /// Writes what came of a request.
+    /// Writes what came of a request. One that failed where nothing is taken back may be half done: the
+    /// account is put in order.
     pub(crate) async fn put_settled(
         &self,
         tx: &mut Tx,
@@ -253,6 +254,11 @@ impl Provisioner {
     ) -> Result<(), Fault> {
         let now = self.clock.now();
         source::remember(tx, request, &status, now).await?;
+        if let (true, ProvisionStatus::Failed(_), Some(account)) =
+            (request.away, &status, request.kind.account())
+        {
+            self.ask_inspection(tx, &request.instance, account, InspectionWish::Repair).await?;
+        }
         tx.put(&ProvisionRequest { status, settled: Some(now), ..request.clone() }).await
     }
 

@@ -5,7 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use api::Handler;
+use api::{App, Handler};
 use fault::{Context as _, Result};
 use futures_util::future::{BoxFuture, FutureExt as _, join_all};
 use model::Duration;
@@ -146,7 +146,20 @@ async fn administrate(world: &World, life: &Life, number: usize, polls: usize) -
             Some(ask::<sso_admin::op::PutInlinePolicyToPermissionSet>(world, input, polls, Some(mark)).await)
         }
         7 => Some(provision(world, permission_set_arn, polls).await),
-        8 => {
+        _ => administrate_givers(world, number, polls, (permission_set_arn, principal_id, target_id)).await,
+    }
+}
+
+/// One call of an administrator of rules and grants: about a permission set, a group and an account.
+async fn administrate_givers(
+    world: &World,
+    number: usize,
+    polls: usize,
+    (permission_set_arn, principal_id, account_id): (String, String, String),
+) -> Option<Called> {
+    let instance_arn = world.instance.id.arn();
+    match world.chance.below(4) {
+        0 => {
             let scope = rule_scope(&world.chance.pick(&world.accounts)?.name, world.chance.one_in(3));
             let input = vestibule::types::CreateAssignmentRuleRequest {
                 instance_arn,
@@ -159,7 +172,7 @@ async fn administrate(world: &World, life: &Life, number: usize, polls: usize) -
             };
             Some(ask::<vestibule::op::CreateAssignmentRule>(world, input, polls, None).await)
         }
-        9 => {
+        1 => {
             let input = vestibule::types::ListAssignmentRulesRequest {
                 instance_arn: instance_arn.clone(),
                 ..Default::default()
@@ -169,13 +182,13 @@ async fn administrate(world: &World, life: &Life, number: usize, polls: usize) -
             let input = vestibule::types::DeleteAssignmentRuleRequest { instance_arn, rule_id };
             Some(ask::<vestibule::op::DeleteAssignmentRule>(world, input, polls, None).await)
         }
-        10 => {
+        2 => {
             let input = vestibule::types::CreateGrantRequest {
                 instance_arn,
                 principal_type: vestibule::types::PrincipalType::Group,
                 principal_id,
                 permission_set_arn,
-                account_id: target_id,
+                account_id,
                 duration: Some(format!("PT{}M", 1 + world.chance.below(GRANT_MINUTES_MAX))),
                 ..Default::default()
             };
@@ -239,8 +252,14 @@ async fn ask<O: Handler>(
 async fn work(world: &World, server: usize, polls: usize) -> Option<Called> {
     let [first, second] = &world.servers;
     let app = if server == 0 { first } else { second };
-    let _ = Mortal::new(app.provisioner.run_until_idle(&app.store), polls).await;
+    let _ = Mortal::new(toil(app), polls).await;
     None
+}
+
+async fn toil(app: &App) -> Result<()> {
+    app.provisioner.run_until_idle(&app.store).await?;
+    app.provisioner.look_for_drift(&app.store).await?;
+    Ok(())
 }
 
 /// Nothing fails any more, and the workers go on until nothing is left to do.
@@ -249,7 +268,7 @@ pub(crate) async fn settle(world: &World) -> Result<()> {
     world.abroad.recover();
     for _ in 0..40 {
         for app in &world.servers {
-            app.provisioner.run_until_idle(&app.store).await?;
+            toil(app).await?;
         }
         world.clock.advance(Duration::from_mins(1));
     }
