@@ -123,7 +123,7 @@ async fn signed_request(app: &App, person: &Person) -> Result<Request<Bytes>> {
     Ok(request)
 }
 
-fn origin() -> Origin {
+pub(crate) fn origin() -> Origin {
     let address = IpAddr::from([127, 0, 0, 1]);
     Origin {
         address,

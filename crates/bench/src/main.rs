@@ -10,6 +10,7 @@ mod load;
 mod measure;
 mod organization;
 mod process;
+mod provisioning;
 mod table;
 
 use std::process::ExitCode;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
             .ok_or_else(|| fault::Fault::new("sizes and changes a second are four whole numbers"))
             .and_then(|(sizes, changes)| process::serve(sizes, changes)),
         ["alone", data, seconds] => process::alone(data, seconds),
+        ["provision", place, sizes @ ..] => process::provision(place, sizes),
         ["echo", call @ ..] => process::echo(call),
         _ => measure::run(&words),
     };

@@ -11,7 +11,7 @@ use crate::load::Call;
 use crate::organization::{self, Person, Sizes};
 use crate::process::Running;
 use crate::table::{Table, thousands};
-use crate::{Target, authorization, engine};
+use crate::{Target, authorization, engine, provisioning};
 
 /// Changes a second, where there are changes.
 const CHANGES: usize = 500;
@@ -55,6 +55,7 @@ async fn measure(plan: &Plan) -> Result<Table> {
     while_changing(plan, &mut table).await?;
     growth(plan, &mut table).await?;
     on_disk(plan, &mut table).await?;
+    provisioning::rates(plan, &mut table)?;
     Ok(table)
 }
 
@@ -86,6 +87,23 @@ impl Plan {
             }
         }
         Ok(plan)
+    }
+
+    /// A folder on the disk that is to be measured, gone when dropped.
+    pub(crate) fn fresh_folder(&self) -> Result<tempfile::TempDir> {
+        tempfile::tempdir_in(&self.folder).fault("making a folder")
+    }
+
+    /// So many, times the scale.
+    pub(crate) fn scaled(&self, count: usize) -> usize {
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "counts of accounts and calls"
+        )]
+        let scaled = (count as f64 * self.scale) as usize;
+        scaled
     }
 
     /// The median rates of two calls, measured in turn so that both meet the same machine.
@@ -177,7 +195,7 @@ async fn growth(plan: &Plan, table: &mut Table) -> Result<()> {
 
 /// The real program on a database: rates, start, idle memory.
 async fn on_disk(plan: &Plan, table: &mut Table) -> Result<()> {
-    let folder = tempfile::tempdir_in(&plan.folder).fault("making a folder")?;
+    let folder = plan.fresh_folder()?;
     let data = folder.path().join("data");
     let person = seed(&data, ORDINARY.scaled(plan.scale)).await?;
     let mut starts = Vec::new();

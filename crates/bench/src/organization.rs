@@ -101,6 +101,25 @@ pub(crate) async fn fill(app: &api::App, sizes: Sizes) -> Result<Person> {
     Ok(Person { token, account: account_id(0)?.to_string(), role: set_name(0) })
 }
 
+/// Fills a founded organization with accounts, permission sets and two groups, and gives nobody anything.
+pub(crate) async fn fill_empty(app: &api::App, accounts: usize, sets: usize) -> Result<Instance> {
+    let (organization, instance) = api::founded(app).await?.fault("there is no instance")?;
+    let parent = ParentId::Root(organization.fault("there is no organization")?.root_id);
+    let mut filler =
+        Filler { app, tx: app.store.begin(), written: 0, meta: Meta::new(app.clock.now(), "bench") };
+    for number in 0..accounts {
+        filler.put(&account(number, parent.clone(), &filler.meta)?).await?;
+    }
+    for number in 0..sets {
+        filler.put(&permission_set(number, &instance, &filler.meta)?).await?;
+    }
+    for number in 0..2 {
+        filler.put(&group(number, &instance, &filler.meta)?).await?;
+    }
+    filler.commit().await?;
+    Ok(instance)
+}
+
 /// Lets somebody join a group and leave it again, until killed. Somebody else than who is measured.
 pub(crate) async fn change_for_ever(store: Store, pause: std::time::Duration) -> Result<()> {
     let user = store.begin().scan::<User>((), Page::last(1)).await?.items.pop().fault("there is nobody")?;
@@ -148,15 +167,7 @@ impl Filler<'_> {
     async fn people(&mut self, instance: &Instance, sizes: Sizes) -> Result<()> {
         let store = &instance.identity_store_id;
         for number in 0..sizes.groups {
-            let group = Group {
-                store: store.clone(),
-                id: group_id(number)?,
-                display_name: format!("group-{number:06}"),
-                description: String::new(),
-                external_ids: Vec::new(),
-                meta: self.meta.clone(),
-            };
-            self.put(&group).await?;
+            self.put(&group(number, instance, &self.meta)?).await?;
         }
         let others = sizes.groups - OWN_GROUPS;
         let mut memberships: usize = 0;
@@ -294,6 +305,17 @@ fn permission_set(number: usize, instance: &Instance, meta: &Meta) -> Result<Per
     })
 }
 
+fn group(number: usize, instance: &Instance, meta: &Meta) -> Result<Group> {
+    Ok(Group {
+        store: instance.identity_store_id.clone(),
+        id: group_id(number)?,
+        display_name: format!("group-{number:06}"),
+        description: String::new(),
+        external_ids: Vec::new(),
+        meta: meta.clone(),
+    })
+}
+
 fn user(number: usize, instance: &Instance, meta: &Meta) -> Result<User> {
     let name = format!("user-{number:06}@example.com");
     let mut user =
@@ -305,7 +327,7 @@ fn user(number: usize, instance: &Instance, meta: &Meta) -> Result<User> {
     Ok(user)
 }
 
-fn account_id(number: usize) -> Result<AccountId> {
+pub(crate) fn account_id(number: usize) -> Result<AccountId> {
     format!("{:012}", 200_000_000_000 + number).parse().fault("naming an account")
 }
 
@@ -313,7 +335,7 @@ fn set_name(number: usize) -> String {
     format!("Role{number}")
 }
 
-fn set_id(number: usize) -> Result<PermissionSetId> {
+pub(crate) fn set_id(number: usize) -> Result<PermissionSetId> {
     format!("ps-{number:016x}").parse().fault("naming a permission set")
 }
 
@@ -321,7 +343,7 @@ fn user_id(number: usize) -> Result<UserId> {
     uuid(2, number).parse().fault("naming a user")
 }
 
-fn group_id(number: usize) -> Result<GroupId> {
+pub(crate) fn group_id(number: usize) -> Result<GroupId> {
     uuid(3, number).parse().fault("naming a group")
 }
 

@@ -43,6 +43,11 @@ pub(crate) fn alone(data: &str, seconds: &str) -> Result<()> {
     runtime()?.block_on(crate::disk::print_alone(Path::new(data), seconds))
 }
 
+/// Provisions at size, in this process alone.
+pub(crate) fn provision(place: &str, sizes: &[&str]) -> Result<()> {
+    runtime()?.block_on(crate::provisioning::print_alone(place, sizes))
+}
+
 /// Answers what the server at `address` answers to one call, always, until killed.
 pub(crate) fn echo(words: &[&str]) -> Result<()> {
     let [address, path, token] = words else { return Err(Fault::new("echo ADDRESS PATH TOKEN")) };
@@ -124,12 +129,17 @@ impl Running {
 
     /// Memory in use that is the process's own to blame for, in MB: `VmRSS` of `/proc`.
     pub(crate) fn resident_mb(&self) -> Result<f64> {
-        let status = format!("/proc/{}/status", self.child.id());
-        let text = std::fs::read_to_string(status).fault("reading how much memory a process has")?;
-        let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-        let kib = line.and_then(|line| line.split_whitespace().next()?.parse::<f64>().ok());
-        Ok(kib.fault("reading how much memory a process has")? * 1024.0 / 1e6)
+        resident_mb(&self.child.id().to_string())
     }
+}
+
+/// The same of any process.
+pub(crate) fn resident_mb(process: &str) -> Result<f64> {
+    let status = format!("/proc/{process}/status");
+    let text = std::fs::read_to_string(status).fault("reading how much memory a process has")?;
+    let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let kib = line.and_then(|line| line.split_whitespace().next()?.parse::<f64>().ok());
+    Ok(kib.fault("reading how much memory a process has")? * 1024.0 / 1e6)
 }
 
 impl Drop for Running {

@@ -216,6 +216,8 @@ pub const PROVISION_BACKOFF_FIRST: Duration = Duration::from_secs(1);
 pub const PROVISION_BACKOFF_MAX: Duration = Duration::from_mins(1);
 /// How long requests for provisioning are shown after they ended.
 pub const PROVISION_MEMORY: Duration = Duration::from_days(30);
+/// How long it is shown what such a request came to in each account.
+pub const PROVISION_PART_MEMORY: Duration = Duration::from_days(7);
 /// How often an instance's accounts are looked through for roles that somebody changed, unless it says
 /// otherwise.
 pub const DRIFT_INTERVAL_DEFAULT: Duration = Duration::from_days(1);

@@ -19,6 +19,7 @@ use crate::backend::{AccountBackend, Refusal, Scope, Site};
 use crate::desired::{DesiredAccount, DesiredRole, Provider, ProviderGoal};
 use crate::naming::Naming;
 use crate::plan::{Observed, Step, plan, standing_name};
+use crate::request::{self, Asking, NotTaken};
 use crate::{metadata, signing};
 
 /// Rows read at once while looking through an account's assignments.
@@ -71,8 +72,9 @@ impl Provisioner {
         }
     }
 
-    /// Makes an account what its assignments ask for, edits of permission sets included, and says which steps
-    /// that took. A role that nobody is assigned to goes. Reads the transaction's own writes, so `apply` puts
+    /// Makes an account what its assignments ask for, edits of permission sets included, and says which
+    /// steps that took. An account that others keep is left to the worker, with a request for each permission
+    /// set. A role that nobody is assigned to goes. Reads the transaction's own writes, so `apply` puts
     /// assignments and then calls this for many accounts in one commit.
     pub async fn reconcile_account(
         &self,
@@ -89,6 +91,10 @@ impl Provisioner {
             return Ok(Vec::new());
         }
         let backend = self.backend_of(tx, account).await?;
+        if !backend.capabilities().transactional {
+            self.ask_reconciliation(tx, instance, account, &sets, &recorded).await?;
+            return Ok(Vec::new());
+        }
         let site = Site { instance, account };
         let observed = backend.observe(tx, site, Scope::Account).await?;
         let ground = self.ground(tx, backend.as_ref(), site).await?;
@@ -109,6 +115,31 @@ impl Provisioner {
                 .await?;
         }
         Ok(steps)
+    }
+
+    /// Leaves to the worker what [`Provisioner::reconcile_account`] cannot do in the caller's transaction.
+    async fn ask_reconciliation(
+        &self,
+        tx: &mut Tx,
+        instance: &InstanceId,
+        account: &AccountId,
+        sets: &[Arc<PermissionSet>],
+        recorded: &BTreeMap<PermissionSetId, Arc<Provisioned>>,
+    ) -> Result<(), Fault> {
+        let is_current =
+            |set: &PermissionSet| recorded.get(&set.id).is_some_and(|row| row.revision == set.revision);
+        let behind = sets.iter().filter(|set| !is_current(set)).map(|set| &set.id);
+        let over = recorded.keys().filter(|id| !sets.iter().any(|set| set.id == **id));
+        for permission_set in behind.chain(over) {
+            let (clock, entropy) = (self.clock.as_ref(), self.entropy.as_ref());
+            let asking = Asking { instance, permission_set, clock, entropy };
+            match request::reconcile(tx, asking, account.clone()).await {
+                // One that waits will look at what is then.
+                Ok(_) | Err(NotTaken::Conflict) => {}
+                Err(NotTaken::Fault(fault)) => return Err(fault),
+            }
+        }
+        Ok(())
     }
 
     /// Makes the role of one permission set in one account what the set is now.

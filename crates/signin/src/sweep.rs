@@ -5,8 +5,8 @@
 use fault::Result;
 use model::{
     AccessReport, AuthorizationCode, ClientToken, CreateAccountRequest, DeviceGrant, Duration, Handshake,
-    PasswordLink, PortalSession, ResponsibilityTransfer, RoleDeletion, SignInThrottle, Timestamp, Token,
-    limits,
+    PasswordLink, PortalSession, ProvisionRequest, ResponsibilityTransfer, RoleDeletion, SignInThrottle,
+    Timestamp, Token, limits,
 };
 use store::{Cursor, Page, Prefix, Stored, Tx};
 
@@ -35,6 +35,7 @@ enum Table {
     RoleDeletions,
     AccessReports,
     ClientTokens,
+    ProvisionRequests,
 }
 
 impl Round {
@@ -107,7 +108,16 @@ pub async fn sweep(tx: &mut Tx, now: Timestamp, round: Round) -> Result<Swept> {
             (Table::ClientTokens, page::<AccessReport>(tx, after, is_over).await?)
         }
         Table::ClientTokens => {
-            (Table::Tokens, page::<ClientToken>(tx, after, |row| over(row.expires, at_once)).await?)
+            let is_over = |row: &ClientToken| over(row.expires, at_once);
+            (Table::ProvisionRequests, page::<ClientToken>(tx, after, is_over).await?)
+        }
+        Table::ProvisionRequests => {
+            let memory = |row: &ProvisionRequest| match row.part_of {
+                Some(_) => limits::PROVISION_PART_MEMORY,
+                None => limits::PROVISION_MEMORY,
+            };
+            let is_over = |row: &ProvisionRequest| row.settled.is_some_and(|time| over(time, memory(row)));
+            (Table::Tokens, page::<ProvisionRequest>(tx, after, is_over).await?)
         }
     };
     let table = if next.is_some() { table } else { then };
@@ -133,7 +143,9 @@ where
 
 #[cfg(test)]
 mod tests {
-    use model::{Clock as _, HandshakeAction, HandshakeParty, HandshakeState};
+    use model::{
+        Clock as _, HandshakeAction, HandshakeParty, HandshakeState, ProvisionKind, ProvisionStatus,
+    };
 
     use super::*;
     use crate::fixture::{House, PASSWORD, run};
@@ -161,7 +173,7 @@ mod tests {
         house.start_device(&device).await.unwrap();
         run!(house, |tx| link::create(&mut tx, &house.request(), &live.user)).unwrap();
         house.sign_in("alice", "wrong").await.unwrap_err();
-        assert_eq!(round(&house).await, (12, 0));
+        assert_eq!(round(&house).await, (13, 0));
         house.pass(limits::DEVICE_CODE_LIFE);
         assert_eq!(
             round(&house).await.1,
@@ -284,6 +296,34 @@ mod tests {
         assert_eq!(round(&house).await.1, 4, "handshake, failed creation, deletion and report");
         let mut tx = house.store.begin();
         assert!(tx.exists::<CreateAccountRequest>(&made.id).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn requests_to_provision_are_forgotten_some_time_after_they_ended_and_their_parts_before() {
+        let house = House::new().await;
+        let request = |id: u8, settled, part_of| ProvisionRequest {
+            id: format!("00000000-0000-4000-8000-{id:012}").parse().unwrap(),
+            instance: house.instance.id.clone(),
+            permission_set: "ps-0123456789abcdef".parse().unwrap(),
+            kind: ProvisionKind::ProvisionSet { account: Some(house.instance.owner.clone()) },
+            status: if settled { ProvisionStatus::Succeeded } else { ProvisionStatus::InProgress },
+            created: house.clock.now(),
+            settled: settled.then(|| house.clock.now()),
+            part_of,
+            away: false,
+        };
+        let whole = request(1, true, None);
+        run!(house, |tx| async {
+            tx.put(&whole).await?;
+            tx.put(&request(2, false, None)).await?;
+            tx.put(&request(3, true, Some(whole.id.clone()))).await
+        })
+        .unwrap();
+        assert_eq!(round(&house).await.1, 0);
+        house.pass(limits::PROVISION_PART_MEMORY);
+        assert_eq!(round(&house).await.1, 1, "the part");
+        house.pass(limits::PROVISION_MEMORY);
+        assert_eq!(round(&house).await.1, 1, "the whole; what waits still waits");
     }
 
     #[tokio::test]

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use model::{
-    Account, CustomerPolicyReference, Duration, PermissionSet, ProvisionRequest, ProvisionStatus, RequestId,
-    limits,
+    Account, Assignment, CustomerPolicyReference, Duration, PermissionSet, ProvisionRequest, ProvisionStatus,
+    RequestId, limits,
 };
 use store::Page;
 use store::record::request::PartByAccount;
@@ -211,6 +211,37 @@ async fn an_account_that_lost_the_set_meanwhile_does_not_get_it_back() {
     assert_eq!(stand.status(&removed).await, ProvisionStatus::Succeeded);
     assert_eq!(stand.status(&whole).await, ProvisionStatus::Succeeded);
     assert!(backend.account(&account(2), &instance().id).roles.is_empty());
+}
+
+#[tokio::test]
+async fn reconciling_an_account_elsewhere_is_left_to_the_worker() {
+    let (stand, backend) = mixed(0, 4).await;
+    let assignment = Assignment {
+        instance: instance().id,
+        account: account(1),
+        permission_set: set(1).id,
+        principal: group(1),
+        created: model::Timestamp(1),
+        sources: model::Sources::direct(),
+    };
+    let reconcile = async || {
+        let mut tx = stand.store.begin();
+        let steps = stand.provisioner.reconcile_account(&mut tx, &instance().id, &account(1)).await.unwrap();
+        let _ = tx.commit().await.unwrap();
+        assert!(steps.is_empty());
+        let before = backend.calls(&account(1));
+        let settled = stand.work().await;
+        (settled, backend.calls(&account(1)) > before)
+    };
+    stand.put(&assignment).await;
+    assert_eq!(reconcile().await, (1, true));
+    assert_eq!(backend.account(&account(1), &instance().id).roles.len(), 1);
+    assert_eq!(reconcile().await, (0, false), "nothing to do");
+    let mut tx = stand.store.begin();
+    tx.delete::<Assignment>(&store::Stored::key(&assignment)).await.unwrap();
+    let _ = tx.commit().await.unwrap();
+    assert_eq!(reconcile().await, (1, true));
+    assert!(backend.account(&account(1), &instance().id).roles.is_empty());
 }
 
 #[tokio::test]

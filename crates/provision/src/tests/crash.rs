@@ -112,7 +112,7 @@ impl Engine for Losing {
 
 #[tokio::test]
 async fn a_lost_commit_or_acknowledgement_changes_nothing_in_the_end() {
-    for (nth, after) in [1, 2, 3, 4, 5].into_iter().flat_map(|nth| [(nth, false), (nth, true)]) {
+    for (nth, after) in (1..=12).flat_map(|nth| [(nth, false), (nth, true)]) {
         let engine = Arc::new(Losing { inner: Memory::new(), left: AtomicUsize::new(0), after });
         let (clock, entropy) = (Arc::new(TestClock::default()), Arc::new(TestEntropy::default()));
         let backend = Arc::new(Local::new(clock.clone(), entropy.clone()));
