@@ -18,7 +18,7 @@ const ROUNDS: usize = 40;
 const GROUPS: usize = 3;
 const SETS: usize = 3;
 /// Every grant is over when a run is checked.
-const GRANT_MINUTES_MAX: usize = 30;
+const GRANT_MINUTES_MAX: usize = 15;
 /// Nobody's work takes so long that it is polled more often than this.
 const POLLS_MAX: usize = 100_000;
 
@@ -266,7 +266,8 @@ async fn toil(app: &App) -> Result<()> {
 pub(crate) async fn settle(world: &World) -> Result<()> {
     world.chance.harm(false);
     world.abroad.recover();
-    for _ in 0..40 {
+    // Longer than anything is tried.
+    for _ in 0..18 {
         for app in &world.servers {
             toil(app).await?;
         }

@@ -13,8 +13,6 @@ mod world;
 
 use std::process::ExitCode;
 
-use fault::Result;
-
 use crate::life::Outcome;
 use crate::world::World;
 
@@ -34,21 +32,47 @@ fn main() -> ExitCode {
         eprintln!("usage: {USAGE}");
         return ExitCode::from(2);
     };
-    let mut outcomes = [0_usize; 4];
-    for seed in first..first.saturating_add(count) {
+    let seeds: Vec<u64> = (first..first.saturating_add(count)).collect();
+    let lanes = std::thread::available_parallelism().map_or(1, usize::from);
+    let lives: Result<Vec<Outcomes>, Ended> = std::thread::scope(|scope| {
+        let each = seeds.chunks(seeds.len().div_ceil(lanes).max(1));
+        let lanes: Vec<_> = each.map(|seeds| scope.spawn(move || run_all(seeds))).collect();
+        let died = |_| Err((first, vec!["the simulation itself died".to_owned()]));
+        lanes.into_iter().map(|lane| lane.join().unwrap_or_else(died)).collect()
+    });
+    match lives.map(|lives| lives.into_iter().fold(Outcomes::default(), add)) {
+        Ok([done, refused, faulted, killed]) => {
+            println!(
+                "{count} seeds: {done} calls done, {refused} refused, {faulted} failed, {killed} killed"
+            );
+            ExitCode::SUCCESS
+        }
+        Err((seed, wrong)) => fail(seed, &wrong),
+    }
+}
+
+/// How calls ended: done, refused, failed, killed.
+type Outcomes = [usize; 4];
+
+/// A life that ended badly: its seed, and what was wrong.
+type Ended = (u64, Vec<String>);
+
+fn add(mut sum: Outcomes, more: Outcomes) -> Outcomes {
+    sum.iter_mut().zip(more).for_each(|(sum, more)| *sum += more);
+    sum
+}
+
+/// Lives these lives, until one ends badly.
+fn run_all(seeds: &[u64]) -> Result<Outcomes, Ended> {
+    let mut outcomes = Outcomes::default();
+    for &seed in seeds {
         match run(seed) {
-            Ok((wrong, lived)) if wrong.is_empty() => {
-                outcomes.iter_mut().zip(lived).for_each(|(sum, more)| *sum += more);
-            }
-            Ok((wrong, _)) => return fail(seed, &wrong),
-            Err(fault) => return fail(seed, &[fault.chain()]),
+            Ok((wrong, lived)) if wrong.is_empty() => outcomes = add(outcomes, lived),
+            Ok((wrong, _)) => return Err((seed, wrong)),
+            Err(fault) => return Err((seed, vec![fault.chain()])),
         }
     }
-    let [done, refused, faulted, killed] = outcomes;
-    println!(
-        "{count} seeds: {done} calls done, {refused} refused, {faulted} failed, {killed} killed; all holds"
-    );
-    ExitCode::SUCCESS
+    Ok(outcomes)
 }
 
 fn fail(seed: u64, wrong: &[String]) -> ExitCode {
@@ -60,7 +84,7 @@ fn fail(seed: u64, wrong: &[String]) -> ExitCode {
 }
 
 /// Lives one life. What is wrong at its end, and how its calls ended.
-fn run(seed: u64) -> Result<(Vec<String>, [usize; 4])> {
+fn run(seed: u64) -> fault::Result<(Vec<String>, Outcomes)> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build();
     let runtime = runtime.map_err(|error| fault::Fault::because("starting", error))?;
     runtime.block_on(async {
