@@ -149,9 +149,9 @@ pub(crate) async fn may_enter(
     portal: &PortalCaller,
     to: &SessionOrigin,
 ) -> fault::Result<Option<Term>> {
+    let EnteredBy::PermissionSet(set) = &to.entered_by else { return assigned(cx, to).await };
     if cx.tx.state_of(&TABLES).await?.is_some() {
         let access = of(cx, portal).await?;
-        let EnteredBy::PermissionSet(set) = &to.entered_by else { return assigned(cx, to).await };
         let term = access.term(&to.account, set);
         return Ok(term.filter(|term| term.holds_at(cx.now)).cloned());
     }
@@ -181,7 +181,8 @@ pub(crate) async fn assigned(cx: &mut Cx<'_>, to: &SessionOrigin) -> fault::Resu
     Ok(term.filter(|term| term.holds_at(cx.now)))
 }
 
-/// Whether one of these is entitled to a role that the account owns itself.
+/// Whether one of these is entitled to a role that an account of the organization owns itself. Entitlements
+/// stay when their account leaves; they are good for nothing then.
 async fn is_entitled(
     cx: &mut Cx<'_>,
     application: &AccessApplicationId,
@@ -189,6 +190,10 @@ async fn is_entitled(
     account: &AccountId,
     role: &str,
 ) -> fault::Result<bool> {
+    let open = cx.tx.get::<Account>(account).await?;
+    if open.is_none_or(|account| account.status != AccountStatus::Active) {
+        return Ok(false);
+    }
     let each: Vec<_> = principals.iter().map(|principal| (application, principal, account, role)).collect();
     let found = cx.tx.list_each::<EntitlementByPrincipal, _>(&each, 1).await?;
     Ok(found.iter().any(|entitlements| !entitlements.is_empty()))

@@ -1,6 +1,7 @@
 //! The instance: one Identity Center with its identity store and its settings.
 
 use crate::id::{AccountId, IdentityStoreId, InstanceId};
+use crate::quota::Quota;
 use crate::time::Duration;
 use crate::{Tag, Timestamp, limits};
 
@@ -68,6 +69,8 @@ pub struct InstanceSettings {
     pub drift_interval: Option<Duration>,
     /// Regions that the instance reports besides its own, in the order of their names.
     pub additional_regions: Vec<AdditionalRegion>,
+    /// Quotas that differ from AWS's, each once, in their order; see [`InstanceSettings::quota`].
+    pub quotas: Vec<(Quota, u64)>,
 }
 
 /// What becomes of roles that are found to be other than provisioned.
@@ -145,6 +148,7 @@ impl Default for InstanceSettings {
             drift_policy: None,
             drift_interval: None,
             additional_regions: Vec::new(),
+            quotas: Vec::new(),
         }
     }
 }

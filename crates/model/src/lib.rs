@@ -21,6 +21,7 @@ pub mod instance;
 pub mod limits;
 pub mod organization;
 pub mod organization_policy;
+pub mod quota;
 pub mod rule;
 pub mod session;
 pub mod source;
@@ -60,6 +61,7 @@ pub use organization::{
 };
 pub use organization_policy::{AttachedPolicy, DelegatedAdministrator, OrganizationPolicy, TrustedService};
 pub use organization_policy::{OrganizationResourcePolicy, PolicyAttachments, PolicyType};
+pub use quota::Quota;
 pub use rule::{AssignmentRule, Grant, GrantStatus, Revocation, RuleScope, TagCondition, Unreached};
 pub use session::{
     AuthorizationCode, DeviceGrant, DeviceState, PortalSession, SessionState, Token, TokenKind,

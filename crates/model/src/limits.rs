@@ -24,6 +24,8 @@ pub const SHUTDOWN_TIME_MAX: Duration = Duration::from_secs(30);
 /// How often a handler is begun again because somebody else committed first.
 pub const COMMIT_TRIES_MAX: usize = 16;
 
+/// How many times AWS's number a quota can be set to.
+pub const QUOTA_RAISE_MAX: usize = 10;
 /// Permission sets per instance.
 pub const PERMISSION_SETS_MAX: usize = 3500;
 /// Managed policies (AWS's and customers') per permission set.

@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 use fault::{Context as _, Fault};
 use model::{
     Account, AccountId, Assignment, Clock, Entropy, Instance, InstanceId, PermissionSet, PermissionSetId,
-    Provisioned, SigningKey, limits,
+    Provisioned, Quota, SigningKey,
 };
 use store::record::access::ProvisionedByAccount;
 use store::seal::KeyRing;
@@ -84,7 +84,7 @@ impl Provisioner {
     ) -> Result<Vec<Step>, Refusal> {
         let sets = assigned_sets(tx, instance, account).await?;
         let recorded =
-            tx.all::<ProvisionedByAccount>((instance, account), limits::PERMISSION_SETS_MAX).await?;
+            tx.all::<ProvisionedByAccount>((instance, account), Quota::PermissionSets.most()).await?;
         let mut recorded: BTreeMap<_, _> =
             recorded.into_iter().map(|row| (row.permission_set.clone(), row)).collect();
         if sets.is_empty() && recorded.is_empty() {

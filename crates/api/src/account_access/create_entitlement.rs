@@ -3,7 +3,7 @@
 
 use model::id::Fresh as _;
 use model::{
-    AccessApplication, Account, Entitlement, EntitlementId, Group, Principal, RoleOwner, User, limits,
+    AccessApplication, Account, Entitlement, EntitlementId, Group, Principal, Quota, RoleOwner, User,
 };
 use store::Page;
 use store::record::account_access::{EntitlementByPrincipal, EntitlementByRole};
@@ -94,7 +94,9 @@ async fn check_role(cx: &mut Cx<'_>, named: &RoleNamed) -> Result<(), Error> {
 
 /// Refuses a group more than a role may be opened to.
 async fn check_room(cx: &mut Cx<'_>, application: &AccessApplication, role: &RoleNamed) -> Result<(), Error> {
-    let max = limits::GROUPS_PER_ROLE_MAX;
+    let instance = cx.visible_instance(&application.instance).await?;
+    let settings = instance.map(|instance| instance.settings.clone()).unwrap_or_default();
+    let max = settings.quota(Quota::GroupsPerRole);
     // Groups come before users.
     let of = (&application.id, &role.account, &role.arn);
     let first = cx.tx.list::<EntitlementByRole>(of, Page::first(max)).await?.items;

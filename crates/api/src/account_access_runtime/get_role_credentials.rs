@@ -15,7 +15,7 @@ use crate::credentials::{EnteredBy, SessionClaims, SessionOrigin};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::target::{Target, account_in};
-use crate::{access, authenticate, role_session};
+use crate::{access, role_session};
 
 /// Who assumes the role.
 const SERVICE: &str = "account-access.amazonaws.com";
@@ -47,9 +47,6 @@ impl Handler for op::GetRoleCredentials {
         let term = access::may_enter(cx, &portal, &origin).await?.ok_or_else(no_access)?;
         let role = authorize::role_at(cx, &input.role_arn).await?.filter(|role| role.arn() == input.role_arn);
         let role = role.ok_or_else(no_access)?;
-        if !authenticate::is_open(cx, &role.account).await? {
-            return Err(no_access());
-        }
         let claims = claims(cx, &portal, &role, (&input, &term), origin).await?;
         if !is_let_in(cx, &application, &role, &claims).await? {
             return Err(Error::access_denied(format!(

@@ -6,9 +6,11 @@
 
 use fault::Fault;
 use model::{
-    Group, GroupId, IdentityStoreId, Membership, Population, Timestamp, User, UserId, UserStatus, limits,
+    Group, GroupId, IdentityStoreId, Membership, Population, Quota, Timestamp, User, UserId, UserStatus,
+    limits,
 };
 use store::record::identity::{GroupByName, MembershipByGroup, MembershipByUser, UserByName};
+use store::record::instance::InstanceByStore;
 use store::{Exists, Page, Tx};
 
 use super::nested;
@@ -42,7 +44,7 @@ impl From<Fault> for NotAdded {
 /// Adds a new user.
 pub(crate) async fn add_user(tx: &mut Tx, user: &User) -> Result<(), NotAdded> {
     let mut population = population(tx, &user.store).await?;
-    if population.users >= limits::USERS_MAX as u64 {
+    if population.users >= most(tx, &user.store, Quota::Users).await? {
         return Err(NotAdded::Full);
     }
     tx.try_put(user).await?.map_err(NotAdded::Taken)?;
@@ -88,7 +90,7 @@ pub(crate) async fn set_status(
 /// Adds a new group.
 pub(crate) async fn add_group(tx: &mut Tx, group: &Group) -> Result<(), NotAdded> {
     let mut population = population(tx, &group.store).await?;
-    if population.groups >= limits::GROUPS_MAX as u64 {
+    if population.groups >= most(tx, &group.store, Quota::Groups).await? {
         return Err(NotAdded::Full);
     }
     tx.try_put(group).await?.map_err(NotAdded::Taken)?;
@@ -137,12 +139,19 @@ pub(crate) async fn add_membership(tx: &mut Tx, membership: &Membership) -> Resu
     tx.try_put(membership).await?.map_err(NotAdded::Taken)
 }
 
+/// How many of something there may be.
+async fn most(tx: &mut Tx, store: &IdentityStoreId, quota: Quota) -> fault::Result<u64> {
+    let instance = tx.find::<InstanceByStore>((store,)).await?;
+    let settings = instance.map(|instance| instance.settings.clone()).unwrap_or_default();
+    Ok(settings.quota(quota) as u64)
+}
+
 /// How many there are. Counted row by row the first time only.
 async fn population(tx: &mut Tx, store: &IdentityStoreId) -> fault::Result<Population> {
     if let Some(known) = tx.get::<Population>(store).await? {
         return Ok(Population::clone(&known));
     }
-    let users = tx.count::<UserByName>((store,), limits::USERS_MAX).await?;
-    let groups = tx.count::<GroupByName>((store,), limits::GROUPS_MAX).await?;
+    let users = tx.count::<UserByName>((store,), Quota::Users.most()).await?;
+    let groups = tx.count::<GroupByName>((store,), Quota::Groups.most()).await?;
     Ok(Population { store: store.clone(), users: users as u64, groups: groups as u64 })
 }

@@ -28,8 +28,8 @@ impl Handler for UpdateIdentityStore {
             let network = access(network);
             if !network::lets_in(cx, &network) {
                 return Err(Error::validation(format!(
-                    "this would lock you out: nobody comes through a VPC endpoint here, and your address {} is \
-                     not in `ApiAllowSourceIps`",
+                    "this would lock you out: nobody comes through a VPC endpoint here, and your address {} \
+                     is not in `ApiAllowSourceIps`",
                     cx.origin.address
                 )));
             }

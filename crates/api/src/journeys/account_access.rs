@@ -250,6 +250,16 @@ async fn whoever_is_in_is_out_when_what_let_them_in_ends() {
     house.entitle().await;
     assert!(house.who(&issued).await.is_ok(), "it stands on the entitlement, whichever it is");
 
+    let key: model::AccountId = DEV.parse().unwrap();
+    let mut tx = house.world.app.store.begin();
+    let account = tx.get::<model::Account>(&key).await.unwrap().unwrap();
+    assert!(tx.delete::<model::Account>(&key).await.unwrap());
+    assert!(matches!(tx.commit().await.unwrap(), store::Committed::Done(_)));
+    assert_eq!(code(house.enter().await), "AccessDeniedException", "the account left");
+    assert_eq!(house.who(&issued).await, gone);
+    house.world.put(&*account).await;
+    assert!(house.who(&issued).await.is_ok());
+
     let store = house.world.founded.instance.identity_store_id.to_string();
     let user_id = house.world.user_id("ada").await;
     let input = identitystore::types::DeleteUserRequest { identity_store_id: store, user_id, revision: None };

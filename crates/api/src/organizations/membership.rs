@@ -2,7 +2,7 @@
 
 use model::{
     Account, Assignment, InstanceId, Organization, PolicyTarget, ProvisionRequest, ProvisionStatus,
-    Provisioned, Role, RoleOwner, SamlProvider, StandaloneAccount, limits,
+    Provisioned, Quota, Role, RoleOwner, SamlProvider, StandaloneAccount, limits,
 };
 use store::record::access::ProvisionedByAccount;
 use store::record::request::RequestPending;
@@ -71,7 +71,8 @@ async fn end_access(cx: &mut Cx<'_>, instance: &InstanceId, account: &Account) -
     for assignment in every::<Assignment>(cx, (instance, &account.id)).await? {
         cx.tx.delete::<Assignment>(&assignment.key()).await?;
     }
-    let provisioned = cx.tx.all::<ProvisionedByAccount>((instance, &account.id), limits::PERMISSION_SETS_MAX);
+    let provisioned =
+        cx.tx.all::<ProvisionedByAccount>((instance, &account.id), Quota::PermissionSets.most());
     for provisioned in provisioned.await? {
         cx.tx.delete::<Provisioned>(&provisioned.key()).await?;
     }

@@ -1,7 +1,6 @@
 //! `sso:AttachCustomerManagedPolicyReferenceToPermissionSet`: a policy that every account has to have becomes
 //! part of a permission set. Whether an account has it shows when the set is brought there.
 
-use model::limits;
 use wire::generated::sso_admin::{Error, op, types};
 
 use super::managed;
@@ -28,10 +27,10 @@ impl Handler for op::AttachCustomerManagedPolicyReferenceToPermissionSet {
                 policy.name, policy.path
             )));
         }
-        if !managed::has_room(&set) {
+        if let Some(max) = managed::full(cx, &set).await? {
             return Err(Error::service_quota_exceeded(format!(
-                "Cannot attach managed policy: number of attached managed policies is already at maximum {}",
-                limits::MANAGED_POLICIES_PER_SET_MAX
+                "Cannot attach managed policy: number of attached managed policies is already at maximum \
+                 {max}"
             )));
         }
         set.customer_policies.push(policy);

@@ -1,6 +1,5 @@
 //! `sso:AttachManagedPolicyToPermissionSet`: one of AWS's own policies becomes part of a permission set.
 
-use model::limits;
 use wire::generated::sso_admin::{Error, op, types};
 
 use super::managed;
@@ -25,11 +24,10 @@ impl Handler for op::AttachManagedPolicyToPermissionSet {
                 set.id, input.managed_policy_arn
             )));
         }
-        if !managed::has_room(&set) {
+        if let Some(max) = managed::full(cx, &set).await? {
             return Err(Error::service_quota_exceeded(format!(
-                "You have exceeded AWS SSO limits. Cannot create ManagedPolicy more than {} for id {}. \
+                "You have exceeded AWS SSO limits. Cannot create ManagedPolicy more than {max} for id {}. \
                  Please refer to https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html",
-                limits::MANAGED_POLICIES_PER_SET_MAX,
                 set.id
             )));
         }

@@ -1,7 +1,7 @@
 //! `sso:CreatePermissionSet`: a template of access, empty until policies are attached.
 
 use model::id::Fresh as _;
-use model::{PermissionSet, PermissionSetId, limits};
+use model::{PermissionSet, PermissionSetId, Quota};
 use store::record::access::PermissionSetByName;
 use wire::generated::sso_admin::{Error, op, types};
 
@@ -21,7 +21,7 @@ impl Handler for op::CreatePermissionSet {
         let instance = super::instance(cx, &input.instance_arn).await?;
         let session_duration = session_duration::read(input.session_duration.as_deref(), &instance.settings)?;
         let tags = tags::with(&[], input.tags.unwrap_or_default())?;
-        let max = limits::PERMISSION_SETS_MAX;
+        let max = instance.settings.quota(Quota::PermissionSets);
         if cx.tx.count::<PermissionSetByName>((&instance.id,), max).await? >= max {
             return Err(Error::service_quota_exceeded(format!(
                 "You have exceeded AWS SSO limits. Cannot create PermissionSet more than {max} for id {}. \

@@ -1,8 +1,10 @@
 //! Policies that a permission set refers to: AWS's own by ARN, customers' by name and path. Together they are
 //! bounded.
 
-use model::{CustomerPolicyReference, PermissionSet, limits};
+use model::{CustomerPolicyReference, PermissionSet, Quota};
 use wire::generated::sso_admin::{Error, types};
+
+use crate::cx::Cx;
 
 /// Where a customer managed policy is when its path is not given.
 const ROOT_PATH: &str = "/";
@@ -16,9 +18,12 @@ pub(super) fn check_exists(arn: &str) -> Result<(), Error> {
     }
 }
 
-/// Whether a permission set may refer to one policy more.
-pub(super) fn has_room(set: &PermissionSet) -> bool {
-    set.managed_policies.len() + set.customer_policies.len() < limits::MANAGED_POLICIES_PER_SET_MAX
+/// How many policies a permission set may refer to, if it refers to that many already.
+pub(super) async fn full(cx: &mut Cx<'_>, set: &PermissionSet) -> Result<Option<usize>, Error> {
+    let instance = super::instance(cx, &set.instance.arn()).await?;
+    let max = instance.settings.quota(Quota::ManagedPoliciesPerPermissionSet);
+    let held = set.managed_policies.len() + set.customer_policies.len();
+    Ok((held >= max).then_some(max))
 }
 
 /// A customer managed policy as it is kept.

@@ -34,8 +34,8 @@ fn check_possible(input: &types::UpdateInstanceRequest) -> Result<(), Error> {
     ];
     if given.into_iter().filter(|given| *given).count() > 1 {
         return Err(Error::validation(
-            "`EncryptionConfiguration`, `PermissionSetsEnabled` and `NetworkConfiguration` must be set one at a \
-             time",
+            "`EncryptionConfiguration`, `PermissionSetsEnabled` and `NetworkConfiguration` must be set one \
+             at a time",
         ));
     }
     let own_key = input.encryption_configuration.as_ref();

@@ -1,6 +1,6 @@
 //! `vestibule:GetInstanceSettings`.
 
-use model::DriftPolicy;
+use model::{DriftPolicy, InstanceSettings, Quota};
 use wire::generated::vestibule::op::GetInstanceSettings;
 use wire::generated::vestibule::types::{GetInstanceSettingsRequest, GetInstanceSettingsResponse};
 use wire::generated::vestibule::{Error, types};
@@ -33,6 +33,11 @@ impl Handler for GetInstanceSettings {
                 DriftPolicy::Repair => types::DriftPolicy::Repair,
             },
             drift_interval: settings.drift_interval().to_string(),
+            quotas: Some(Quota::ALL.into_iter().map(|quota| shown(quota, settings)).collect()),
         })
     }
+}
+
+fn shown(quota: Quota, settings: &InstanceSettings) -> (String, i32) {
+    (quota.name().to_owned(), i32::try_from(settings.quota(quota)).unwrap_or(i32::MAX))
 }

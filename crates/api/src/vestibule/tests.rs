@@ -27,6 +27,44 @@ async fn settings_change_only_what_is_given_and_keep_their_bounds() {
 }
 
 #[tokio::test]
+async fn quotas_are_awss_until_others_are_set_and_hold_from_then_on() {
+    use wire::generated::sso_admin;
+    let world = World::new().await;
+    let instance_arn = world.instance_arn();
+    let update = async |name: &str, value: i32| {
+        let input = types::UpdateInstanceSettingsRequest {
+            instance_arn: instance_arn.clone(),
+            quotas: Some(std::collections::BTreeMap::from([(name.to_owned(), value)])),
+            ..Default::default()
+        };
+        world.call::<op::UpdateInstanceSettings>(input).await.map(|_| ()).map_err(|e| e.code().to_owned())
+    };
+    let quota = async |name: &str| {
+        let asked = types::GetInstanceSettingsRequest { instance_arn: instance_arn.clone() };
+        world.call::<op::GetInstanceSettings>(asked).await.unwrap().quotas.unwrap()[name]
+    };
+    let create = async |name: &str| {
+        let input = sso_admin::types::CreatePermissionSetRequest {
+            instance_arn: instance_arn.clone(),
+            name: name.to_owned(),
+            ..Default::default()
+        };
+        let made = world.call::<sso_admin::op::CreatePermissionSet>(input).await;
+        made.map(|_| ()).map_err(|error| error.code().to_owned())
+    };
+    assert_eq!(quota("PermissionSets").await, 3500);
+    update("PermissionSets", 1).await.unwrap();
+    assert_eq!((quota("PermissionSets").await, quota("Users").await), (1, 100_000));
+    create("First").await.unwrap();
+    assert_eq!(create("Second").await, Err("ServiceQuotaExceededException".to_owned()));
+    update("PermissionSets", 35_000).await.unwrap();
+    create("Second").await.unwrap();
+    for (name, value) in [("PermissionSets", 35_001), ("PermissionSets", -1), ("Everything", 1)] {
+        assert_eq!(update(name, value).await, Err("ValidationException".to_owned()), "{name} {value}");
+    }
+}
+
+#[tokio::test]
 async fn nobody_is_anybody_without_a_session() {
     let world = World::new().await;
     let asked = types::DescribeSessionRequest::default();

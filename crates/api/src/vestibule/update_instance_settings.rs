@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use model::{DriftPolicy, Duration, limits};
+use model::{DriftPolicy, Duration, Quota, limits};
 use wire::generated::vestibule::op::UpdateInstanceSettings;
 use wire::generated::vestibule::types::{UpdateInstanceSettingsRequest, UpdateInstanceSettingsResponse};
 use wire::generated::vestibule::{Error, types};
@@ -40,6 +40,10 @@ impl Handler for UpdateInstanceSettings {
             let bounds = limits::DRIFT_INTERVAL_MIN..=limits::DRIFT_INTERVAL_MAX;
             instance.settings.drift_interval = Some(length("DriftInterval", text, bounds)?);
         }
+        for (name, value) in input.quotas.unwrap_or_default() {
+            let (quota, value) = quota(&name, value)?;
+            instance.settings.set_quota(quota, value);
+        }
         cx.tx.put(&instance).await?;
         Ok(UpdateInstanceSettingsResponse {})
     }
@@ -52,4 +56,16 @@ fn length(what: &str, text: &str, bounds: RangeInclusive<Duration>) -> Result<Du
         return Ok(length);
     }
     Err(Error::validation(format!("`{what}` must be 15 minutes to 90 days, not `{text}`")))
+}
+
+/// A quota by its name, and what it is set to.
+fn quota(name: &str, value: i32) -> Result<(Quota, usize), Error> {
+    let quota: Quota = name.parse().map_err(|_| {
+        let known = Quota::ALL.map(Quota::name).join(", ");
+        Error::validation(format!("`{name}` is no quota: there are {known}"))
+    })?;
+    match usize::try_from(value).ok().filter(|value| *value <= quota.most()) {
+        Some(value) => Ok((quota, value)),
+        None => Err(Error::validation(format!("the quota `{name}` can be 0 to {}", quota.most()))),
+    }
 }

@@ -2,7 +2,7 @@
 
 use model::{
     AccessControlAttribute, AccountId, AdditionalRegion, DriftPolicy, Duration, IdentityStoreId, Instance,
-    InstanceId, InstanceSettings, NetworkAccess, SigningKey, Tag, Timestamp,
+    InstanceId, InstanceSettings, NetworkAccess, Quota, SigningKey, Tag, Timestamp,
 };
 
 use super::form::{indexes, record, words};
@@ -35,10 +35,24 @@ record! {
         drift_policy: Option<DriftPolicy>,
         drift_interval: Option<Duration>,
         additional_regions: Vec<AdditionalRegion>,
+        quotas: Vec<(Quota, u64)>,
     }
 }
 
 words! { DriftPolicy as DriftPolicyRecord { Off = "off", Report = "report", Repair = "repair", } }
+
+words! {
+    Quota as QuotaRecord {
+        AccessScopesPerApplication = "access_scopes_per_application",
+        Applications = "applications",
+        Groups = "groups",
+        GroupsPerRole = "groups_per_role",
+        ManagedPoliciesPerPermissionSet = "managed_policies_per_permission_set",
+        PermissionSets = "permission_sets",
+        TrustedTokenIssuers = "trusted_token_issuers",
+        Users = "users",
+    }
+}
 
 record! {
     /// A stored Region that an instance was extended to.
@@ -133,6 +147,25 @@ mod tests {
                 r#""drift_interval":1000},"tags":[{"key":"team","value":""}]}"#,
             ),
         );
+    }
+
+    #[test]
+    fn regions_and_quotas_keep_their_stored_form() {
+        let settings = InstanceSettings {
+            additional_regions: vec![AdditionalRegion { name: "eu-west-1".into(), added: Timestamp(1) }],
+            quotas: vec![(Quota::GroupsPerRole, 40), (Quota::PermissionSets, 7)],
+            ..InstanceSettings::default()
+        };
+        let json = serde_json::to_string(&settings.to_record()).unwrap();
+        assert_eq!(
+            json,
+            concat!(
+                r#"{"portal_session":28800000,"sessions_not_before":0,"#,
+                r#""additional_regions":[{"name":"eu-west-1","added":1}],"#,
+                r#""quotas":[["groups_per_role",40],["permission_sets",7]]}"#,
+            )
+        );
+        assert_eq!(InstanceSettings::from_record(serde_json::from_str(&json).unwrap()), settings);
     }
 
     #[test]

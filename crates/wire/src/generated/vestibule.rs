@@ -3303,6 +3303,8 @@ pub mod types {
         pub drift_policy: DriftPolicy,
         /// How often accounts are looked through for such roles, ISO 8601: PT15M to P90D.
         pub drift_interval: String,
+        /// How much there may be of each, by name: AWS's numbers unless others were set.
+        pub quotas: Option<BTreeMap<String, i32>>,
     }
 
     impl Structure for GetInstanceSettingsResponse {
@@ -3315,6 +3317,7 @@ pub mod types {
                 role_naming: slots.next()?,
                 drift_policy: slots.next()?,
                 drift_interval: slots.next()?,
+                quotas: slots.next()?,
             })
         }
 
@@ -3325,6 +3328,7 @@ pub mod types {
                 self.role_naming.into_value(),
                 self.drift_policy.into_value(),
                 self.drift_interval.into_value(),
+                self.quotas.into_value(),
             ]
         }
     }
@@ -4789,6 +4793,8 @@ pub mod types {
         pub drift_policy: Option<DriftPolicy>,
         /// How often accounts are looked through for such roles, ISO 8601: PT15M to P90D.
         pub drift_interval: Option<String>,
+        /// Quotas to set, at most to ten times AWS's; the others stay.
+        pub quotas: Option<BTreeMap<String, i32>>,
     }
 
     impl Structure for UpdateInstanceSettingsRequest {
@@ -4801,6 +4807,7 @@ pub mod types {
                 role_naming: slots.next()?,
                 drift_policy: slots.next()?,
                 drift_interval: slots.next()?,
+                quotas: slots.next()?,
             })
         }
 
@@ -4811,6 +4818,7 @@ pub mod types {
                 self.role_naming.into_value(),
                 self.drift_policy.into_value(),
                 self.drift_interval.into_value(),
+                self.quotas.into_value(),
             ]
         }
     }
@@ -5563,6 +5571,7 @@ mod shapes {
             Member::new("RoleNaming", Shape::String(&ROLE_NAMING)).required(),
             Member::new("DriftPolicy", Shape::String(&DRIFT_POLICY)).required(),
             Member::new("DriftInterval", Shape::String(&DURATION)).required(),
+            Member::new("Quotas", Shape::Map(&QUOTAS)),
         ],
         ..StructShape::PLAIN
     };
@@ -6051,6 +6060,19 @@ mod shapes {
     pub(super) static QUESTION_ID: TextShape =
         TextShape { sensitive: false, length: Bounds::between(0, 128), pattern: None, values: &[] };
 
+    pub(super) static QUOTA_NAME: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 64),
+        pattern: Some(Pattern::new(r"[A-Za-z]+", r"\A(?:[A-Za-z]+)\z")),
+        values: &[],
+    };
+
+    pub(super) static QUOTAS: MapShape = MapShape {
+        key: &QUOTA_NAME,
+        value: Shape::Integer(Bounds::at_least(0)),
+        length: Bounds::between(0, 100),
+    };
+
     pub(super) static REASON_VERDICT: TextShape = TextShape {
         sensitive: false,
         length: Bounds::NONE,
@@ -6348,6 +6370,7 @@ mod shapes {
             Member::new("RoleNaming", Shape::String(&ROLE_NAMING)),
             Member::new("DriftPolicy", Shape::String(&DRIFT_POLICY)),
             Member::new("DriftInterval", Shape::String(&DURATION)),
+            Member::new("Quotas", Shape::Map(&QUOTAS)),
         ],
         ..StructShape::PLAIN
     };

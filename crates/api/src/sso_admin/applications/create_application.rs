@@ -1,7 +1,7 @@
 //! `sso:CreateApplication`.
 
 use model::id::Fresh as _;
-use model::{Application, ApplicationId, limits};
+use model::{Application, ApplicationId, Quota};
 use wire::generated::sso_admin::{Error, op, types};
 
 use super::{portal, providers};
@@ -56,7 +56,7 @@ impl Handler for op::CreateApplication {
             created: cx.now,
             created_from: instance.region.clone(),
         };
-        let max = limits::APPLICATIONS_MAX;
+        let max = instance.settings.quota(Quota::Applications);
         if cx.tx.count_rows::<Application>((&instance.id,), max).await? >= max {
             return Err(Error::service_quota_exceeded(format!(
                 "an instance can have {max} applications: delete one first"

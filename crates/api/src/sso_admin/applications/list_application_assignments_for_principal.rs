@@ -50,7 +50,7 @@ async fn of_all(
     principals: &[Principal],
 ) -> Result<Vec<ApplicationAssignment>, Error> {
     let prefixes: Vec<_> = principals.iter().map(|principal| (&instance.id, principal)).collect();
-    let max = model::limits::APPLICATIONS_MAX + 1;
+    let max = model::Quota::Applications.most() + 1;
     let found = cx.tx.list_each::<ApplicationAssignmentByPrincipal, _>(&prefixes, max).await?;
     Ok(found.into_iter().flatten().map(|assignment| ApplicationAssignment::clone(&assignment)).collect())
 }

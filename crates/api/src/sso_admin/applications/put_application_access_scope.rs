@@ -1,10 +1,11 @@
 //! `sso:PutApplicationAccessScope`: adds a scope, or says anew what it is good at.
 
-use model::{AccessScope, limits};
+use model::{AccessScope, Quota};
 use wire::generated::sso_admin::{Error, op, types};
 
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::sso_admin::instance;
 
 impl Handler for op::PutApplicationAccessScope {
     fn resources(input: &types::PutApplicationAccessScopeRequest, _: &Scope) -> Resources {
@@ -17,7 +18,9 @@ impl Handler for op::PutApplicationAccessScope {
     ) -> Result<wire::Unit, Error> {
         let mut application = super::find_to_change(cx, &input.application_arn).await?;
         let targets = input.authorized_targets.unwrap_or_default();
-        let (held, max) = (application.scopes.len(), limits::APPLICATION_SCOPES_MAX);
+        let instance = instance(cx, &application.instance.arn()).await?;
+        let (held, max) =
+            (application.scopes.len(), instance.settings.quota(Quota::AccessScopesPerApplication));
         match application.scopes.iter_mut().find(|scope| scope.scope == input.scope) {
             Some(scope) => scope.targets = targets,
             // The model of this operation knows no quota.

@@ -1,7 +1,7 @@
 //! `sso:CreateTrustedTokenIssuer`.
 
 use model::id::Fresh as _;
-use model::{TokenIssuerId, TrustedTokenIssuer, limits};
+use model::{Quota, TokenIssuerId, TrustedTokenIssuer};
 use wire::generated::sso_admin::{Error, op, types};
 
 use crate::cx::Cx;
@@ -32,7 +32,7 @@ impl Handler for op::CreateTrustedTokenIssuer {
             ));
         };
         let tags = tags::with(&[], input.tags.unwrap_or_default())?;
-        let max = limits::TOKEN_ISSUERS_MAX;
+        let max = instance.settings.quota(Quota::TrustedTokenIssuers);
         if cx.tx.count_rows::<TrustedTokenIssuer>((&instance.id,), max).await? >= max {
             return Err(Error::service_quota_exceeded(format!(
                 "an instance can have {max} trusted token issuers: delete one first"
