@@ -2,6 +2,9 @@
 
 import json
 import re
+import urllib.error
+import urllib.parse
+import urllib.request
 import uuid
 
 import pytest
@@ -228,9 +231,20 @@ def test_account_access_is_administered(demo, access, person):
         access.get_entitlement(**which)
 
 
-def test_a_person_enters_an_accounts_own_role_and_is_out_when_the_entitlement_ends(
-    demo, browser, instance, access, monkeypatch
-):
+class Runtime:
+    """account-access-runtime without boto3, which sends access tokens over https only."""
+
+    def __init__(self, demo, token):
+        self.url, self.token = demo.url, token
+
+    def get(self, path, **query):
+        url = f"{self.url}{path}?{urllib.parse.urlencode(query)}"
+        request = urllib.request.Request(url, headers={"Authorization": f"Bearer {self.token}"})
+        with urllib.request.urlopen(request) as answer:
+            return json.load(answer)
+
+
+def test_a_person_enters_an_accounts_own_role_and_is_out_when_the_entitlement_ends(demo, browser, instance, access):
     access, application, tenant = access
     user, role = demo.user(), open_role(demo, application)
     people, store = demo.client("identitystore"), instance["IdentityStoreId"]
@@ -239,11 +253,11 @@ def test_a_person_enters_an_accounts_own_role_and_is_out_when_the_entitlement_en
     entitlement = {"principalRole": {"principal": {"identityCenter": {"userId": user_id}}, "roleArn": role}}
     made = access.create_entitlement(applicationArn=application, entitlement=entitlement)["entitlementId"]
 
-    monkeypatch.setenv("AWS_BEARER_TOKEN_ACCOUNT_ACCESS", access_token(demo, browser, user))
-    runtime = demo.client("account-access-runtime")
-    assert [found["roleArn"] for found in runtime.list_roles(tenantId=tenant)["roles"]] == [role]
+    runtime = Runtime(demo, access_token(demo, browser, user))
+    roles = runtime.get("/access", tenantId=tenant)["roles"]
+    assert [found["roleArn"] for found in roles] == [role]
     asked = {"tenantId": tenant, "roleArn": role, "accessType": "PROGRAMMATIC_ACCESS"}
-    taken = runtime.get_role_credentials(**asked)["credentialsDetails"]["programmaticAccess"]
+    taken = runtime.get("/access/credentials", **asked)["credentialsDetails"]["programmaticAccess"]
     sts = client(
         demo.url, "sts", taken["accessKeyId"], taken["secretAccessKey"], token=taken["sessionToken"], retries=1
     )
@@ -253,5 +267,7 @@ def test_a_person_enters_an_accounts_own_role_and_is_out_when_the_entitlement_en
     access.delete_entitlement(applicationArn=application, entitlementId=made)
     with refused("InvalidClientTokenId"):
         sts.get_caller_identity()
-    with refused("AccessDeniedException"):
-        runtime.get_role_credentials(**asked)
+    with pytest.raises(urllib.error.HTTPError) as refusal:
+        runtime.get("/access/credentials", **asked)
+    assert refusal.value.code == 403
+    assert refusal.value.headers["x-amzn-ErrorType"] == "AccessDeniedException"
