@@ -3,6 +3,7 @@
 mod access_control;
 mod account_access;
 mod decisions;
+mod declared_access;
 mod effective_access;
 mod forwarded;
 mod grants;

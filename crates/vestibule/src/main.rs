@@ -9,6 +9,7 @@ mod export;
 mod failure;
 mod init;
 mod options;
+mod own_model;
 mod policy;
 mod serve;
 mod target;
@@ -44,6 +45,8 @@ enum Command {
     Apply(apply::Options),
     /// Print the organization in the form that `apply` takes
     Export(export::Options),
+    /// Print the model of Vestibule's own operations, for `aws configure add-model`
+    Model,
     /// Read the audit trail
     Audit(audit::Options),
     /// Decide requests by IAM's rules
@@ -68,6 +71,10 @@ fn main() -> ExitCode {
             Command::Init(options) => init::run(options).await,
             Command::Apply(options) => apply::run(options).await,
             Command::Export(options) => export::run(options).await,
+            Command::Model => {
+                own_model::run();
+                Ok(())
+            }
             Command::Audit(options) => audit::run(options).await,
             Command::Policy(options) => policy::run(options).await,
             Command::Data(options) => data::run(options),

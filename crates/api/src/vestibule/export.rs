@@ -2,17 +2,20 @@
 //!
 //! What is exported and applied again changes nothing. Passwords are not exported, not even as hashes.
 
+mod rules;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
 use fault::{Context as _, Fault};
 use model::{
-    Account, AccountId, AccountStatus, Assignment, Boundary, CustomerPolicyReference, Giver, Group,
-    IdentityStoreId, OrganizationalUnit, ParentId, PermissionSet, PermissionSetId, Principal, Tag, User,
-    UserStatus,
+    Account, AccountId, AccountStatus, Assignment, Boundary, CustomerPolicyReference, Giver, Group, GroupId,
+    GroupNesting, IdentityStoreId, OrganizationalUnit, ParentId, PermissionSet, PermissionSetId, Principal,
+    Tag, User, UserStatus, limits,
 };
 use serde_json::{Value, json};
+use store::Page;
 use store::record::identity::MembershipByGroup;
 use wire::generated::vestibule::Error;
 use wire::generated::vestibule::op::ExportOrganization;
@@ -110,12 +113,20 @@ async fn people(cx: &mut Cx<'_>, text: &mut String) -> Result<People, Error> {
     let mut groups = every::<Group>(cx, (&store,)).await?;
     groups.sort_by(|a, b| a.display_name.cmp(&b.display_name));
     section(text, "groups", groups.is_empty());
+    let names: BTreeMap<&GroupId, &str> =
+        groups.iter().map(|group| (&group.id, group.display_name.as_str())).collect();
     for group in &groups {
         people.insert(Principal::Group(group.id.clone()), group.display_name.clone());
         let members = members(cx, &store, group, &people).await?;
         let mut fields = vec![("name", json!(group.display_name))];
         fields.extend(given("description", &group.description));
         fields.push(("members", json!(members)));
+        let page = Page::first(limits::NESTED_GROUPS_MAX);
+        let nested = cx.tx.scan::<GroupNesting>((&store, &group.id), page).await?.items;
+        let nested: Vec<_> = nested.iter().filter_map(|nesting| names.get(&nesting.member)).collect();
+        if !nested.is_empty() {
+            fields.push(("groups", json!(nested)));
+        }
         let _ = writeln!(text, "  - {}", flow(&fields));
     }
     Ok(people)
@@ -175,7 +186,7 @@ async fn access(cx: &mut Cx<'_>, text: &mut String, people: &People) -> Result<(
         let fields = [(*kind, json!(who)), ("permission_set", json!(set)), ("accounts", json!(accounts))];
         let _ = writeln!(text, "  - {}", flow(&fields));
     }
-    Ok(())
+    rules::write(cx, text, &instance, people, &names).await
 }
 
 fn permission_set_fields(set: &PermissionSet) -> Vec<(&'static str, Value)> {

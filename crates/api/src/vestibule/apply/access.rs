@@ -171,7 +171,12 @@ impl Work<'_, '_> {
         Ok(())
     }
 
-    async fn principal(&mut self, at: &At, is_user: bool, name: &str) -> Result<Option<Principal>, Fault> {
+    pub(super) async fn principal(
+        &mut self,
+        at: &At,
+        is_user: bool,
+        name: &str,
+    ) -> Result<Option<Principal>, Fault> {
         let key = (&self.instance.identity_store_id, &Folded::of(name));
         let found = if is_user {
             self.cx.tx.find::<UserByName>(key).await?.map(|user| Principal::User(user.id.clone()))

@@ -1,7 +1,10 @@
 //! The form in which an organization is declared, read from YAML. Every error names its line and its path.
 
+mod rules;
+
 use model::{Duration, Tag};
 
+pub(super) use self::rules::{AssignmentRule, Grant};
 use super::yaml::{Bad, Kind, Node, Place};
 
 /// A whole file.
@@ -13,8 +16,12 @@ pub(super) struct Document {
     pub(super) groups: Vec<Group>,
     pub(super) permission_sets: Vec<PermissionSet>,
     pub(super) assignments: Vec<Assignment>,
+    pub(super) assignment_rules: Vec<AssignmentRule>,
+    pub(super) grants: Vec<Grant>,
     /// Assignments that the file does not name are taken away.
     pub(super) prune_assignments: bool,
+    /// Rules that the file does not name are deleted.
+    pub(super) prune_rules: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -65,6 +72,8 @@ pub(super) struct Group {
     pub(super) description: Option<String>,
     /// All members, when given.
     pub(super) members: Option<Vec<(At, String)>>,
+    /// All groups that are members, when given.
+    pub(super) groups: Option<Vec<(At, String)>>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -161,12 +170,15 @@ impl Reader {
         document.groups = self.each(&mut fields, "groups", Self::group);
         document.permission_sets = self.each(&mut fields, "permission_sets", Self::permission_set);
         document.assignments = self.each(&mut fields, "assignments", Self::assignment);
+        document.assignment_rules = self.each(&mut fields, "assignment_rules", Self::assignment_rule);
+        document.grants = self.each(&mut fields, "grants", Self::grant);
         for (at, word) in self.texts(&mut fields, "prune").unwrap_or_default() {
             match word.as_str() {
                 "assignments" => document.prune_assignments = true,
-                other => {
-                    self.wrongs.push(at.wrong(format!("`{other}` cannot be pruned: only `assignments` can")))
-                }
+                "assignment_rules" => document.prune_rules = true,
+                other => self.wrongs.push(at.wrong(format!(
+                    "`{other}` cannot be pruned: only `assignments` and `assignment_rules` can"
+                ))),
             }
         }
         self.finish(fields);
@@ -240,8 +252,9 @@ impl Reader {
         let name = self.required(&mut fields, "name");
         let description = self.text(&mut fields, "description");
         let members = self.texts(&mut fields, "members");
+        let groups = self.texts(&mut fields, "groups");
         self.finish(fields);
-        Some(Group { at, name: name?, description, members })
+        Some(Group { at, name: name?, description, members, groups })
     }
 
     fn permission_set(&mut self, node: &Node, at: At) -> Option<PermissionSet> {
@@ -294,23 +307,30 @@ impl Reader {
 
     fn assignment(&mut self, node: &Node, at: At) -> Option<Assignment> {
         let mut fields = self.fields(node, at.clone());
-        let (user, group) = (self.text(&mut fields, "user"), self.text(&mut fields, "group"));
+        let principal = self.principal(&mut fields, &at);
         let permission_set = self.required(&mut fields, "permission_set");
         let accounts = self.texts(&mut fields, "accounts");
         self.finish(fields);
-        let principal = match (user, group) {
-            (Some(user), None) => (true, user),
-            (None, Some(group)) => (false, group),
-            _ => {
-                self.wrongs.push(at.wrong("expected either `user` or `group`"));
-                return None;
-            }
-        };
+        let principal = principal?;
         let Some(accounts) = accounts else {
             self.wrongs.push(at.wrong("`accounts` is missing: a list of account names or ids"));
             return None;
         };
         Some(Assignment { at, principal, permission_set: permission_set?, accounts })
+    }
+}
+
+impl Reader {
+    /// `user` or `group`: whether it is a user, and the name.
+    fn principal(&mut self, fields: &mut Fields<'_>, at: &At) -> Option<(bool, String)> {
+        match (self.text(fields, "user"), self.text(fields, "group")) {
+            (Some(user), None) => Some((true, user)),
+            (None, Some(group)) => Some((false, group)),
+            _ => {
+                self.wrongs.push(at.wrong("expected either `user` or `group`"));
+                None
+            }
+        }
     }
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod declared;
 mod document;
 mod organization;
 mod people;
+mod rules;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,6 +95,8 @@ impl<'c, 'a> Work<'c, 'a> {
         self.groups(&document.groups).await?;
         self.permission_sets(&document.permission_sets).await?;
         self.assignments(document).await?;
+        self.rules(document).await?;
+        self.grants(&document.grants).await?;
         if self.wrongs.is_empty() {
             self.reconcile().await?;
         }

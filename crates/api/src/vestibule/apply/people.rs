@@ -8,14 +8,18 @@ use fault::Fault;
 use model::id::Fresh as _;
 use model::identity::{Email, Meta};
 use model::text::is_unseen;
-use model::{Group, GroupId, Membership, MembershipId, PasswordCredential, User, UserId, UserStatus};
-use store::Folded;
+use model::{
+    Group, GroupId, GroupNesting, Membership, MembershipId, PasswordCredential, User, UserId, UserStatus,
+    limits,
+};
 use store::record::credential::PasswordLinkByUser;
 use store::record::identity::{GroupByName, MembershipByGroup, UserByName};
+use store::{Folded, Page, Stored as _};
 use wire::generated::vestibule::types::PasswordLink;
 
 use super::document::{self, At, Password};
 use super::{Work, differing};
+use crate::identitystore::nested::{self, NotNested};
 use crate::identitystore::roster::{self, NotAdded};
 
 /// Members of one group that a document may bring into line.
@@ -136,10 +140,65 @@ impl Work<'_, '_> {
     }
 
     pub(super) async fn groups(&mut self, groups: &[document::Group]) -> Result<(), Fault> {
+        let mut nested = Vec::new();
         for wanted in groups {
             let group = self.group(wanted).await?;
             if let Some(members) = &wanted.members {
                 self.members(wanted, &group, members).await?;
+            }
+            nested.extend(wanted.groups.as_ref().map(|members| (wanted, group, members)));
+        }
+        // What goes goes first, so that what comes is not taken for a circle with it.
+        for (of, group, members) in &nested {
+            self.end_nestings(of, group, members).await?;
+        }
+        for (_, group, members) in &nested {
+            self.nestings(group, members).await?;
+        }
+        Ok(())
+    }
+
+    /// Ends the membership of groups that are not named any more.
+    async fn end_nestings(
+        &mut self,
+        of: &document::Group,
+        group: &GroupId,
+        wanted: &[(At, String)],
+    ) -> Result<(), Fault> {
+        let store = self.instance.identity_store_id.clone();
+        let page = Page::first(limits::NESTED_GROUPS_MAX);
+        for nesting in self.cx.tx.scan::<GroupNesting>((&store, group), page).await?.items {
+            let member = self.cx.tx.get::<Group>(&(store.clone(), nesting.member.clone())).await?;
+            let name =
+                member.map_or_else(|| nesting.member.to_string(), |member| member.display_name.clone());
+            if !wanted.iter().any(|(_, wanted)| wanted.to_lowercase() == name.to_lowercase()) {
+                self.cx.tx.delete::<GroupNesting>(&nesting.key()).await?;
+                self.deleted("membership", &of.name, name);
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes groups members of a group.
+    async fn nestings(&mut self, group: &GroupId, wanted: &[(At, String)]) -> Result<(), Fault> {
+        let store = self.instance.identity_store_id.clone();
+        let Some(parent) = self.cx.tx.get::<Group>(&(store.clone(), group.clone())).await? else {
+            return Ok(());
+        };
+        for (at, name) in wanted {
+            let Some(member) = self.cx.tx.find::<GroupByName>((&store, &Folded::of(name))).await? else {
+                self.wrong(at, format!("there is no group `{name}`"));
+                continue;
+            };
+            let key = (store.clone(), parent.id.clone(), member.id.clone());
+            if self.cx.tx.exists::<GroupNesting>(&key).await? {
+                continue;
+            }
+            let (now, by) = (self.cx.now, self.cx.caller.arn());
+            match nested::add(&mut self.cx.tx, &parent, &member, now, &by).await {
+                Ok(()) => self.created("membership", &parent.display_name, name),
+                Err(NotNested::Refused(why)) => self.wrong(at, why),
+                Err(NotNested::Fault(fault)) => return Err(fault),
             }
         }
         Ok(())

@@ -46,7 +46,7 @@ async fn live_grant(cx: &mut Cx<'_>, instance: &Instance, id: &str) -> Result<Ar
 }
 
 /// What must hold for a grant's time.
-fn check_window(window: Window, now: Timestamp) -> Result<(), Error> {
+pub(super) fn check_window(window: Window, now: Timestamp) -> Result<(), Error> {
     if window.until <= window.from.max(now) {
         return Err(Error::validation("a grant ends after it begins, and in the future"));
     }
@@ -60,7 +60,7 @@ fn check_window(window: Window, now: Timestamp) -> Result<(), Error> {
 }
 
 /// Nobody approves what is given to themselves, or to a group that they are in.
-async fn check_approver(cx: &mut Cx<'_>, instance: &Instance, grant: &Grant) -> Result<(), Error> {
+pub(super) async fn check_approver(cx: &mut Cx<'_>, instance: &Instance, grant: &Grant) -> Result<(), Error> {
     let Some(approver) = user_called(cx, instance, &grant.approver).await? else { return Ok(()) };
     let theirs = access::principals(cx, &instance.identity_store_id, &approver).await?;
     if theirs.contains(&grant.principal) {
@@ -89,7 +89,7 @@ async fn user_called(cx: &mut Cx<'_>, instance: &Instance, text: &str) -> Result
 
 /// Keeps a grant. What it gives now holds at once, everywhere: the assignment says it already. Whoever
 /// follows grants only clears away.
-async fn put(cx: &mut Cx<'_>, grant: &Grant) -> Result<(), Error> {
+pub(super) async fn put(cx: &mut Cx<'_>, grant: &Grant) -> fault::Result<()> {
     cx.tx.put(grant).await?;
     let Grant { instance, id, account, permission_set, principal, .. } = grant;
     let key = (instance.clone(), account.clone(), permission_set.clone(), principal.clone());

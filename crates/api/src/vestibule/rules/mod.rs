@@ -18,6 +18,8 @@ use super::named::{moment, own_arn};
 use crate::cx::Cx;
 use crate::handler::Resources;
 
+pub(super) use self::scope::is_everywhere;
+
 /// A rule as a resource of permissions.
 fn on_rule(instance_arn: &str, id: &str) -> Resources {
     Resources::of_organization(own_arn(instance_arn, "rule", id))

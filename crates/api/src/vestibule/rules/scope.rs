@@ -68,7 +68,8 @@ pub(super) async fn check(cx: &mut Cx<'_>, scope: &RuleScope) -> Result<(), Erro
     Ok(())
 }
 
-fn is_everywhere(scope: &RuleScope) -> bool {
+/// Whether nothing narrows it but exclusions.
+pub(in super::super) fn is_everywhere(scope: &RuleScope) -> bool {
     scope.under.is_empty() && scope.tags.is_empty() && scope.names.is_empty()
 }
 
