@@ -165,15 +165,15 @@ impl Sight {
             grants.extend(live_grants(tx, &instance.id, now).await?);
         }
         sight.see_standing(tx).await?;
+        for row in every::<Unreached>(tx).await? {
+            sight.unreached.insert(row.key(), row);
+        }
         if rules.is_empty() && grants.is_empty() && sight.standing.is_empty() {
             return Ok(sight);
         }
         let landscape = Landscape::read(tx).await?;
         sight.want_rules(tx, &landscape, &rules).await?;
         sight.want_grants(tx, &landscape, &grants).await?;
-        for row in every::<Unreached>(tx).await? {
-            sight.unreached.insert(row.key(), row);
-        }
         let sets: BTreeSet<_> = sight.wanted.union(&sight.standing).map(set_of).collect();
         let sets: Vec<_> = sets.into_iter().collect();
         for set in tx.get_many::<PermissionSet>(&sets).await?.into_iter().flatten() {

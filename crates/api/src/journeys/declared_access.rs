@@ -162,18 +162,18 @@ grants:
         told,
         "line 26: grants[0]: `soon` is no moment: write `from` in ISO 8601, such as \"2026-12-24T18:00:00Z\""
     );
-    let told = apply(&world, &wrong.replace("soon", "\"2998-01-01T00:00:00Z\"")).await.unwrap_err();
+    let told = apply(&world, &wrong.replace("soon", "\"2990-01-01T00:00:00Z\"")).await.unwrap_err();
     let lines: Vec<&str> = told.lines().collect();
     let either = "a rule has `units`, `account_tags` or `account_names`, or else `whole_organization: true`";
     assert_eq!(
         lines,
         [
-            &format!("line 20: assignment_rules[0]: {either}"),
-            &format!("line 21: assignment_rules[1]: {either}"),
-            "line 22: assignment_rules[2].units[0]: there is no unit `Nowhere/IoT`: give its id, or the \
+            &format!("line 21: assignment_rules[0]: {either}"),
+            &format!("line 22: assignment_rules[1]: {either}"),
+            "line 23: assignment_rules[2].units[0]: there is no unit `Nowhere/IoT`: give its id, or the \
              names from the root",
-            "line 23: assignment_rules[3]: there is no group `Nobody`",
-            "line 23: assignment_rules[3]: there is no permission set `Nothing`",
+            "line 24: assignment_rules[3]: there is no group `Nobody`",
+            "line 24: assignment_rules[3]: there is no permission set `Nothing`",
             "line 26: grants[0]: a grant lasts 1098 days at most: what has no end is an assignment or a rule",
         ]
     );

@@ -206,6 +206,38 @@ async fn pages_stay_right_while_people_come_and_go() {
 }
 
 #[tokio::test]
+async fn an_assignment_that_goes_between_two_pages_hides_nobody_behind_it() {
+    let world = world().await;
+    let of = types::ListEffectiveAccessRequest {
+        instance_arn: world.instance_arn(),
+        permission_set_arn: Some(world.set_arn("Shared").await),
+        max_results: Some(1),
+        ..Default::default()
+    };
+    let first = world.call::<op::ListEffectiveAccess>(of.clone()).await.unwrap();
+    assert_eq!(first.effective_access.len(), 1);
+    let gone = wire::generated::sso_admin::types::DeleteAccountAssignmentRequest {
+        instance_arn: world.instance_arn(),
+        target_id: DEV.to_owned(),
+        target_type: wire::generated::sso_admin::types::TargetType::AwsAccount,
+        permission_set_arn: world.set_arn("Shared").await,
+        principal_type: wire::generated::sso_admin::types::PrincipalType::Group,
+        principal_id: world.group_id("Outer").await,
+    };
+    world.call::<wire::generated::sso_admin::op::DeleteAccountAssignment>(gone).await.unwrap();
+    world.provision().await;
+    let (mut told, mut next) = (Vec::new(), first.next_token);
+    while let Some(token) = next {
+        let input = types::ListEffectiveAccessRequest { next_token: Some(token), ..of.clone() };
+        let page = world.call::<op::ListEffectiveAccess>(input).await.unwrap();
+        told.extend(page.effective_access.iter().map(line));
+        next = page.next_token;
+    }
+    told.sort();
+    assert_eq!(told, [ADA[2], BOB[2]]);
+}
+
+#[tokio::test]
 async fn a_token_of_somebody_else_is_refused() {
     use wire::ServiceError as _;
     let world = World::of(PEOPLE).await;

@@ -204,6 +204,19 @@ async fn an_account_that_refuses_is_remembered_and_tried_again_later_or_with_the
 }
 
 #[tokio::test]
+async fn what_was_refused_is_forgotten_with_the_rule() {
+    let stand = organization().await;
+    let policy = CustomerPolicyReference { name: "Own".into(), path: "/".into() };
+    stand.put(&PermissionSet { customer_policies: vec![policy], revision: 2, ..set(1) }).await;
+    stand.put(&rule(1, RuleScope::default())).await;
+    stand.work().await;
+    assert_eq!(unreached(&stand).await.len(), 3);
+    delete_rule(&stand, 1).await;
+    assert_eq!(stand.work().await, 0);
+    assert!(unreached(&stand).await.is_empty());
+}
+
+#[tokio::test]
 async fn what_a_rule_no_longer_covers_when_its_turn_comes_is_not_given() {
     let stand = organization().await;
     stand.put(&rule(1, RuleScope { names: vec!["account-1".into()], ..RuleScope::default() })).await;

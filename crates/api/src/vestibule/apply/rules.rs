@@ -16,7 +16,7 @@ use store::record::rule::{AssignmentRuleByName, GrantByAccount};
 use wire::ServiceError as _;
 use wire::generated::vestibule::Error;
 
-use super::super::{grants, rules};
+use super::super::grants;
 use super::document::{self, At, Document};
 use super::{Work, differing};
 use crate::rows::every;
@@ -115,7 +115,9 @@ impl Work<'_, '_> {
             let most = limits::RULE_ITEMS_MAX;
             self.wrong(&wanted.at, format!("a rule has {most} conditions of a kind at most"));
         }
-        if rules::is_everywhere(&scope) != wanted.whole_organization {
+        // As written: a unit that is not there was told of already.
+        let narrowed = !(wanted.units.is_empty() && scope.tags.is_empty() && scope.names.is_empty());
+        if narrowed == wanted.whole_organization {
             self.wrong(
                 &wanted.at,
                 "a rule has `units`, `account_tags` or `account_names`, or else `whole_organization: true`",

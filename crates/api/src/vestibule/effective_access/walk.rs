@@ -32,6 +32,8 @@ pub(super) struct Asked {
 #[derive(Default)]
 pub(super) struct Position {
     after: Option<Cursor>,
+    /// The assignment that comes next, where the page ended within it: another may have taken its place.
+    of: Option<Cursor>,
     /// The principal, or the group below an assignment's, that comes next, and how far into it.
     within: Option<(String, Option<Cursor>)>,
 }
@@ -52,22 +54,23 @@ impl Position {
     pub(super) fn read(token: Option<&str>) -> Result<Self, BadToken> {
         let Some(token) = token else { return Ok(Self::default()) };
         let text = page::text(token)?;
-        let parts: [Option<String>; 3] = serde_json::from_str(&text).map_err(|_| BadToken)?;
+        let parts: [Option<String>; 4] = serde_json::from_str(&text).map_err(|_| BadToken)?;
         let cursor = |text: Option<String>| text.map(|it| Cursor::parse(&it).ok_or(BadToken)).transpose();
-        let [after, within, into] = parts;
-        let (after, into) = (cursor(after)?, cursor(into)?);
-        Ok(Self { after, within: within.map(|within| (within, into)) })
+        let [after, of, within, into] = parts;
+        let (after, of, into) = (cursor(after)?, cursor(of)?, cursor(into)?);
+        Ok(Self { after, of, within: within.map(|within| (within, into)) })
     }
 
     pub(super) fn token(&self) -> String {
         let text = |cursor: &Option<Cursor>| cursor.as_ref().map(|cursor| cursor.as_str().to_owned());
         let within = self.within.as_ref();
         let into = within.and_then(|(_, into)| text(into));
-        page::opaque(&json!([text(&self.after), within.map(|(within, _)| within), into]).to_string())
+        let within = within.map(|(within, _)| within);
+        page::opaque(&json!([text(&self.after), text(&self.of), within, into]).to_string())
     }
 
     fn at(principal: String, into: Option<Cursor>) -> Self {
-        Self { after: None, within: Some((principal, into)) }
+        Self { after: None, of: None, within: Some((principal, into)) }
     }
 }
 
@@ -123,19 +126,21 @@ impl Walk {
         cx: &mut Cx<'_>,
         from: Position,
     ) -> fault::Result<Option<Position>> {
-        let Position { mut after, mut within } = from;
+        let Position { mut after, of, mut within } = from;
         loop {
             let page = Page::first(self.limit).after(after.clone());
             let listing = self.assignments(cx, page).await?;
             for assignment in listing.items {
                 if self.is_full() {
-                    return Ok(Some(Position { after, within: None }));
+                    return Ok(Some(Position { after, of: None, within: None }));
                 }
                 self.examined += 1;
-                if let Some(rest) = self.users_of(cx, &assignment, within.take()).await? {
-                    return Ok(Some(Position { after, within: Some(rest) }));
+                let here = Some(self.behind(&assignment));
+                let from = within.take().filter(|_| of == here);
+                if let Some(rest) = self.users_of(cx, &assignment, from).await? {
+                    return Ok(Some(Position { after, of: here, within: Some(rest) }));
                 }
-                after = Some(self.behind(&assignment));
+                after = here;
             }
             if listing.next.is_none() {
                 return Ok(None);
