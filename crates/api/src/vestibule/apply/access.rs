@@ -6,7 +6,7 @@ use fault::Fault;
 use model::id::Fresh as _;
 use model::{
     AccountId, Assignment, AssignmentSource, Boundary, CustomerPolicyReference, Giver, PermissionSet,
-    PermissionSetId, Principal, Provisioned, Sources, limits,
+    PermissionSetId, Principal, Provisioned, Quota, Sources, limits,
 };
 use policy::Document as Policy;
 use store::record::access::PermissionSetByName;
@@ -54,10 +54,8 @@ impl Work<'_, '_> {
         if !wanted.inline_policy.is_empty() {
             self.check_inline_policy(&wanted.at, &wanted.inline_policy);
         }
-        if wanted.managed_policies.len() + wanted.customer_managed_policies.len()
-            > limits::MANAGED_POLICIES_PER_SET_MAX
-        {
-            let most = limits::MANAGED_POLICIES_PER_SET_MAX;
+        let most = self.instance.settings.quota(Quota::ManagedPoliciesPerPermissionSet);
+        if wanted.managed_policies.len() + wanted.customer_managed_policies.len() > most {
             self.wrong(&wanted.at, format!("a permission set holds {most} managed policies at most"));
         }
         self.wrongs.len() == before
