@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
+use aws_accounts::AwsAccounts;
 use directory::PasswordHasher;
 use model::{Clock, Entropy};
 use policy::Document;
@@ -41,6 +42,8 @@ pub struct App {
     pub access: AccessMemo,
     /// The keys of those whose tokens accounts take.
     pub issuers: Issuers,
+    /// The accounts that connections lead to.
+    pub accounts: Arc<AwsAccounts>,
     /// How this server is reached and what it offers.
     pub deployment: Deployment,
 }

@@ -5,6 +5,7 @@ mod account_access;
 mod decisions;
 mod declared_access;
 mod effective_access;
+mod elsewhere;
 mod forwarded;
 mod grants;
 mod kill_switch;

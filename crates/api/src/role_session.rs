@@ -10,6 +10,8 @@ use crate::session_tags::{self, BadTags};
 
 /// Characters that may stand in a role session's name, besides letters and digits.
 const SESSION_NAME_MARKS: &str = "_+=,.@-";
+/// Characters that AWS's STS wants in a role session's name (API reference, `RoleSessionName`).
+const SESSION_NAME_CHARS_MIN: usize = 2;
 /// Characters of a role session's name.
 const SESSION_NAME_CHARS_MAX: usize = 64;
 
@@ -40,6 +42,20 @@ pub(crate) async fn of_user(
         chained: false,
         federation: Vec::new(),
     })
+}
+
+/// What a session in an account that is kept elsewhere says of a user: its name, which has two characters at
+/// least there, and its tags.
+pub(crate) async fn said_of(
+    cx: &mut Cx<'_>,
+    user: &User,
+    origin: &SessionOrigin,
+) -> Refusable<(String, Vec<Tag>), BadTags> {
+    let mut name = session_name(&user.user_name);
+    if name.chars().count() < SESSION_NAME_CHARS_MIN {
+        name.push('-');
+    }
+    Ok((name, tags_of(cx, user, origin).await?))
 }
 
 /// The user's attributes for access control, as tags of the session.

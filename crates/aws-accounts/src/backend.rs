@@ -117,7 +117,8 @@ impl AwsAccounts {
             duration_seconds: Some(secs),
             ..AssumeRoleWithSAMLRequest::default()
         };
-        let entered = self.call::<AssumeRoleWithSAML>(plane, None, request).await;
+        let is_early = |error: &CallError| presented.fresh && error.is_unknown_yet();
+        let entered = self.call_until_settled::<AssumeRoleWithSAML>(plane, None, request, is_early).await;
         let entered = entered.map_err(|error| {
             error.into_refusal(plane, "provision the permission set again, and see that no policy denies it")
         })?;

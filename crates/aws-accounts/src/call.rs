@@ -93,6 +93,12 @@ impl CallError {
         matches!(self, Self::Refused(refused) if ended.contains(&refused.code.as_str()))
     }
 
+    /// Whether a role or provider that was just made may be the reason.
+    pub(crate) fn is_unknown_yet(&self) -> bool {
+        let unknown = |refused: &Refused| refused.code.starts_with("InvalidIdentityToken");
+        self.is_denial() || matches!(self, Self::Refused(refused) if unknown(refused))
+    }
+
     fn is_denial(&self) -> bool {
         let denied = ["AccessDenied", "AccessDeniedException", "UnauthorizedOperation"];
         matches!(self, Self::Refused(refused) if denied.contains(&refused.code.as_str()))

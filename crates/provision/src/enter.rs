@@ -30,6 +30,8 @@ pub struct Entering<'a> {
     pub tags: &'a [Tag],
     /// How long the session is to last.
     pub length: Duration,
+    /// Whether the role was just made, so that it may not be known everywhere.
+    pub fresh: bool,
 }
 
 /// What an account's STS is shown.
@@ -43,6 +45,8 @@ pub struct Presented {
     pub response: String,
     /// How long the session is to last.
     pub length: Duration,
+    /// Whether the role was just made, so that it may not be known everywhere.
+    pub fresh: bool,
 }
 
 /// A session in a role.
@@ -92,7 +96,8 @@ impl Provisioner {
             issue::Unsignable::Key => Fault::because("signing an assertion", unsignable).into(),
             issue::Unsignable::Characters => Refusal::Refused(unsignable.to_string()),
         })?;
-        let presented = Presented { role_arn, provider_arn, response, length: entering.length };
+        let presented =
+            Presented { role_arn, provider_arn, response, length: entering.length, fresh: entering.fresh };
         backend.assume(tx, site, &presented).await
     }
 }

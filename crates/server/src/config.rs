@@ -4,6 +4,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use aws_accounts::Sources;
 use ipnet::IpNet;
 
 /// Everything a server needs to know to start.
@@ -27,6 +28,10 @@ pub struct Config {
     pub metrics_from: Vec<IpNet>,
     /// Fetch the keys of OpenID Connect issuers from private and loopback addresses too.
     pub private_issuers: bool,
+    /// Where the server finds credentials of its own for accounts that are kept elsewhere.
+    pub sources: Sources,
+    /// Whether those accounts may be kept at private and loopback addresses, and over plain HTTP.
+    pub private_planes: bool,
     /// The folder of buckets; without one there is no S3.
     pub s3: Option<PathBuf>,
 }
@@ -82,6 +87,8 @@ impl Config {
             trusted_proxies: Vec::new(),
             metrics_from: Vec::new(),
             private_issuers: false,
+            sources: Sources::default(),
+            private_planes: false,
             s3: None,
         }
     }

@@ -160,7 +160,7 @@ impl Place {
 /// Whether an address is one of the internet's, and no part of this or any other private network.
 ///
 /// Source: IANA, IPv4 and IPv6 Special-Purpose Address Registries.
-fn is_public(address: IpAddr) -> bool {
+pub(crate) fn is_public(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => {
             let [a, b, c, _] = address.octets();

@@ -11,6 +11,7 @@ mod fetch;
 mod keys;
 mod listener;
 mod logs;
+mod reach;
 mod server;
 mod supervisor;
 mod tls;
@@ -19,6 +20,7 @@ mod workers;
 mod world;
 
 pub use api::{Founded, Founding, found};
+pub use aws_accounts::Sources;
 pub use bare::serve_bytes;
 pub use config::{Config, Refused, Storage, TlsFiles};
 pub use logs::{LogFormat, start_logs};

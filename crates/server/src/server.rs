@@ -5,10 +5,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use api::{AccessMemo, App, Deployment, Founded, Founding, Issuers, PolicyCache};
+use aws_accounts::AwsAccounts;
 use directory::PasswordHasher;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use model::{Clock, Entropy, limits};
-use provision::{Local, Provisioner};
+use provision::{AccountBackend, Local, Provisioner};
 use s3::S3;
 use store::seal::KeyRing;
 use store::{Engine, Image, Memory, Store};
@@ -19,6 +20,7 @@ use tokio::net::TcpListener;
 use crate::config::{Config, Refused, Storage};
 use crate::door::Door;
 use crate::fetch::Outbound;
+use crate::reach::Reach;
 use crate::supervisor::Supervisor;
 use crate::world::{SystemClock, SystemEntropy};
 use crate::{keys, listener, tls, workers};
@@ -189,7 +191,14 @@ async fn open_parts(config: &Config, public_url: &str, ground: Ground) -> Result
         None => Arc::clone(&keys),
     };
     let backend = Arc::new(Local::new(Arc::clone(&clock), Arc::clone(&entropy)));
+    let accounts = AwsAccounts::new(
+        Arc::new(Reach::new(config.private_planes)),
+        Arc::clone(&clock),
+        config.sources.clone(),
+    );
+    let accounts = Arc::new(accounts);
     let provisioner = Provisioner::new(backend, Arc::clone(&keys), Arc::clone(&clock), Arc::clone(&entropy));
+    let provisioner = provisioner.with(Arc::clone(&accounts) as Arc<dyn AccountBackend>);
     let app = App {
         store: Store::new(engine),
         clock,
@@ -201,6 +210,7 @@ async fn open_parts(config: &Config, public_url: &str, ground: Ground) -> Result
         policies: PolicyCache::default(),
         calls: signin::calls::Calls::default(),
         access: AccessMemo::default(),
+        accounts,
         issuers: Issuers::new(Arc::new(Outbound::new(config.private_issuers))),
         deployment: Deployment { public_url: public_url.trim_end_matches('/').to_owned() },
     };

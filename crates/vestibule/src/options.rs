@@ -8,7 +8,8 @@ use clap::Args;
 use ipnet::IpNet;
 use model::AccountId;
 use policy::managed::{self, BadLibrary, Library};
-use server::{Config, Founding, LogFormat, Storage, TlsFiles};
+use server::{Config, Founding, LogFormat, Sources, Storage, TlsFiles};
+use wire::sigv4::{Credentials, SecretKey};
 
 use crate::failure::Failure;
 
@@ -45,6 +46,56 @@ pub(crate) struct Listening {
     /// Fetch the keys of OpenID Connect providers from private and loopback addresses too
     #[arg(long, env = "VESTIBULE_PRIVATE_ISSUERS")]
     pub(crate) private_issuers: bool,
+    #[command(flatten)]
+    pub(crate) own: OwnCredentials,
+}
+
+/// What the server shows where accounts are kept elsewhere.
+#[derive(Args)]
+pub(crate) struct OwnCredentials {
+    /// Enter accounts kept elsewhere with this access key
+    #[arg(
+        long = "account-access-key-id",
+        value_name = "ID",
+        env = "AWS_ACCESS_KEY_ID",
+        hide_env_values = true
+    )]
+    access_key_id: Option<String>,
+    /// Its secret
+    #[arg(
+        long = "account-secret-access-key",
+        value_name = "SECRET",
+        env = "AWS_SECRET_ACCESS_KEY",
+        hide_env_values = true
+    )]
+    secret_access_key: Option<String>,
+    /// The session token of temporary credentials
+    #[arg(
+        long = "account-session-token",
+        value_name = "TOKEN",
+        env = "AWS_SESSION_TOKEN",
+        hide_env_values = true
+    )]
+    session_token: Option<String>,
+    /// Where connections' profiles are looked for [default: .aws/credentials in the home folder]
+    #[arg(long, value_name = "FILE", env = "AWS_SHARED_CREDENTIALS_FILE")]
+    account_credentials_file: Option<PathBuf>,
+    /// Reach accounts kept elsewhere at private and loopback addresses and over plain HTTP too
+    #[arg(long, env = "VESTIBULE_PRIVATE_PLANES")]
+    private_planes: bool,
+}
+
+impl OwnCredentials {
+    fn sources(&self) -> Sources {
+        let key = self.access_key_id.clone().zip(self.secret_access_key.clone());
+        let environment = key.map(|(access_key_id, secret)| Credentials {
+            access_key_id,
+            secret_key: SecretKey::new(secret),
+            session_token: self.session_token.clone().map(Into::into),
+        });
+        let home = || Some(std::env::home_dir()?.join(".aws").join("credentials"));
+        Sources { environment, file: self.account_credentials_file.clone().or_else(home) }
+    }
 }
 
 /// How log lines look, and which there are.
@@ -88,6 +139,8 @@ impl Listening {
             trusted_proxies: self.trusted_proxy.clone(),
             metrics_from: self.metrics_from.clone(),
             private_issuers: self.private_issuers,
+            sources: self.own.sources(),
+            private_planes: self.own.private_planes,
             s3: None,
         }
     }

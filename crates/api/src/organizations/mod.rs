@@ -89,7 +89,7 @@ mod view;
 
 use std::sync::Arc;
 
-use model::{Account, AccountId, Organization, OrganizationalUnit, OuId};
+use model::{Account, AccountId, Organization, OrganizationalUnit, OuId, ParentId};
 use wire::generated::organizations::types::{
     ConstraintViolationException, ConstraintViolationExceptionReason, InvalidInputException,
     InvalidInputExceptionReason,
@@ -216,6 +216,12 @@ async fn organization(cx: &mut Cx<'_>) -> Result<Organization, Error> {
     let none = "Your account is not a member of an organization.";
     let found = cx.own_organization().await?.ok_or_else(|| Error::aws_organizations_not_in_use(none))?;
     Ok(Arc::unwrap_or_clone(found))
+}
+
+/// Whether the organization has this root or unit.
+pub(crate) async fn is_parent(cx: &mut Cx<'_>, parent: &ParentId) -> fault::Result<bool> {
+    let Some(organization) = cx.organization().await? else { return Ok(false) };
+    Ok(tree::find(cx, &organization, &parent.to_string()).await?.is_some())
 }
 
 /// The same, for what an organization that has only billing cannot do.

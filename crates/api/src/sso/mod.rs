@@ -1,5 +1,6 @@
 //! `sso`: the portal's own API, called with an access token by CLIs and SDKs.
 
+mod elsewhere;
 mod get_role_credentials;
 mod list_account_roles;
 mod list_accounts;

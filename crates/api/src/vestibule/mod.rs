@@ -1,11 +1,15 @@
 //! `vestibule`: what AWS never published as an API. Signing in, one-time links, the whole organization as a
 //! document, settings, and the audit trail.
 
+mod account_connections;
+mod add_connected_account;
 pub(crate) mod apply;
 mod authorize;
 mod check_access;
+mod create_account_connection;
 mod create_password_link;
 mod decide_access;
+mod delete_account_connection;
 mod describe_authorization;
 mod describe_device_authorization;
 mod describe_password_link;
@@ -13,6 +17,7 @@ mod describe_session;
 mod detect_drift;
 mod device_answer;
 mod disable_user;
+mod discover_accounts;
 mod effective_access;
 mod enable_user;
 mod export;
@@ -20,6 +25,7 @@ mod get_instance_settings;
 mod grants;
 mod groups;
 mod list_access;
+mod list_account_connections;
 mod list_drift;
 mod list_provisioning_progress;
 mod list_sessions;
@@ -27,6 +33,7 @@ mod lookup_events;
 mod named;
 mod preview_provisioning;
 mod redeem_password_link;
+mod remove_connected_account;
 mod repair_drift;
 mod revoke_sessions;
 mod rules;
@@ -37,6 +44,7 @@ mod sign_out;
 mod tests;
 #[cfg(test)]
 mod tests_of_provisioning;
+mod update_account_connection;
 mod update_instance_settings;
 
 use std::sync::Arc;
@@ -56,15 +64,18 @@ use crate::registry::{Route, route};
 
 pub(crate) fn routes() -> Vec<Route> {
     vec![
+        route::<op::AddConnectedAccount>(),
         route::<op::AddGroupToGroup>(),
         route::<op::ApplyOrganization>(),
         route::<op::ApproveDeviceAuthorization>(),
         route::<op::Authorize>(),
         route::<op::CheckAccess>(),
+        route::<op::CreateAccountConnection>(),
         route::<op::CreateAssignmentRule>(),
         route::<op::CreateGrant>(),
         route::<op::CreatePasswordLink>(),
         route::<op::DecideAccess>(),
+        route::<op::DeleteAccountConnection>(),
         route::<op::DeleteAssignmentRule>(),
         route::<op::DenyDeviceAuthorization>(),
         route::<op::DescribeAssignmentRule>(),
@@ -75,10 +86,12 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::DescribeSession>(),
         route::<op::DetectDrift>(),
         route::<op::DisableUser>(),
+        route::<op::DiscoverAccounts>(),
         route::<op::EnableUser>(),
         route::<op::ExportOrganization>(),
         route::<op::GetInstanceSettings>(),
         route::<op::ListAccess>(),
+        route::<op::ListAccountConnections>(),
         route::<op::ListAssignmentRules>(),
         route::<op::ListDrift>(),
         route::<op::ListEffectiveAccess>(),
@@ -90,6 +103,7 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::PreviewAssignmentRule>(),
         route::<op::PreviewProvisioning>(),
         route::<op::RedeemPasswordLink>(),
+        route::<op::RemoveConnectedAccount>(),
         route::<op::RemoveGroupFromGroup>(),
         route::<op::RepairDrift>(),
         route::<op::RevokeGrant>(),
@@ -97,6 +111,7 @@ pub(crate) fn routes() -> Vec<Route> {
         route::<op::SetPassword>(),
         route::<op::SignIn>(),
         route::<op::SignOut>(),
+        route::<op::UpdateAccountConnection>(),
         route::<op::UpdateAssignmentRule>(),
         route::<op::UpdateGrant>(),
         route::<op::UpdateInstanceSettings>(),

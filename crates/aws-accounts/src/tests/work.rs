@@ -112,6 +112,7 @@ async fn a_session_is_had_for_an_assertion_and_no_key() {
         provider_arn: format!("arn:aws:iam::{ACCOUNT}:saml-provider/VestibuleSSO_0_DO_NOT_DELETE"),
         response: "<response/>".into(),
         length: Duration::from_hours(2),
+        fresh: false,
     };
     let mut tx = stand.store.begin();
     let entered = stand.backend.assume(&mut tx, stand.site(), &presented).await.unwrap();

@@ -1,5 +1,6 @@
 //! A small organization in memory, with what clients do beside the pages.
 
+use aws_accounts::{AwsAccounts, Carried, Carrier, Sources, Uncarried};
 use std::net::IpAddr;
 use std::sync::Arc;
 
@@ -64,6 +65,15 @@ pub(super) fn origin(address: [u8; 4]) -> Origin {
     }
 }
 
+/// A network without account planes.
+struct Nobody;
+
+impl Carrier for Nobody {
+    fn carry(&self, _: http::Request<bytes::Bytes>) -> Carried<'_> {
+        Box::pin(async { Err(Uncarried::Unreachable("nobody is there".to_owned())) })
+    }
+}
+
 impl House {
     pub(super) async fn new() -> Self {
         let clock = Arc::new(TestClock::default());
@@ -71,6 +81,7 @@ impl House {
         let time: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
         let keys = Arc::new(KeyRing::generate(&*entropy));
         let backend = Arc::new(Local::new(Arc::clone(&time), Arc::clone(&entropy)));
+        let time_of_accounts = Arc::clone(&time);
         let app = App {
             store: Store::new(Arc::new(Memory::new())),
             clock: Arc::clone(&time),
@@ -82,6 +93,7 @@ impl House {
             policies: PolicyCache::default(),
             calls: Default::default(),
             access: AccessMemo::default(),
+            accounts: Arc::new(AwsAccounts::new(Arc::new(Nobody), time_of_accounts, Sources::default())),
             issuers: api::Issuers::new(Arc::new(testkit::Nowhere)),
             deployment: Deployment { public_url: "http://127.0.0.1:8080".to_owned() },
         };

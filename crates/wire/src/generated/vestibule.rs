@@ -82,6 +82,13 @@ pub static SERVICE: ServiceInfo = ServiceInfo {
         &op::LIST_DRIFT,
         &op::DETECT_DRIFT,
         &op::REPAIR_DRIFT,
+        &op::CREATE_ACCOUNT_CONNECTION,
+        &op::UPDATE_ACCOUNT_CONNECTION,
+        &op::DELETE_ACCOUNT_CONNECTION,
+        &op::LIST_ACCOUNT_CONNECTIONS,
+        &op::DISCOVER_ACCOUNTS,
+        &op::ADD_CONNECTED_ACCOUNT,
+        &op::REMOVE_CONNECTED_ACCOUNT,
     ],
 };
 
@@ -1695,6 +1702,255 @@ pub mod op {
         pagination: None,
         deprecated: false,
     };
+
+    /// Says how accounts that are kept elsewhere are reached, by AWS or by anything that speaks its IAM, STS and Organizations. It holds no secret: the server finds its own credentials in its environment, or under a profile of its credentials file.
+    #[derive(Clone, Copy, Debug)]
+    pub struct CreateAccountConnection;
+
+    impl Operation for CreateAccountConnection {
+        type Input = types::CreateAccountConnectionRequest;
+        type Output = types::CreateAccountConnectionResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &CREATE_ACCOUNT_CONNECTION;
+    }
+
+    pub(super) static CREATE_ACCOUNT_CONNECTION: OperationInfo = OperationInfo {
+        name: "CreateAccountConnection",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::CREATE_ACCOUNT_CONNECTION_REQUEST,
+        output: &shapes::CREATE_ACCOUNT_CONNECTION_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:CreateAccountConnection",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Changes the settings of a connection that are given and leaves the others; an empty text takes an optional one away. Where roles are put and how they are called stays, once the connection has accounts.
+    #[derive(Clone, Copy, Debug)]
+    pub struct UpdateAccountConnection;
+
+    impl Operation for UpdateAccountConnection {
+        type Input = types::UpdateAccountConnectionRequest;
+        type Output = types::UpdateAccountConnectionResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &UPDATE_ACCOUNT_CONNECTION;
+    }
+
+    pub(super) static UPDATE_ACCOUNT_CONNECTION: OperationInfo = OperationInfo {
+        name: "UpdateAccountConnection",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::UPDATE_ACCOUNT_CONNECTION_REQUEST,
+        output: &shapes::UPDATE_ACCOUNT_CONNECTION_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:UpdateAccountConnection",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Deletes a connection that no account needs any more.
+    #[derive(Clone, Copy, Debug)]
+    pub struct DeleteAccountConnection;
+
+    impl Operation for DeleteAccountConnection {
+        type Input = types::DeleteAccountConnectionRequest;
+        type Output = types::DeleteAccountConnectionResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &DELETE_ACCOUNT_CONNECTION;
+    }
+
+    pub(super) static DELETE_ACCOUNT_CONNECTION: OperationInfo = OperationInfo {
+        name: "DeleteAccountConnection",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::DELETE_ACCOUNT_CONNECTION_REQUEST,
+        output: &shapes::DELETE_ACCOUNT_CONNECTION_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:DeleteAccountConnection",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Lists the connections by name.
+    #[derive(Clone, Copy, Debug)]
+    pub struct ListAccountConnections;
+
+    impl Operation for ListAccountConnections {
+        type Input = types::ListAccountConnectionsRequest;
+        type Output = types::ListAccountConnectionsResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &LIST_ACCOUNT_CONNECTIONS;
+    }
+
+    pub(super) static LIST_ACCOUNT_CONNECTIONS: OperationInfo = OperationInfo {
+        name: "ListAccountConnections",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::LIST_ACCOUNT_CONNECTIONS_REQUEST,
+        output: &shapes::LIST_ACCOUNT_CONNECTIONS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: false,
+        action: "vestibule:ListAccountConnections",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Brings the accounts and units of a connection's organization into ours, under the connection's parent. Asked again, it adds, renames and moves what changed there, and suspends accounts that are gone; it deletes nothing.
+    #[derive(Clone, Copy, Debug)]
+    pub struct DiscoverAccounts;
+
+    impl Operation for DiscoverAccounts {
+        type Input = types::DiscoverAccountsRequest;
+        type Output = types::DiscoverAccountsResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &DISCOVER_ACCOUNTS;
+    }
+
+    pub(super) static DISCOVER_ACCOUNTS: OperationInfo = OperationInfo {
+        name: "DiscoverAccounts",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::DISCOVER_ACCOUNTS_REQUEST,
+        output: &shapes::DISCOVER_ACCOUNTS_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:DiscoverAccounts",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Brings one account of a connection into the organization.
+    #[derive(Clone, Copy, Debug)]
+    pub struct AddConnectedAccount;
+
+    impl Operation for AddConnectedAccount {
+        type Input = types::AddConnectedAccountRequest;
+        type Output = types::AddConnectedAccountResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &ADD_CONNECTED_ACCOUNT;
+    }
+
+    pub(super) static ADD_CONNECTED_ACCOUNT: OperationInfo = OperationInfo {
+        name: "AddConnectedAccount",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::ADD_CONNECTED_ACCOUNT_REQUEST,
+        output: &shapes::ADD_CONNECTED_ACCOUNT_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:AddConnectedAccount",
+        pagination: None,
+        deprecated: false,
+    };
+
+    /// Takes an account that is kept elsewhere out of the organization, once nothing is assigned or provisioned there. The account itself is not touched.
+    #[derive(Clone, Copy, Debug)]
+    pub struct RemoveConnectedAccount;
+
+    impl Operation for RemoveConnectedAccount {
+        type Input = types::RemoveConnectedAccountRequest;
+        type Output = types::RemoveConnectedAccountResponse;
+        type Error = Error;
+        const INFO: &'static OperationInfo = &REMOVE_CONNECTED_ACCOUNT;
+    }
+
+    pub(super) static REMOVE_CONNECTED_ACCOUNT: OperationInfo = OperationInfo {
+        name: "RemoveConnectedAccount",
+        service: &SERVICE,
+        method: Method::POST,
+        path: "/",
+        query: None,
+        status: 200,
+        input: &shapes::REMOVE_CONNECTED_ACCOUNT_REQUEST,
+        output: &shapes::REMOVE_CONNECTED_ACCOUNT_RESPONSE,
+        result_wrapper: None,
+        errors: &[
+            &shapes::ACCESS_DENIED_EXCEPTION,
+            &shapes::RESOURCE_NOT_FOUND_EXCEPTION,
+            &shapes::CONFLICT_EXCEPTION,
+            &shapes::VALIDATION_EXCEPTION,
+            &shapes::THROTTLING_EXCEPTION,
+            &shapes::INTERNAL_SERVER_EXCEPTION,
+        ],
+        auth: Auth::SigV4,
+        mutates: true,
+        action: "vestibule:RemoveConnectedAccount",
+        pagination: None,
+        deprecated: false,
+    };
 }
 
 pub mod types {
@@ -2028,6 +2284,66 @@ pub mod types {
         }
     }
 
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AccountConnection {
+        pub name: String,
+        pub partition: Partition,
+        pub region: String,
+        pub endpoint_url: Option<String>,
+        pub profile: Option<String>,
+        pub through_role_arn: Option<String>,
+        pub entry_role_name: String,
+        pub external_id: Option<String>,
+        pub role_path: String,
+        pub role_name_prefix: String,
+        pub parent_id: Option<String>,
+        pub created_date: Option<Timestamp>,
+        pub updated_date: Option<Timestamp>,
+        pub discovered_date: Option<Timestamp>,
+    }
+
+    impl Structure for AccountConnection {
+        const SHAPE: &'static StructShape = &shapes::ACCOUNT_CONNECTION;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                name: slots.next()?,
+                partition: slots.next()?,
+                region: slots.next()?,
+                endpoint_url: slots.next()?,
+                profile: slots.next()?,
+                through_role_arn: slots.next()?,
+                entry_role_name: slots.next()?,
+                external_id: slots.next()?,
+                role_path: slots.next()?,
+                role_name_prefix: slots.next()?,
+                parent_id: slots.next()?,
+                created_date: slots.next()?,
+                updated_date: slots.next()?,
+                discovered_date: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.name.into_value(),
+                self.partition.into_value(),
+                self.region.into_value(),
+                self.endpoint_url.into_value(),
+                self.profile.into_value(),
+                self.through_role_arn.into_value(),
+                self.entry_role_name.into_value(),
+                self.external_id.into_value(),
+                self.role_path.into_value(),
+                self.role_name_prefix.into_value(),
+                self.parent_id.into_value(),
+                self.created_date.into_value(),
+                self.updated_date.into_value(),
+                self.discovered_date.into_value(),
+            ]
+        }
+    }
+
     /// A tag that an account has to have.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AccountTagCondition {
@@ -2045,6 +2361,54 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.key.into_value(), self.values.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AddConnectedAccountRequest {
+        pub connection_name: String,
+        pub account_id: String,
+        pub account_name: String,
+        pub email: String,
+        pub parent_id: Option<String>,
+    }
+
+    impl Structure for AddConnectedAccountRequest {
+        const SHAPE: &'static StructShape = &shapes::ADD_CONNECTED_ACCOUNT_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                connection_name: slots.next()?,
+                account_id: slots.next()?,
+                account_name: slots.next()?,
+                email: slots.next()?,
+                parent_id: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.connection_name.into_value(),
+                self.account_id.into_value(),
+                self.account_name.into_value(),
+                self.email.into_value(),
+                self.parent_id.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AddConnectedAccountResponse {}
+
+    impl Structure for AddConnectedAccountResponse {
+        const SHAPE: &'static StructShape = &shapes::ADD_CONNECTED_ACCOUNT_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
         }
     }
 
@@ -2428,6 +2792,74 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreateAccountConnectionRequest {
+        pub name: String,
+        pub partition: Option<Partition>,
+        pub region: String,
+        pub endpoint_url: Option<String>,
+        pub profile: Option<String>,
+        pub through_role_arn: Option<String>,
+        pub entry_role_name: Option<String>,
+        pub external_id: Option<String>,
+        pub role_path: Option<String>,
+        pub role_name_prefix: Option<String>,
+        pub parent_id: Option<String>,
+    }
+
+    impl Structure for CreateAccountConnectionRequest {
+        const SHAPE: &'static StructShape = &shapes::CREATE_ACCOUNT_CONNECTION_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                name: slots.next()?,
+                partition: slots.next()?,
+                region: slots.next()?,
+                endpoint_url: slots.next()?,
+                profile: slots.next()?,
+                through_role_arn: slots.next()?,
+                entry_role_name: slots.next()?,
+                external_id: slots.next()?,
+                role_path: slots.next()?,
+                role_name_prefix: slots.next()?,
+                parent_id: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.name.into_value(),
+                self.partition.into_value(),
+                self.region.into_value(),
+                self.endpoint_url.into_value(),
+                self.profile.into_value(),
+                self.through_role_arn.into_value(),
+                self.entry_role_name.into_value(),
+                self.external_id.into_value(),
+                self.role_path.into_value(),
+                self.role_name_prefix.into_value(),
+                self.parent_id.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreateAccountConnectionResponse {
+        pub connection: AccountConnection,
+    }
+
+    impl Structure for CreateAccountConnectionResponse {
+        const SHAPE: &'static StructShape = &shapes::CREATE_ACCOUNT_CONNECTION_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { connection: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.connection.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateAssignmentRuleRequest {
         pub instance_arn: String,
         pub name: String,
@@ -2634,6 +3066,38 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.answers.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeleteAccountConnectionRequest {
+        pub name: String,
+    }
+
+    impl Structure for DeleteAccountConnectionRequest {
+        const SHAPE: &'static StructShape = &shapes::DELETE_ACCOUNT_CONNECTION_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { name: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.name.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeleteAccountConnectionResponse {}
+
+    impl Structure for DeleteAccountConnectionResponse {
+        const SHAPE: &'static StructShape = &shapes::DELETE_ACCOUNT_CONNECTION_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
         }
     }
 
@@ -3039,6 +3503,80 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DiscoverAccountsRequest {
+        pub name: String,
+        pub dry_run: Option<bool>,
+    }
+
+    impl Structure for DiscoverAccountsRequest {
+        const SHAPE: &'static StructShape = &shapes::DISCOVER_ACCOUNTS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { name: slots.next()?, dry_run: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.name.into_value(), self.dry_run.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DiscoverAccountsResponse {
+        pub changes: Vec<DiscoveryChange>,
+        pub accounts: i32,
+        pub dry_run: bool,
+    }
+
+    impl Structure for DiscoverAccountsResponse {
+        const SHAPE: &'static StructShape = &shapes::DISCOVER_ACCOUNTS_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { changes: slots.next()?, accounts: slots.next()?, dry_run: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.changes.into_value(), self.accounts.into_value(), self.dry_run.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DiscoveryChange {
+        pub kind: DiscoveryChangeKind,
+        pub id: String,
+        pub name: Option<String>,
+        pub detail: Option<String>,
+    }
+
+    impl Structure for DiscoveryChange {
+        const SHAPE: &'static StructShape = &shapes::DISCOVERY_CHANGE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { kind: slots.next()?, id: slots.next()?, name: slots.next()?, detail: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.kind.into_value(),
+                self.id.into_value(),
+                self.name.into_value(),
+                self.detail.into_value(),
+            ]
+        }
+    }
+
+    string_enum! {
+        DiscoveryChangeKind {
+            Added = "ADDED",
+            Changed = "CHANGED",
+            Moved = "MOVED",
+            Suspended = "SUSPENDED",
+            Resumed = "RESUMED",
+            Skipped = "SKIPPED",
+            Gone = "GONE",
         }
     }
 
@@ -3480,6 +4018,42 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.accounts.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListAccountConnectionsRequest {
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListAccountConnectionsRequest {
+        const SHAPE: &'static StructShape = &shapes::LIST_ACCOUNT_CONNECTIONS_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { max_results: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.max_results.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListAccountConnectionsResponse {
+        pub connections: Vec<AccountConnection>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListAccountConnectionsResponse {
+        const SHAPE: &'static StructShape = &shapes::LIST_ACCOUNT_CONNECTIONS_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { connections: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.connections.into_value(), self.next_token.into_value()]
         }
     }
 
@@ -3926,6 +4500,14 @@ pub mod types {
         }
     }
 
+    string_enum! {
+        Partition {
+            Aws = "aws",
+            AwsCn = "aws-cn",
+            AwsUsGov = "aws-us-gov",
+        }
+    }
+
     #[derive(Clone, Default, PartialEq)]
     pub struct PasswordLink {
         pub user_name: String,
@@ -4199,6 +4781,38 @@ pub mod types {
 
     impl Structure for RedeemPasswordLinkResponse {
         const SHAPE: &'static StructShape = &shapes::REDEEM_PASSWORD_LINK_RESPONSE;
+
+        fn from_slots(_: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {})
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RemoveConnectedAccountRequest {
+        pub account_id: String,
+    }
+
+    impl Structure for RemoveConnectedAccountRequest {
+        const SHAPE: &'static StructShape = &shapes::REMOVE_CONNECTED_ACCOUNT_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { account_id: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.account_id.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RemoveConnectedAccountResponse {}
+
+    impl Structure for RemoveConnectedAccountResponse {
+        const SHAPE: &'static StructShape = &shapes::REMOVE_CONNECTED_ACCOUNT_RESPONSE;
 
         fn from_slots(_: Slots) -> Result<Self, Mismatch> {
             Ok(Self {})
@@ -4666,6 +5280,71 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateAccountConnectionRequest {
+        pub name: String,
+        pub region: Option<String>,
+        pub endpoint_url: Option<String>,
+        pub profile: Option<String>,
+        pub through_role_arn: Option<String>,
+        pub entry_role_name: Option<String>,
+        pub external_id: Option<String>,
+        pub role_path: Option<String>,
+        pub role_name_prefix: Option<String>,
+        pub parent_id: Option<String>,
+    }
+
+    impl Structure for UpdateAccountConnectionRequest {
+        const SHAPE: &'static StructShape = &shapes::UPDATE_ACCOUNT_CONNECTION_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                name: slots.next()?,
+                region: slots.next()?,
+                endpoint_url: slots.next()?,
+                profile: slots.next()?,
+                through_role_arn: slots.next()?,
+                entry_role_name: slots.next()?,
+                external_id: slots.next()?,
+                role_path: slots.next()?,
+                role_name_prefix: slots.next()?,
+                parent_id: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.name.into_value(),
+                self.region.into_value(),
+                self.endpoint_url.into_value(),
+                self.profile.into_value(),
+                self.through_role_arn.into_value(),
+                self.entry_role_name.into_value(),
+                self.external_id.into_value(),
+                self.role_path.into_value(),
+                self.role_name_prefix.into_value(),
+                self.parent_id.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateAccountConnectionResponse {
+        pub connection: AccountConnection,
+    }
+
+    impl Structure for UpdateAccountConnectionResponse {
+        const SHAPE: &'static StructShape = &shapes::UPDATE_ACCOUNT_CONNECTION_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { connection: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.connection.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateAssignmentRuleRequest {
         pub instance_arn: String,
         pub rule_id: String,
@@ -5009,6 +5688,30 @@ mod shapes {
     pub(super) static ACCOUNT_ACCESS_LIST: ListShape =
         ListShape { member: Shape::Structure(&ACCOUNT_ACCESS), length: Bounds::NONE };
 
+    pub(super) static ACCOUNT_CONNECTION: StructShape = StructShape {
+        name: "AccountConnection",
+        members: &[
+            Member::new("Name", Shape::String(&CONNECTION_NAME)).required(),
+            Member::new("Partition", Shape::String(&PARTITION)).required(),
+            Member::new("Region", Shape::String(&REGION_NAME)).required(),
+            Member::new("EndpointUrl", Shape::String(&ENDPOINT_URL)),
+            Member::new("Profile", Shape::String(&PROFILE_NAME)),
+            Member::new("ThroughRoleArn", Shape::String(&OPTIONAL_ROLE_ARN)),
+            Member::new("EntryRoleName", Shape::String(&ENTRY_ROLE_NAME)).required(),
+            Member::new("ExternalId", Shape::String(&EXTERNAL_ID)),
+            Member::new("RolePath", Shape::String(&ROLE_PATH)).required(),
+            Member::new("RoleNamePrefix", Shape::String(&ROLE_NAME_PREFIX)).required(),
+            Member::new("ParentId", Shape::String(&OPTIONAL_PARENT_ID)),
+            Member::new("CreatedDate", Shape::Timestamp(None)),
+            Member::new("UpdatedDate", Shape::Timestamp(None)),
+            Member::new("DiscoveredDate", Shape::Timestamp(None)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static ACCOUNT_CONNECTIONS: ListShape =
+        ListShape { member: Shape::Structure(&ACCOUNT_CONNECTION), length: Bounds::NONE };
+
     pub(super) static ACCOUNT_ID: TextShape = TextShape {
         sensitive: false,
         length: Bounds::between(12, 12),
@@ -5036,6 +5739,21 @@ mod shapes {
 
     pub(super) static ACCOUNT_TAG_CONDITIONS: ListShape =
         ListShape { member: Shape::Structure(&ACCOUNT_TAG_CONDITION), length: Bounds::between(0, 50) };
+
+    pub(super) static ADD_CONNECTED_ACCOUNT_REQUEST: StructShape = StructShape {
+        name: "AddConnectedAccountRequest",
+        members: &[
+            Member::new("ConnectionName", Shape::String(&CONNECTION_NAME)).required(),
+            Member::new("AccountId", Shape::String(&ACCOUNT_ID)).required(),
+            Member::new("AccountName", Shape::String(&CONNECTED_ACCOUNT_NAME)).required(),
+            Member::new("Email", Shape::String(&CONNECTED_ACCOUNT_EMAIL)).required(),
+            Member::new("ParentId", Shape::String(&CONNECTED_PARENT_ID)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static ADD_CONNECTED_ACCOUNT_RESPONSE: StructShape =
+        StructShape { name: "AddConnectedAccountResponse", members: &[], ..StructShape::PLAIN };
 
     pub(super) static ADD_GROUP_TO_GROUP_REQUEST: StructShape = StructShape {
         name: "AddGroupToGroupRequest",
@@ -5197,6 +5915,40 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static CONNECTED_ACCOUNT_EMAIL: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(6, 64),
+        pattern: Some(Pattern::new(
+            r"[^\s@]+@[^\s@]+\.[^\s@]+",
+            r"\A(?:[^[\t\n\x0B\f\r ]@]+@[^[\t\n\x0B\f\r ]@]+\.[^[\t\n\x0B\f\r ]@]+)\z",
+        )),
+        values: &[],
+    };
+
+    pub(super) static CONNECTED_ACCOUNT_NAME: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 50),
+        pattern: Some(Pattern::new(r"[ -~]+", r"\A(?:[ -~]+)\z")),
+        values: &[],
+    };
+
+    pub(super) static CONNECTED_PARENT_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(6, 100),
+        pattern: Some(Pattern::new(
+            r"r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32}",
+            r"\A(?:r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})\z",
+        )),
+        values: &[],
+    };
+
+    pub(super) static CONNECTION_NAME: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 64),
+        pattern: Some(Pattern::new(r"[a-zA-Z0-9_-]+", r"\A(?:[a-zA-Z0-9_-]+)\z")),
+        values: &[],
+    };
+
     pub(super) static CONTEXT_KEY: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 256), pattern: None, values: &[] };
 
@@ -5208,6 +5960,30 @@ mod shapes {
 
     pub(super) static CONTEXT_VALUES: ListShape =
         ListShape { member: Shape::String(&CONTEXT_VALUE), length: Bounds::between(0, 50) };
+
+    pub(super) static CREATE_ACCOUNT_CONNECTION_REQUEST: StructShape = StructShape {
+        name: "CreateAccountConnectionRequest",
+        members: &[
+            Member::new("Name", Shape::String(&CONNECTION_NAME)).required(),
+            Member::new("Partition", Shape::String(&PARTITION)),
+            Member::new("Region", Shape::String(&REGION_NAME)).required(),
+            Member::new("EndpointUrl", Shape::String(&ENDPOINT_URL)),
+            Member::new("Profile", Shape::String(&PROFILE_NAME)),
+            Member::new("ThroughRoleArn", Shape::String(&OPTIONAL_ROLE_ARN)),
+            Member::new("EntryRoleName", Shape::String(&ENTRY_ROLE_NAME)),
+            Member::new("ExternalId", Shape::String(&EXTERNAL_ID)),
+            Member::new("RolePath", Shape::String(&ROLE_PATH)),
+            Member::new("RoleNamePrefix", Shape::String(&ROLE_NAME_PREFIX)),
+            Member::new("ParentId", Shape::String(&OPTIONAL_PARENT_ID)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static CREATE_ACCOUNT_CONNECTION_RESPONSE: StructShape = StructShape {
+        name: "CreateAccountConnectionResponse",
+        members: &[Member::new("Connection", Shape::Structure(&ACCOUNT_CONNECTION)).required()],
+        ..StructShape::PLAIN
+    };
 
     pub(super) static CREATE_ASSIGNMENT_RULE_REQUEST: StructShape = StructShape {
         name: "CreateAssignmentRuleRequest",
@@ -5285,6 +6061,15 @@ mod shapes {
         members: &[Member::new("Answers", Shape::List(&ACCESS_ANSWERS)).required()],
         ..StructShape::PLAIN
     };
+
+    pub(super) static DELETE_ACCOUNT_CONNECTION_REQUEST: StructShape = StructShape {
+        name: "DeleteAccountConnectionRequest",
+        members: &[Member::new("Name", Shape::String(&CONNECTION_NAME)).required()],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DELETE_ACCOUNT_CONNECTION_RESPONSE: StructShape =
+        StructShape { name: "DeleteAccountConnectionResponse", members: &[], ..StructShape::PLAIN };
 
     pub(super) static DELETE_ASSIGNMENT_RULE_REQUEST: StructShape = StructShape {
         name: "DeleteAssignmentRuleRequest",
@@ -5436,6 +6221,46 @@ mod shapes {
     pub(super) static DISABLE_USER_RESPONSE: StructShape =
         StructShape { name: "DisableUserResponse", members: &[], ..StructShape::PLAIN };
 
+    pub(super) static DISCOVER_ACCOUNTS_REQUEST: StructShape = StructShape {
+        name: "DiscoverAccountsRequest",
+        members: &[
+            Member::new("Name", Shape::String(&CONNECTION_NAME)).required(),
+            Member::new("DryRun", Shape::Boolean),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DISCOVER_ACCOUNTS_RESPONSE: StructShape = StructShape {
+        name: "DiscoverAccountsResponse",
+        members: &[
+            Member::new("Changes", Shape::List(&DISCOVERY_CHANGES)).required(),
+            Member::new("Accounts", Shape::Integer(Bounds::at_least(0))).required(),
+            Member::new("DryRun", Shape::Boolean).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DISCOVERY_CHANGE: StructShape = StructShape {
+        name: "DiscoveryChange",
+        members: &[
+            Member::new("Kind", Shape::String(&DISCOVERY_CHANGE_KIND)).required(),
+            Member::new("Id", Shape::String(&TEXT)).required(),
+            Member::new("Name", Shape::String(&TEXT)),
+            Member::new("Detail", Shape::String(&TEXT)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DISCOVERY_CHANGE_KIND: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::NONE,
+        pattern: None,
+        values: &["ADDED", "CHANGED", "MOVED", "SUSPENDED", "RESUMED", "SKIPPED", "GONE"],
+    };
+
+    pub(super) static DISCOVERY_CHANGES: ListShape =
+        ListShape { member: Shape::Structure(&DISCOVERY_CHANGE), length: Bounds::NONE };
+
     pub(super) static DISPLAY_NAME: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 1024), pattern: None, values: &[] };
 
@@ -5521,6 +6346,20 @@ mod shapes {
     pub(super) static ENABLE_USER_RESPONSE: StructShape =
         StructShape { name: "EnableUserResponse", members: &[], ..StructShape::PLAIN };
 
+    pub(super) static ENDPOINT_URL: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(0, 512),
+        pattern: Some(Pattern::new(r"(https?://[!-~]+)?", r"\A(?:(https?://[!-~]+)?)\z")),
+        values: &[],
+    };
+
+    pub(super) static ENTRY_ROLE_NAME: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 576),
+        pattern: Some(Pattern::new(r"[a-zA-Z0-9+=,.@_/-]+", r"\A(?:[a-zA-Z0-9+=,.@_/-]+)\z")),
+        values: &[],
+    };
+
     pub(super) static EVENT: StructShape = StructShape {
         name: "Event",
         members: &[
@@ -5555,6 +6394,13 @@ mod shapes {
         name: "ExportOrganizationResponse",
         members: &[Member::new("Document", Shape::String(&ORGANIZATION_DOCUMENT)).required()],
         ..StructShape::PLAIN
+    };
+
+    pub(super) static EXTERNAL_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(0, 1224),
+        pattern: Some(Pattern::new(r"[a-zA-Z0-9+=,.@:/_-]*", r"\A(?:[a-zA-Z0-9+=,.@:/_-]*)\z")),
+        values: &[],
     };
 
     pub(super) static GET_INSTANCE_SETTINGS_REQUEST: StructShape = StructShape {
@@ -5691,6 +6537,24 @@ mod shapes {
         name: "ListAccessResponse",
         members: &[
             Member::new("Accounts", Shape::List(&ACCOUNT_ACCESS_LIST)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_ACCOUNT_CONNECTIONS_REQUEST: StructShape = StructShape {
+        name: "ListAccountConnectionsRequest",
+        members: &[
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_ACCOUNT_CONNECTIONS_RESPONSE: StructShape = StructShape {
+        name: "ListAccountConnectionsResponse",
+        members: &[
+            Member::new("Connections", Shape::List(&ACCOUNT_CONNECTIONS)).required(),
             Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
         ],
         ..StructShape::PLAIN
@@ -5889,6 +6753,26 @@ mod shapes {
         values: &[],
     };
 
+    pub(super) static OPTIONAL_PARENT_ID: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(0, 100),
+        pattern: Some(Pattern::new(
+            r"(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})?",
+            r"\A(?:(r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})?)\z",
+        )),
+        values: &[],
+    };
+
+    pub(super) static OPTIONAL_ROLE_ARN: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(0, 2048),
+        pattern: Some(Pattern::new(
+            r"(arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+)?",
+            r"\A(?:(arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+)?)\z",
+        )),
+        values: &[],
+    };
+
     pub(super) static ORGANIZATION_DOCUMENT: TextShape =
         TextShape { sensitive: true, length: Bounds::between(1, 8388608), pattern: None, values: &[] };
 
@@ -5904,6 +6788,13 @@ mod shapes {
 
     pub(super) static PARENT_IDS: ListShape =
         ListShape { member: Shape::String(&PARENT_ID), length: Bounds::between(0, 100) };
+
+    pub(super) static PARTITION: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::NONE,
+        pattern: None,
+        values: &["aws", "aws-cn", "aws-us-gov"],
+    };
 
     pub(super) static PASSWORD: TextShape =
         TextShape { sensitive: true, length: Bounds::between(1, 1024), pattern: None, values: &[] };
@@ -6008,6 +6899,13 @@ mod shapes {
     pub(super) static PRINCIPAL_TYPE: TextShape =
         TextShape { sensitive: false, length: Bounds::NONE, pattern: None, values: &["USER", "GROUP"] };
 
+    pub(super) static PROFILE_NAME: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(0, 128),
+        pattern: Some(Pattern::new(r"[!-~]*", r"\A(?:[!-~]*)\z")),
+        values: &[],
+    };
+
     pub(super) static PROGRESS_STATUS: TextShape = TextShape {
         sensitive: false,
         length: Bounds::NONE,
@@ -6095,6 +6993,22 @@ mod shapes {
     pub(super) static REGION: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 64), pattern: None, values: &[] };
 
+    pub(super) static REGION_NAME: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(3, 32),
+        pattern: Some(Pattern::new(r"[a-z0-9-]+", r"\A(?:[a-z0-9-]+)\z")),
+        values: &[],
+    };
+
+    pub(super) static REMOVE_CONNECTED_ACCOUNT_REQUEST: StructShape = StructShape {
+        name: "RemoveConnectedAccountRequest",
+        members: &[Member::new("AccountId", Shape::String(&ACCOUNT_ID)).required()],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static REMOVE_CONNECTED_ACCOUNT_RESPONSE: StructShape =
+        StructShape { name: "RemoveConnectedAccountResponse", members: &[], ..StructShape::PLAIN };
+
     pub(super) static REMOVE_GROUP_FROM_GROUP_REQUEST: StructShape = StructShape {
         name: "RemoveGroupFromGroupRequest",
         members: &[
@@ -6162,11 +7076,25 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static ROLE_NAME_PREFIX: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 15),
+        pattern: Some(Pattern::new(r"[a-zA-Z0-9+=,.@_-]+", r"\A(?:[a-zA-Z0-9+=,.@_-]+)\z")),
+        values: &[],
+    };
+
     pub(super) static ROLE_NAMES: ListShape =
         ListShape { member: Shape::String(&TEXT), length: Bounds::NONE };
 
     pub(super) static ROLE_NAMING: TextShape =
         TextShape { sensitive: false, length: Bounds::NONE, pattern: None, values: &["FRESH", "STABLE"] };
+
+    pub(super) static ROLE_PATH: TextShape = TextShape {
+        sensitive: false,
+        length: Bounds::between(1, 512),
+        pattern: Some(Pattern::new(r"/|/[!-~]+/", r"\A(?:/|/[!-~]+/)\z")),
+        values: &[],
+    };
 
     pub(super) static RULE_DESCRIPTION: TextShape =
         TextShape { sensitive: false, length: Bounds::between(0, 700), pattern: None, values: &[] };
@@ -6320,6 +7248,29 @@ mod shapes {
 
     pub(super) static UNREACHED_ACCOUNTS: ListShape =
         ListShape { member: Shape::Structure(&UNREACHED_ACCOUNT), length: Bounds::NONE };
+
+    pub(super) static UPDATE_ACCOUNT_CONNECTION_REQUEST: StructShape = StructShape {
+        name: "UpdateAccountConnectionRequest",
+        members: &[
+            Member::new("Name", Shape::String(&CONNECTION_NAME)).required(),
+            Member::new("Region", Shape::String(&REGION_NAME)),
+            Member::new("EndpointUrl", Shape::String(&ENDPOINT_URL)),
+            Member::new("Profile", Shape::String(&PROFILE_NAME)),
+            Member::new("ThroughRoleArn", Shape::String(&OPTIONAL_ROLE_ARN)),
+            Member::new("EntryRoleName", Shape::String(&ENTRY_ROLE_NAME)),
+            Member::new("ExternalId", Shape::String(&EXTERNAL_ID)),
+            Member::new("RolePath", Shape::String(&ROLE_PATH)),
+            Member::new("RoleNamePrefix", Shape::String(&ROLE_NAME_PREFIX)),
+            Member::new("ParentId", Shape::String(&OPTIONAL_PARENT_ID)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static UPDATE_ACCOUNT_CONNECTION_RESPONSE: StructShape = StructShape {
+        name: "UpdateAccountConnectionResponse",
+        members: &[Member::new("Connection", Shape::Structure(&ACCOUNT_CONNECTION)).required()],
+        ..StructShape::PLAIN
+    };
 
     pub(super) static UPDATE_ASSIGNMENT_RULE_REQUEST: StructShape = StructShape {
         name: "UpdateAssignmentRuleRequest",

@@ -1,0 +1,140 @@
+//! What the operations about connections have in common: what connections may say, and how they are shown.
+
+use model::{AWS_BACKEND, AccountConnection, AccountId, Partition};
+use provision::Refusal;
+use wire::Timestamp;
+use wire::generated::vestibule::{Error, types};
+
+use crate::cx::Cx;
+use crate::handler::{Resources, Scope};
+
+/// The role that Organizations makes in every account that it creates.
+pub(super) const ENTRY_ROLE: &str = "OrganizationAccountAccessRole";
+/// Where permission sets' roles are put; `/aws-reserved/` is AWS's own.
+pub(super) const ROLE_PATH: &str = "/vestibule/";
+/// How their names begin; `AWSReservedSSO_` is AWS's own.
+pub(super) const ROLE_PREFIX: &str = "VestibuleSSO_";
+
+/// ARN of a connection.
+pub(super) fn on_connection(scope: &Scope, name: &str) -> Resources {
+    Resources::of_organization(arn(scope, name))
+}
+
+pub(super) fn arn(scope: &Scope, name: &str) -> String {
+    format!("arn:aws:vestibule::{}:account-connection/{name}", scope.management_account)
+}
+
+/// A connection by its name.
+pub(super) async fn find(cx: &mut Cx<'_>, name: &str) -> Result<AccountConnection, Error> {
+    let held = cx.tx.get::<AccountConnection>(&name.to_owned()).await?;
+    let held = held.ok_or_else(|| Error::resource_not_found(format!("there is no connection `{name}`")))?;
+    Ok(AccountConnection::clone(&held))
+}
+
+/// Refuses what could not work, or what AWS keeps for itself.
+pub(super) async fn check(cx: &mut Cx<'_>, connection: &AccountConnection) -> Result<(), Error> {
+    if connection.role_path.starts_with("/aws-") {
+        return Err(Error::validation(format!(
+            "`RolePath` `{}` is reserved for AWS: choose another, such as `{ROLE_PATH}`",
+            connection.role_path
+        )));
+    }
+    if connection.role_prefix.to_ascii_lowercase().starts_with("aws") {
+        return Err(Error::validation(format!(
+            "`RoleNamePrefix` `{}` is reserved for AWS: choose another, such as `{ROLE_PREFIX}`",
+            connection.role_prefix
+        )));
+    }
+    if let Some(endpoint) = &connection.endpoint {
+        let bare = endpoint.parse::<http::Uri>().is_ok_and(|uri| {
+            let scheme = matches!(uri.scheme_str(), Some("http" | "https"));
+            let host = uri.host().is_some_and(|host| !host.is_empty());
+            let plain = uri.query().is_none()
+                && uri.authority().is_some_and(|authority| !authority.as_str().contains('@'));
+            scheme && host && plain
+        });
+        if !bare {
+            return Err(Error::validation(format!(
+                "`EndpointUrl` `{endpoint}` must be a scheme and a host, such as `https://plane.example.com`"
+            )));
+        }
+    }
+    if let Some(parent) = &connection.parent
+        && !crate::organizations::is_parent(cx, parent).await?
+    {
+        return Err(Error::validation(format!("`ParentId`: there is no root or unit `{parent}`")));
+    }
+    Ok(())
+}
+
+/// `None` for an empty text, which takes a setting away.
+pub(super) fn unless_empty(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
+}
+
+pub(super) fn partition(given: Option<types::Partition>) -> Result<Partition, Error> {
+    let Some(given) = given else { return Ok(Partition::Aws) };
+    given.as_str().parse().map_err(|unknown: model::UnknownPartition| Error::validation(unknown.to_string()))
+}
+
+/// A connection as callers see it.
+pub(super) fn view(connection: &AccountConnection) -> types::AccountConnection {
+    let moment = |time: model::Timestamp| Timestamp::from_millis(time.0);
+    types::AccountConnection {
+        name: connection.name.clone(),
+        partition: connection.partition.as_str().into(),
+        region: connection.region.clone(),
+        endpoint_url: connection.endpoint.clone(),
+        profile: connection.profile.clone(),
+        through_role_arn: connection.through.clone(),
+        entry_role_name: connection.entry_role.clone(),
+        external_id: connection.external_id.clone(),
+        role_path: connection.role_path.clone(),
+        role_name_prefix: connection.role_prefix.clone(),
+        parent_id: connection.parent.as_ref().map(ToString::to_string),
+        created_date: Some(moment(connection.created)),
+        updated_date: Some(moment(connection.updated)),
+        discovered_date: connection.discovered.map(moment),
+    }
+}
+
+/// What a connection's side said no to, in words for the administrator who asked.
+pub(super) fn refused(refusal: Refusal, name: &str) -> Error {
+    match refusal {
+        Refusal::Refused(text) => Error::conflict(text),
+        Refusal::Throttled { .. } => {
+            Error::throttling(format!("connection `{name}` is asked too often: try again in a minute"))
+        }
+        Refusal::Fault(fault) => {
+            tracing::warn!(connection = name, fault = fault.chain(), "an account plane");
+            Error::conflict(format!(
+                "connection `{name}` does not answer as it should: see that its endpoint is right and try \
+                 again; the server's log says more"
+            ))
+        }
+    }
+}
+
+/// The row of an account that is kept elsewhere.
+pub(super) struct NewAccount {
+    pub(super) id: AccountId,
+    pub(super) parent: model::ParentId,
+    pub(super) name: String,
+    pub(super) email: String,
+}
+
+impl NewAccount {
+    pub(super) fn into_row(self, now: model::Timestamp) -> model::Account {
+        model::Account {
+            id: self.id,
+            parent: self.parent,
+            name: self.name,
+            email: self.email,
+            status: model::AccountStatus::Active,
+            invited: true,
+            joined: now,
+            backend: AWS_BACKEND.to_owned(),
+            tags: Vec::new(),
+        }
+    }
+}

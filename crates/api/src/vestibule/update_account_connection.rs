@@ -1,0 +1,50 @@
+//! `vestibule:UpdateAccountConnection`: changes what is given, leaves the rest.
+
+use store::record::connection::ForeignAccountByConnection;
+use wire::generated::vestibule::Error;
+use wire::generated::vestibule::op::UpdateAccountConnection;
+use wire::generated::vestibule::types::{UpdateAccountConnectionRequest, UpdateAccountConnectionResponse};
+
+use super::account_connections::{self as connections, unless_empty};
+use crate::cx::Cx;
+use crate::handler::{Handler, Resources, Scope};
+
+impl Handler for UpdateAccountConnection {
+    fn resources(input: &UpdateAccountConnectionRequest, scope: &Scope) -> Resources {
+        connections::on_connection(scope, &input.name)
+    }
+
+    async fn run(
+        cx: &mut Cx<'_>,
+        input: UpdateAccountConnectionRequest,
+    ) -> Result<UpdateAccountConnectionResponse, Error> {
+        let held = connections::find(cx, &input.name).await?;
+        let mut connection = held.clone();
+        let optional = |given: Option<String>, held: Option<String>| given.map_or(held, unless_empty);
+        connection.region = input.region.unwrap_or(connection.region);
+        connection.endpoint = optional(input.endpoint_url, connection.endpoint);
+        connection.profile = optional(input.profile, connection.profile);
+        connection.through = optional(input.through_role_arn, connection.through);
+        connection.entry_role = input.entry_role_name.unwrap_or(connection.entry_role);
+        connection.external_id = optional(input.external_id, connection.external_id);
+        connection.role_path = input.role_path.unwrap_or(connection.role_path);
+        connection.role_prefix = input.role_name_prefix.unwrap_or(connection.role_prefix);
+        if let Some(parent) = input.parent_id {
+            let parent = unless_empty(parent).map(|id| id.parse()).transpose();
+            connection.parent = parent.map_err(|bad: model::BadId| Error::validation(bad.to_string()))?;
+        }
+        connections::check(cx, &connection).await?;
+        // IAM cannot move a role, and credentials are asked for by where it stands.
+        let renamed =
+            (&connection.role_path, &connection.role_prefix) != (&held.role_path, &held.role_prefix);
+        if renamed && cx.tx.count::<ForeignAccountByConnection>((&held.name,), 1).await? > 0 {
+            return Err(Error::conflict(format!(
+                "connection `{}` has accounts: `RolePath` and `RoleNamePrefix` stay as they are",
+                held.name
+            )));
+        }
+        connection.updated = cx.now;
+        cx.tx.put(&connection).await?;
+        Ok(UpdateAccountConnectionResponse { connection: connections::view(&connection) })
+    }
+}
