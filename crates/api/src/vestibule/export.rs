@@ -10,9 +10,9 @@ use std::sync::Arc;
 
 use fault::{Context as _, Fault};
 use model::{
-    Account, AccountId, AccountStatus, Assignment, Boundary, CustomerPolicyReference, Giver, Group, GroupId,
-    GroupNesting, IdentityStoreId, OrganizationalUnit, ParentId, PermissionSet, PermissionSetId, Principal,
-    Tag, User, UserStatus, limits,
+    Account, AccountId, AccountStatus, Assignment, Boundary, CustomerPolicyReference, DriftPolicy, Giver,
+    Group, GroupId, GroupNesting, IdentityStoreId, InstanceSettings, OrganizationalUnit, ParentId,
+    PermissionSet, PermissionSetId, Principal, Tag, User, UserStatus, limits,
 };
 use serde_json::{Value, json};
 use store::Page;
@@ -36,6 +36,7 @@ impl Handler for ExportOrganization {
     async fn run(cx: &mut Cx<'_>, _: ExportOrganizationRequest) -> Result<ExportOrganizationResponse, Error> {
         let mut text = String::new();
         organization(cx, &mut text).await?;
+        provisioning(cx, &mut text).await?;
         let people = people(cx, &mut text).await?;
         access(cx, &mut text, &people).await?;
         Ok(ExportOrganizationResponse { document: text })
@@ -59,6 +60,31 @@ async fn organization(cx: &mut Cx<'_>, text: &mut String) -> Result<(), Error> {
     text.push_str("organization:\n");
     let tree = Tree { accounts, units, management: organization.management_account.clone() };
     tree.write(text, &root, 1);
+    Ok(())
+}
+
+/// The settings that are not what they are without being set.
+async fn provisioning(cx: &mut Cx<'_>, text: &mut String) -> Result<(), Error> {
+    let instance = cx.home_instance().await?.fault("there is no instance")?;
+    let (settings, unset) = (&instance.settings, InstanceSettings::default());
+    let mut fields = Vec::new();
+    if settings.role_names_stable {
+        fields.push(("role_names", json!("stable")));
+    }
+    if settings.drift_policy() != unset.drift_policy() {
+        let word = match settings.drift_policy() {
+            DriftPolicy::Off => "off",
+            DriftPolicy::Report => "report",
+            DriftPolicy::Repair => "repair",
+        };
+        fields.push(("drift", json!(word)));
+    }
+    if settings.drift_interval() != unset.drift_interval() {
+        fields.push(("drift_interval", json!(settings.drift_interval().to_string())));
+    }
+    if !fields.is_empty() {
+        let _ = writeln!(text, "provisioning: {}", flow(&fields));
+    }
     Ok(())
 }
 

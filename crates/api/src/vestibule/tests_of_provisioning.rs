@@ -218,3 +218,27 @@ async fn settings_of_drift_are_kept_within_their_bounds_and_followed() {
     let key = (DEV.parse().unwrap(), Folded::of(&name));
     assert!(world.app.store.begin().get::<Role>(&key).await.unwrap().is_some());
 }
+
+#[tokio::test]
+async fn the_organization_file_has_the_settings_and_comes_back_with_them() {
+    let world = World::new().await;
+    let apply = async |document: String| {
+        let input = types::ApplyOrganizationRequest { document, dry_run: None };
+        world.call::<op::ApplyOrganization>(input).await.unwrap().changes
+    };
+    let line = r#"provisioning: { role_names: "stable", drift: "off", drift_interval: "PT1H" }"#;
+    let changes = apply(format!("{line}\n")).await;
+    assert_eq!(changes.len(), 1);
+    assert_eq!(changes[0].detail.as_deref(), Some("role_names, drift, drift_interval"));
+    let exported = world.call::<op::ExportOrganization>(types::ExportOrganizationRequest {}).await.unwrap();
+    assert!(exported.document.contains(line), "{}", exported.document);
+    assert_eq!(apply(exported.document).await, []);
+    assert_eq!(apply("provisioning: { drift: report }\n".to_owned()).await.len(), 1);
+    let asked = types::GetInstanceSettingsRequest { instance_arn: world.instance_arn() };
+    let settings = world.call::<op::GetInstanceSettings>(asked).await.unwrap();
+    assert_eq!(
+        (settings.drift_policy, settings.role_naming, settings.drift_interval.as_str()),
+        (types::DriftPolicy::Report, types::RoleNaming::Stable, "PT1H"),
+        "what is not given stays"
+    );
+}

@@ -2,7 +2,7 @@
 
 mod rules;
 
-use model::{Duration, Tag};
+use model::{DriftPolicy, Duration, Tag, limits};
 
 pub(super) use self::rules::{AssignmentRule, Grant};
 use super::yaml::{Bad, Kind, Node, Place};
@@ -18,6 +18,7 @@ pub(super) struct Document {
     pub(super) assignments: Vec<Assignment>,
     pub(super) assignment_rules: Vec<AssignmentRule>,
     pub(super) grants: Vec<Grant>,
+    pub(super) provisioning: Option<Provisioning>,
     /// Assignments that the file does not name are taken away.
     pub(super) prune_assignments: bool,
     /// Rules that the file does not name are deleted.
@@ -115,6 +116,14 @@ pub(super) struct Assignment {
     pub(super) accounts: Vec<(At, String)>,
 }
 
+/// How roles are named and what becomes of those that somebody changed.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Provisioning {
+    pub(super) role_names_stable: Option<bool>,
+    pub(super) drift: Option<DriftPolicy>,
+    pub(super) drift_interval: Option<Duration>,
+}
+
 /// Where something stands: its place and its path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct At {
@@ -172,6 +181,7 @@ impl Reader {
         document.assignments = self.each(&mut fields, "assignments", Self::assignment);
         document.assignment_rules = self.each(&mut fields, "assignment_rules", Self::assignment_rule);
         document.grants = self.each(&mut fields, "grants", Self::grant);
+        document.provisioning = fields.take("provisioning").map(|(at, node)| self.provisioning(node, at));
         for (at, word) in self.texts(&mut fields, "prune").unwrap_or_default() {
             match word.as_str() {
                 "assignments" => document.prune_assignments = true,
@@ -423,6 +433,35 @@ impl Reader {
         Some(texts)
     }
 
+    fn provisioning(&mut self, node: &Node, at: At) -> Provisioning {
+        let mut fields = self.fields(node, at);
+        let names = [("fresh", false), ("stable", true)];
+        let policies =
+            [("off", DriftPolicy::Off), ("report", DriftPolicy::Report), ("repair", DriftPolicy::Repair)];
+        let role_names_stable = self.choice(&mut fields, "role_names", &names);
+        let drift = self.choice(&mut fields, "drift", &policies);
+        let at = fields.at.clone();
+        let drift_interval = self.duration(&mut fields, "drift_interval");
+        let bounds = limits::DRIFT_INTERVAL_MIN..=limits::DRIFT_INTERVAL_MAX;
+        if drift_interval.is_some_and(|interval| !bounds.contains(&interval)) {
+            self.wrongs.push(at.wrong("`drift_interval` must be 15 minutes to 90 days"));
+        }
+        self.finish(fields);
+        Provisioning { role_names_stable, drift, drift_interval }
+    }
+
+    /// One of some words, and what it stands for.
+    fn choice<T: Copy>(&mut self, fields: &mut Fields<'_>, key: &str, words: &[(&str, T)]) -> Option<T> {
+        let (at, node) = fields.take(key)?;
+        let text = self.scalar(&at, node)?;
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| *meaning);
+        if found.is_none() {
+            let words: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
+            self.wrongs.push(at.wrong(format!("`{text}` is not one of {}", words.join(", "))));
+        }
+        found
+    }
+
     fn flag(&mut self, fields: &mut Fields<'_>, key: &str) -> Option<bool> {
         let (at, node) = fields.take(key)?;
         match node.to_json() {
@@ -496,6 +535,25 @@ mod tests {
         let text =
             policy("permission_sets:\n  - name: A\n    inline_policy: '{\"Version\":\"2012-10-17\"}'\n");
         assert_eq!(mapping, text);
+    }
+
+    #[test]
+    fn settings_of_provisioning_are_words_and_bounded() {
+        let found = read(yaml::parse("provisioning: { role_names: stable, drift: off }\n")).unwrap();
+        let expected = Provisioning {
+            role_names_stable: Some(true),
+            drift: Some(DriftPolicy::Off),
+            drift_interval: None,
+        };
+        assert_eq!(found.provisioning, Some(expected));
+        let wrongs = wrongs("provisioning:\n  drift: mend\n  drift_interval: PT1M\n");
+        assert_eq!(
+            wrongs.iter().map(|(_, path, message)| (path.as_str(), message.as_str())).collect::<Vec<_>>(),
+            [
+                ("provisioning.drift", "`mend` is not one of `off`, `report`, `repair`"),
+                ("provisioning", "`drift_interval` must be 15 minutes to 90 days"),
+            ]
+        );
     }
 
     #[test]

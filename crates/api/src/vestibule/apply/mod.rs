@@ -9,6 +9,7 @@ pub(crate) mod declared;
 mod document;
 mod organization;
 mod people;
+mod provisioning;
 mod rules;
 mod yaml;
 
@@ -91,6 +92,7 @@ impl<'c, 'a> Work<'c, 'a> {
 
     async fn carry_out(&mut self, document: &Document) -> Result<(), Fault> {
         self.organization(document).await?;
+        self.provisioning(document.provisioning.as_ref()).await?;
         self.users(&document.users).await?;
         self.groups(&document.groups).await?;
         self.permission_sets(&document.permission_sets).await?;
