@@ -62,12 +62,18 @@ impl Provisioner {
 
     /// Looks at everything that was asked for and is due, and says how many accounts that were.
     pub async fn look_for_drift(&self, store: &Store) -> Result<usize, Fault> {
-        let mut looked = self.look_where_wanted(store).await?;
-        let instances = store.begin().scan::<Instance>((), Page::first(PAGE)).await?;
-        for instance in &instances.items {
-            looked += self.go_round(store, instance).await?;
+        let (mut looked, mut after) = (self.look_where_wanted(store).await?, None);
+        loop {
+            let page = Page::first(PAGE).after(after);
+            let instances = store.begin().scan::<Instance>((), page).await?;
+            for instance in &instances.items {
+                looked += self.go_round(store, instance).await?;
+            }
+            after = instances.next;
+            if after.is_none() {
+                return Ok(looked);
+            }
         }
-        Ok(looked)
     }
 
     async fn look_where_wanted(&self, store: &Store) -> Result<usize, Fault> {
