@@ -25,7 +25,9 @@ proptest! {
         session in policies(identity_statement(), 0..3),
     ) {
         // A federated session without one has nothing at all: that case is in the corpus.
-        prop_assume!(!case["principal"].as_str().unwrap().contains(":federated-user/"));
+        if case["principal"].as_str().unwrap().contains(":federated-user/") {
+            return Ok(());
+        }
         let mut without = case;
         without.as_object_mut().unwrap().remove("session");
         let mut with = without.clone();
