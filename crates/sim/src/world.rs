@@ -7,6 +7,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use api::{
     AccessMemo, App, Deployment, Founding, Handler, Issuers, Origin, PolicyCache, Presented, call, found,
 };
+use aws_accounts::{AwsAccounts, Carried, Carrier, Sources, Uncarried};
+use bytes::Bytes;
 use fault::{Context as _, Result};
 use model::{Account, AccountId, Clock, Duration, Entropy, Instance, SigningKey, Timestamp};
 use provision::{Local, Provisioner};
@@ -48,6 +50,7 @@ impl World {
                 store: Store::new(engine.clone()),
                 client_keys: Arc::clone(&keys),
                 provisioner: provisioner.with(abroad.clone()),
+                accounts: Arc::new(AwsAccounts::new(Arc::new(Nobody), clock.clone(), Sources::default())),
                 clock,
                 entropy,
                 keys: Arc::clone(&keys),
@@ -104,6 +107,15 @@ impl World {
     pub(crate) fn store(&self) -> &Store {
         let [first, _] = &self.servers;
         &first.store
+    }
+}
+
+/// A network without account planes: accounts abroad have a backend of their own here.
+struct Nobody;
+
+impl Carrier for Nobody {
+    fn carry(&self, request: http::Request<Bytes>) -> Carried<'_> {
+        Box::pin(async move { Err(Uncarried::Unreachable(format!("nobody is at `{}`", request.uri()))) })
     }
 }
 
