@@ -112,15 +112,15 @@ mod tests {
 
     #[test]
     fn every_step_can_be_skipped_by_name() {
-        assert_eq!(left("").unwrap(), ["fmt", "tidy", "codegen", "clippy", "test", "doc"]);
-        assert_eq!(left("--skip test --skip clippy").unwrap(), ["fmt", "tidy", "codegen", "doc"]);
+        assert_eq!(left("").unwrap(), ["fmt", "tidy", "codegen", "clippy", "test", "sim", "doc"]);
+        assert_eq!(left("--skip test --skip clippy").unwrap(), ["fmt", "tidy", "codegen", "sim", "doc"]);
         assert_eq!(left("--only doc --only fmt").unwrap(), ["fmt", "doc"]);
     }
 
     #[test]
     fn unknown_steps_and_options_are_refused() {
         let error = left("--skip tests").unwrap_err();
-        assert_eq!(error, "no step is called `tests`; there are fmt, tidy, codegen, clippy, test, doc");
+        assert_eq!(error, "no step is called `tests`; there are fmt, tidy, codegen, clippy, test, sim, doc");
         assert!(left("--skip").unwrap_err().contains("needs the name of a step"));
         assert!(left("test").unwrap_err().contains("unknown option `test`"));
     }

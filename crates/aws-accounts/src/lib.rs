@@ -4,7 +4,7 @@
 //!
 //! A connection ([`model::AccountConnection`]) says how they are reached. The server's own credentials come
 //! from its environment or its credentials file ([`source`]); with them it assumes a role in each account
-//! ([`mod@sessions`]). Nothing secret is stored.
+//! (`sessions`). Nothing secret is stored.
 //!
 //! Architecture invariant: no sockets here. Requests leave through a [`Carrier`], which bounds their time and
 //! size and decides which addresses may be spoken to.

@@ -271,8 +271,10 @@ impl Provisioner {
             self.on_trail(tx, "DetectDrift", instance, account, &[], Some(&failure)).await?;
         }
         (row.failure, row.looked) = (failure, Some(self.clock.now()));
-        // Asked for again by whoever still wants it: the account decides when that makes sense.
-        row.wanted = None;
+        // What may be half done stays to be repaired until the account answers; a look is asked for again by
+        // whoever still wants it.
+        let stays = !matches!(refusal, Refusal::Refused(_)) && row.wanted == Some(InspectionWish::Repair);
+        row.wanted = row.wanted.filter(|_| stays);
         tx.put(&row).await?;
         self.back_off_in(tx, account, refusal).await?;
         Ok(())
