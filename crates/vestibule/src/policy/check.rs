@@ -77,7 +77,7 @@ pub(crate) fn run(options: &Options) -> Result<(), Failure> {
     }
     match (errors, lints) {
         (0, lints) if lints == 0 || !options.deny_lints => Ok(()),
-        _ => Err(Failure::new(format!("errors: {errors}, lints: {lints}"))),
+        _ => Err(Failure::new(format!("found {errors} errors and {lints} lints"))),
     }
 }
 
