@@ -9,7 +9,7 @@ import stat
 import subprocess
 
 from deadline import until
-from program import environment
+from program import environment, run
 
 AWS = os.environ.get("VESTIBULE_E2E_AWS", "aws")
 
@@ -20,7 +20,7 @@ printf '%s\\n' "$1" > "{folder}/next" && mv "{folder}/next" "{folder}/opened"
 
 
 class AwsCli:
-    def __init__(self, home, config):
+    def __init__(self, home, config="", **more_environment):
         self.home = pathlib.Path(home)
         (self.home / ".aws").mkdir(parents=True, exist_ok=True)
         (self.home / ".aws/config").write_text(config)
@@ -32,7 +32,16 @@ class AwsCli:
             BROWSER=f"{opener} %s",
             AWS_EC2_METADATA_DISABLED="true",
             AWS_PAGER="",
+            **more_environment,
         )
+
+    def learn_own_service(self):
+        """Teaches it Vestibule's own operations, as the guides do it."""
+        model = run("model", home=self.home)
+        assert model.returncode == 0, model.stderr
+        (self.home / "vestibule.json").write_text(model.stdout)
+        learned = self.run("configure", "add-model", "--service-model", f"file://{self.home}/vestibule.json")
+        assert learned.returncode == 0, learned.stderr
 
     def run(self, *arguments, profile=None, **more_environment):
         return subprocess.run(

@@ -63,6 +63,17 @@ class Demo:
         key = self.said["root_access_key"]
         return client(self.url, service, key["id"], key["secret"], **options)
 
+    def settings_of_root(self):
+        """The variables that make a tool of AWS's call this demo with the root access key."""
+        key = self.said["root_access_key"]
+        return {
+            "AWS_ACCESS_KEY_ID": key["id"],
+            "AWS_SECRET_ACCESS_KEY": key["secret"],
+            "AWS_REGION": REGION,
+            "AWS_DEFAULT_REGION": REGION,
+            "AWS_ENDPOINT_URL": self.url,
+        }
+
 
 def client(url, service, key, secret, token=None, region=REGION, retries=3):
     return boto3.Session().client(
@@ -88,6 +99,24 @@ def new_user(site, name, password):
     )["UserId"]
     site.client("vestibule").set_password(IdentityStoreId=store, UserId=user, Password=password)
     return instance, store, user
+
+
+def new_issuer(admin, instance, **more):
+    """A trusted token issuer; gives its ARN."""
+    return admin.create_trusted_token_issuer(
+        InstanceArn=instance,
+        Name="okta",
+        TrustedTokenIssuerType="OIDC_JWT",
+        TrustedTokenIssuerConfiguration={
+            "OidcJwtConfiguration": {
+                "IssuerUrl": "https://issuer.technova.example",
+                "ClaimAttributePath": "email",
+                "IdentityStoreAttributePath": "emails.value",
+                "JwksRetrievalOption": "OPEN_ID_DISCOVERY",
+            }
+        },
+        **more,
+    )["TrustedTokenIssuerArn"]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -164,6 +193,12 @@ def picture(request):
 def aws(demo, tmp_path):
     """The AWS CLI in a new HOME with the demo's printed configuration."""
     return AwsCli(tmp_path, demo.config)
+
+
+@pytest.fixture
+def root_cli(demo, tmp_path):
+    """The AWS CLI in a new HOME, with the root access key in its environment."""
+    return AwsCli(tmp_path, **demo.settings_of_root())
 
 
 @pytest.fixture(scope="session")

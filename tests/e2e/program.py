@@ -16,6 +16,10 @@ from deadline import until
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BINARY = os.environ.get("VESTIBULE_BIN", str(ROOT / "target/release/vestibule"))
 
+# The root access key that tests found their organizations with.
+KEY = "AKIAVESTIBULETESTAAA"
+SECRET = "OfTheEndToEndTestsAndOfNothingElseAtAll2"
+
 
 def environment(home, **more):
     """What a newcomer's shell has, and nothing of the shell that runs the tests."""

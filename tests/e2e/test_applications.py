@@ -10,7 +10,7 @@ import uuid
 import pytest
 from botocore.exceptions import ClientError
 
-from conftest import client
+from conftest import client, new_issuer
 from tokens import access_token
 
 CUSTOM = "arn:aws:sso::aws:applicationProvider/custom"
@@ -53,23 +53,6 @@ def application(admin, arn):
 
 def refused(code):
     return pytest.raises(ClientError, match=rf"\({code}\)")
-
-
-def new_issuer(admin, arn, **more):
-    return admin.create_trusted_token_issuer(
-        InstanceArn=arn,
-        Name="okta",
-        TrustedTokenIssuerType="OIDC_JWT",
-        TrustedTokenIssuerConfiguration={
-            "OidcJwtConfiguration": {
-                "IssuerUrl": "https://issuer.technova.example",
-                "ClaimAttributePath": "email",
-                "IdentityStoreAttributePath": "emails.value",
-                "JwksRetrievalOption": "OPEN_ID_DISCOVERY",
-            }
-        },
-        **more,
-    )["TrustedTokenIssuerArn"]
 
 
 def test_an_application_lives_from_creation_to_deletion(admin, arn):

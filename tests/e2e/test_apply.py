@@ -5,10 +5,8 @@ import re
 import pytest
 
 from conftest import client
-from program import one_line_error, run, serve
+from program import KEY, SECRET, one_line_error, run, serve
 
-KEY = "AKIAVESTIBULETESTAAA"
-SECRET = "OfTheEndToEndTestsAndOfNothingElseAtAll2"
 ACCESS = ("--access-key-id", KEY, "--secret-access-key", SECRET)
 
 FILE = """\

@@ -9,7 +9,7 @@ import boto3
 import pytest
 from botocore import xform_name
 
-from aws_cli import AwsCli
+from conftest import new_issuer
 from deadline import until
 from program import ROOT
 
@@ -163,19 +163,7 @@ def of_the_front_door(demo):
     )["ApplicationArn"]
     admin.create_application_assignment(ApplicationArn=application, PrincipalId=user, PrincipalType="USER")
     admin.put_application_access_scope(ApplicationArn=application, Scope="sso:account:access")
-    issuer = admin.create_trusted_token_issuer(
-        InstanceArn=arn,
-        Name="reads",
-        TrustedTokenIssuerType="OIDC_JWT",
-        TrustedTokenIssuerConfiguration={
-            "OidcJwtConfiguration": {
-                "IssuerUrl": "https://issuer.technova.example",
-                "ClaimAttributePath": "email",
-                "IdentityStoreAttributePath": "emails.value",
-                "JwksRetrievalOption": "OPEN_ID_DISCOVERY",
-            }
-        },
-    )["TrustedTokenIssuerArn"]
+    issuer = new_issuer(admin, arn)
     grant = {"JwtBearer": {"AuthorizedTokenIssuers": [{"TrustedTokenIssuerArn": issuer, "AuthorizedAudiences": ["a"]}]}}
     admin.put_application_grant(ApplicationArn=application, GrantType=JWT_BEARER, Grant=grant)
     actor = {"Iam": {"ActorPolicy": actor_policy(application)}}
@@ -248,19 +236,6 @@ def actor_policy(application):
     return {"Version": "2012-10-17", "Statement": [statement]}
 
 
-@pytest.fixture
-def cli(demo, tmp_path):
-    key = demo.said["root_access_key"]
-    cli = AwsCli(tmp_path, "")
-    cli.environment |= {
-        "AWS_ENDPOINT_URL": demo.url,
-        "AWS_REGION": "us-east-1",
-        "AWS_ACCESS_KEY_ID": key["id"],
-        "AWS_SECRET_ACCESS_KEY": key["secret"],
-    }
-    return cli
-
-
 def wrong(cli, things, service, name, required):
     """What is wrong with the answer to one operation; nothing if all is well."""
     known = things[service]
@@ -279,10 +254,10 @@ def wrong(cli, things, service, name, required):
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_the_cli_reads_by_every_operation(cli, things, service):
+def test_the_cli_reads_by_every_operation(root_cli, things, service):
     reads = list(operations(service))
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
-        found = list(pool.map(lambda read: wrong(cli, things, service, *read), reads))
+        found = list(pool.map(lambda read: wrong(root_cli, things, service, *read), reads))
     faults = [fault for fault in found if fault]
     assert not faults, "\n".join(faults)
 

@@ -14,6 +14,7 @@ import pytest
 
 from aws_cli import AwsCli
 from clients_page import WRITTEN_URL, block, blocks
+from program import environment
 
 DEVELOPER = "dev-developer"
 
@@ -32,16 +33,7 @@ def run(command, environment, seconds=60):
 @pytest.fixture
 def administrator(demo, tmp_path):
     """The environment of a shell with the root access key."""
-    key = demo.said["root_access_key"]
-    return {
-        "PATH": os.environ["PATH"],
-        "HOME": str(tmp_path),
-        "AWS_ENDPOINT_URL": demo.url,
-        "AWS_REGION": "us-east-1",
-        "AWS_DEFAULT_REGION": "us-east-1",
-        "AWS_ACCESS_KEY_ID": key["id"],
-        "AWS_SECRET_ACCESS_KEY": key["secret"],
-    }
+    return environment(tmp_path, **demo.settings_of_root())
 
 
 @pytest.fixture
@@ -85,7 +77,7 @@ def is_developer(arn, user):
 @pytest.fixture
 def shell(demo, tmp_path):
     """A person's shell without any profile: its AWS CLI, and an environment as the page says."""
-    cli = AwsCli(tmp_path, "")
+    cli = AwsCli(tmp_path)
     exports = block("aws-sso-util and aws-sso-lib", words=[(WRITTEN_URL, demo.url)])
     cli.environment |= dict(re.findall(r"^export (\w+)=(\S+)$", exports, re.MULTILINE))
     return cli

@@ -15,10 +15,8 @@ from botocore.exceptions import ClientError
 
 from conftest import client
 from deadline import until
-from program import BINARY, Server, environment, free_port, one_line_error, run, serve
+from program import BINARY, KEY, SECRET, Server, environment, free_port, one_line_error, run, serve
 
-KEY = "AKIAVESTIBULETESTAAA"
-SECRET = "OfTheEndToEndTestsAndOfNothingElseAtAll2"
 ACCOUNT = "123456789012"
 
 

@@ -8,10 +8,8 @@ import pytest
 from botocore.exceptions import ClientError
 
 from conftest import client
-from program import one_line_error, run, serve
+from program import KEY, SECRET, one_line_error, run, serve
 
-KEY = "AKIAVESTIBULETESTAAA"
-SECRET = "OfTheEndToEndTestsAndOfNothingElseAtAll2"
 READ_ONLY = "arn:aws:iam::aws:policy/ReadOnlyAccess"
 
 

@@ -9,10 +9,8 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from conftest import client
 from deadline import until
-from program import run, serve
+from program import KEY, SECRET, run, serve
 
-KEY = "AKIAVESTIBULETESTAAA"
-SECRET = "OfTheEndToEndTestsAndOfNothingElseAtAll2"
 
 
 def initialized(home, *where):

@@ -15,11 +15,9 @@ from botocore.exceptions import ClientError
 
 from conftest import client, new_user
 from deadline import until
-from program import Server, free_port
+from program import KEY, SECRET, Server, free_port
 from tokens import access_token, portal_client
 
-KEY = "AKIAVESTIBULETESTAAA"
-SECRET = "OfTheEndToEndTestsAndOfNothingElseAtAll2"
 PASSWORD = "Correct-Horse-7-Battery"
 READ_ONLY = "arn:aws:iam::aws:policy/ReadOnlyAccess"
 

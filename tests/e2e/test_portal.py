@@ -12,7 +12,7 @@ from chromium import Browser
 from conftest import client
 from deadline import until
 from portal import open_account
-from program import serve
+from program import KEY, SECRET, serve
 from tokens import access_token, accounts_and_roles
 
 
@@ -74,8 +74,7 @@ def test_search_narrows_the_accounts(demo, browser):
 def crowded(tmp_path_factory):
     """A server with somebody who has sixty accounts, and where to sign in."""
     home = tmp_path_factory.mktemp("crowded")
-    key, secret = "AKIAVESTIBULETESTAAA", "OfTheEndToEndTestsAndOfNothingElseAtAll2"
-    with serve("--ephemeral", "--root-access-key", f"{key}:{secret}", home=home) as server:
+    with serve("--ephemeral", "--root-access-key", f"{KEY}:{SECRET}", home=home) as server:
         accounts = [{"name": f"Workload {i:02}", "email": f"workload{i:02}@example.com"} for i in range(60)]
         assignment = {"user": "ida", "permission_set": "Look", "accounts": [a["name"] for a in accounts]}
         document = {
@@ -84,11 +83,11 @@ def crowded(tmp_path_factory):
             "permission_sets": [{"name": "Look"}],
             "assignments": [assignment],
         }
-        vestibule = client(server.url, "vestibule", key, secret)
+        vestibule = client(server.url, "vestibule", KEY, SECRET)
         vestibule.apply_organization(Document=json.dumps(document))
-        (instance,) = client(server.url, "sso-admin", key, secret).list_instances()["Instances"]
+        (instance,) = client(server.url, "sso-admin", KEY, SECRET).list_instances()["Instances"]
         store = instance["IdentityStoreId"]
-        (user,) = client(server.url, "identitystore", key, secret).list_users(IdentityStoreId=store)["Users"]
+        (user,) = client(server.url, "identitystore", KEY, SECRET).list_users(IdentityStoreId=store)["Users"]
         password = "Sixty-Accounts-0f-hers"
         vestibule.set_password(IdentityStoreId=store, UserId=user["UserId"], Password=password)
         yield f"{server.url}/start", {"user_name": "ida", "password": password}

@@ -9,11 +9,9 @@ import pytest
 
 from authenticator import code
 from conftest import client, new_user
-from program import run, serve
+from program import KEY, SECRET, run, serve
 from tokens import Device, portal_client
 
-KEY = "AKIAVESTIBULETESTAAA"
-SECRET = "OfTheEndToEndTestsAndOfNothingElseAtAll2"
 PASSWORD = "Canary-Pa55word-that-nobody-else-has"
 REFUSED_HASH = "$argon2id$v=19$m=19456,t=2,p=1$Q2FuYXJ5LXNhbHQtMTIz$Q2FuYXJ5LWhhc2gtdGhhdC1pcy1ub2JvZHktZWxzZXM"
 SECOND_PASSWORD = "Canary-Pa55word-that-was-set-by-a-link"

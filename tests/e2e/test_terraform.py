@@ -8,10 +8,8 @@ import subprocess
 import pytest
 
 from clients_page import WRITTEN_URL, block
-from program import environment, serve
+from program import KEY, SECRET, environment, serve
 
-KEY = "AKIAVESTIBULETESTAAA"
-SECRET = "OfTheEndToEndTestsAndOfNothingElseAtAll2"
 CONFIGURATION = pathlib.Path(__file__).parent / "terraform/main.tf"
 MIRROR = """provider_installation {{
   filesystem_mirror {{

@@ -7,11 +7,9 @@ from botocore.exceptions import ClientError
 
 from conftest import client, new_user
 from deadline import until
-from program import run, serve
+from program import KEY, SECRET, run, serve
 from tokens import Device, portal_client
 
-KEY = "AKIAVESTIBULETESTAAA"
-SECRET = "OfTheEndToEndTestsAndOfNothingElseAtAll2"
 PASSWORD = "Correct-Horse-7-Battery"
 
 

@@ -236,9 +236,9 @@ macro_rules! parts_by_text {
 parts_by_text!(
     model::AccessApplicationId,
     model::AccountId,
-    model::GrantId,
     model::ApplicationId,
     model::EntitlementId,
+    model::GrantId,
     model::GroupId,
     model::HandshakeId,
     model::IdentityStoreId,

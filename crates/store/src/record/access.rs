@@ -194,7 +194,6 @@ impl Stored for Provisioned {
 
 #[cfg(test)]
 mod tests {
-
     use super::*;
     use crate::Key;
     use crate::record::form::is_stored_as;

@@ -101,9 +101,9 @@ macro_rules! stored_as_text {
 stored_as_text!(
     model::AccessApplicationId,
     model::AccountId,
-    model::GrantId,
     model::ApplicationId,
     model::EntitlementId,
+    model::GrantId,
     model::GroupId,
     model::HandshakeId,
     model::HandshakeParty,
