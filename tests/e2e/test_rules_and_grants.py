@@ -40,9 +40,9 @@ def organization(demo, root_cli):
 def test_a_new_account_under_an_organization_wide_rule_is_usable_within_a_second(organization):
     arn, group = organization.new_set("RuleReads"), organization.new_group("rule-readers")
     to = ("--principal-type", "GROUP", "--principal-id", group, "--permission-set-arn", arn)
-    told = organization.vestibule("preview-assignment-rule", *to, "--scope", "WholeOrganization=true")
+    told = organization.vestibule("preview-rule", *to, "--scope", "WholeOrganization=true")
     gained = {change["AccountId"] for change in told["Changes"]}
-    organization.vestibule("create-assignment-rule", "--name", "readers", *to, "--scope", "WholeOrganization=true")
+    organization.vestibule("create-rule", "--name", "readers", *to, "--scope", "WholeOrganization=true")
     until("the rule to reach every account that it told", lambda: gained == organization.accounts(arn))
     asked = {"AccountName": "Fresh", "Email": "fresh@technova.example"}
     made = organization.demo.client("organizations").create_account(**asked)["CreateAccountStatus"]["AccountId"]

@@ -12,6 +12,9 @@ pub(crate) fn run(arguments: &[String]) -> Result {
     let status = sim.current_dir(root()).status();
     match status.map_err(|error| format!("cannot run `cargo`: {error}"))?.success() {
         true => Ok(()),
-        false => Err("a life went wrong: live the seed that it names again with `cargo xtask sim --seed N`".to_owned()),
+        false => {
+            Err("a life went wrong: live the seed that it names again with `cargo xtask sim --seed N`"
+                .to_owned())
+        }
     }
 }

@@ -161,7 +161,7 @@ async fn administrate_givers(
     match world.chance.below(4) {
         0 => {
             let scope = rule_scope(&world.chance.pick(&world.accounts)?.name, world.chance.one_in(3));
-            let input = vestibule::types::CreateAssignmentRuleRequest {
+            let input = vestibule::types::CreateRuleRequest {
                 instance_arn,
                 name: format!("Rule{number}"),
                 principal_type: vestibule::types::PrincipalType::Group,
@@ -170,17 +170,17 @@ async fn administrate_givers(
                 scope,
                 ..Default::default()
             };
-            Some(ask::<vestibule::op::CreateAssignmentRule>(world, input, polls, None).await)
+            Some(ask::<vestibule::op::CreateRule>(world, input, polls, None).await)
         }
         1 => {
-            let input = vestibule::types::ListAssignmentRulesRequest {
+            let input = vestibule::types::ListRulesRequest {
                 instance_arn: instance_arn.clone(),
                 ..Default::default()
             };
-            let rules = world.call::<vestibule::op::ListAssignmentRules>(0, input).await.ok()?.rules;
+            let rules = world.call::<vestibule::op::ListRules>(0, input).await.ok()?.rules;
             let rule_id = world.chance.pick(&rules)?.rule_id.clone();
-            let input = vestibule::types::DeleteAssignmentRuleRequest { instance_arn, rule_id };
-            Some(ask::<vestibule::op::DeleteAssignmentRule>(world, input, polls, None).await)
+            let input = vestibule::types::DeleteRuleRequest { instance_arn, rule_id };
+            Some(ask::<vestibule::op::DeleteRule>(world, input, polls, None).await)
         }
         2 => {
             let input = vestibule::types::CreateGrantRequest {

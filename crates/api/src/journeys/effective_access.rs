@@ -38,7 +38,7 @@ async fn world() -> World {
         member_group_id: world.group_id("Inner").await,
     };
     world.call::<op::AddGroupToGroup>(nest).await.unwrap();
-    let rule = types::CreateAssignmentRuleRequest {
+    let rule = types::CreateRuleRequest {
         instance_arn: world.instance_arn(),
         name: "tests".to_owned(),
         principal_type: types::PrincipalType::Group,
@@ -50,7 +50,7 @@ async fn world() -> World {
         },
         ..Default::default()
     };
-    world.call::<op::CreateAssignmentRule>(rule).await.unwrap();
+    world.call::<op::CreateRule>(rule).await.unwrap();
     let grant = types::CreateGrantRequest {
         instance_arn: world.instance_arn(),
         principal_type: types::PrincipalType::User,

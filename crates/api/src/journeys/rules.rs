@@ -40,8 +40,8 @@ impl World {
         units.iter().find(|unit| unit.name == name).unwrap().id.to_string()
     }
 
-    async fn ruling(&self, name: &str, scope: types::RuleScope) -> types::CreateAssignmentRuleRequest {
-        types::CreateAssignmentRuleRequest {
+    async fn ruling(&self, name: &str, scope: types::RuleScope) -> types::CreateRuleRequest {
+        types::CreateRuleRequest {
             instance_arn: self.instance_arn(),
             name: name.to_owned(),
             principal_type: types::PrincipalType::Group,
@@ -54,13 +54,13 @@ impl World {
 
     async fn make_rule(&self, name: &str, scope: types::RuleScope) -> types::AssignmentRule {
         let asked = self.ruling(name, scope).await;
-        let rule = self.call::<op::CreateAssignmentRule>(asked).await.unwrap().rule;
+        let rule = self.call::<op::CreateRule>(asked).await.unwrap().rule;
         self.provision().await;
         rule
     }
 
-    fn previewing(&self, rule: &types::AssignmentRule) -> types::PreviewAssignmentRuleRequest {
-        types::PreviewAssignmentRuleRequest {
+    fn previewing(&self, rule: &types::AssignmentRule) -> types::PreviewRuleRequest {
+        types::PreviewRuleRequest {
             instance_arn: self.instance_arn(),
             rule_id: Some(rule.rule_id.clone()),
             ..Default::default()
@@ -68,15 +68,11 @@ impl World {
     }
 
     /// What a preview says, page by page: a word, an account and a group each.
-    async fn preview(&self, asked: types::PreviewAssignmentRuleRequest) -> BTreeSet<String> {
+    async fn preview(&self, asked: types::PreviewRuleRequest) -> BTreeSet<String> {
         let (mut changes, mut next) = (BTreeSet::new(), None);
         loop {
-            let input = types::PreviewAssignmentRuleRequest {
-                next_token: next,
-                max_results: Some(2),
-                ..asked.clone()
-            };
-            let page = self.call::<op::PreviewAssignmentRule>(input).await.unwrap();
+            let input = types::PreviewRuleRequest { next_token: next, max_results: Some(2), ..asked.clone() };
+            let page = self.call::<op::PreviewRule>(input).await.unwrap();
             assert!(page.changes.len() <= 2);
             for change in page.changes {
                 let what = format!("{} {} {}", change.change, change.account_id, change.principal_id);
@@ -181,12 +177,12 @@ async fn a_scope_without_conditions_has_to_be_meant() {
     ];
     for (scope, code) in cases {
         let asked = world.ruling("wrong", scope.clone()).await;
-        let refused = world.call::<op::CreateAssignmentRule>(asked).await.unwrap_err();
+        let refused = world.call::<op::CreateRule>(asked).await.unwrap_err();
         assert_eq!(refused.code(), code, "{scope:?}");
     }
     world.make_rule("taken", everywhere()).await;
     let again = world.ruling("taken", everywhere()).await;
-    let refused = world.call::<op::CreateAssignmentRule>(again).await.unwrap_err();
+    let refused = world.call::<op::CreateRule>(again).await.unwrap_err();
     assert_eq!(refused.code(), "ConflictException");
 }
 
@@ -205,16 +201,15 @@ async fn a_rule_given_back_as_it_was_shown_is_the_same() {
     for scope in [scope, everywhere()] {
         let made = world.make_rule("same", scope.clone()).await;
         assert_eq!(made.scope, scope);
-        let back = types::UpdateAssignmentRuleRequest {
+        let back = types::UpdateRuleRequest {
             instance_arn: world.instance_arn(),
             rule_id: made.rule_id.clone(),
             scope: Some(made.scope.clone()),
             ..Default::default()
         };
-        assert_eq!(world.call::<op::UpdateAssignmentRule>(back).await.unwrap().rule.scope, scope);
-        let gone =
-            types::DeleteAssignmentRuleRequest { instance_arn: world.instance_arn(), rule_id: made.rule_id };
-        world.call::<op::DeleteAssignmentRule>(gone).await.unwrap();
+        assert_eq!(world.call::<op::UpdateRule>(back).await.unwrap().rule.scope, scope);
+        let gone = types::DeleteRuleRequest { instance_arn: world.instance_arn(), rule_id: made.rule_id };
+        world.call::<op::DeleteRule>(gone).await.unwrap();
     }
 }
 
@@ -230,9 +225,8 @@ async fn a_permission_set_that_a_rule_gives_is_not_deleted() {
     };
     let refused = world.call::<sso_admin::op::DeletePermissionSet>(delete.clone()).await.unwrap_err();
     assert_eq!(refused.code(), "ConflictException");
-    let gone =
-        types::DeleteAssignmentRuleRequest { instance_arn: world.instance_arn(), rule_id: rule.rule_id };
-    world.call::<op::DeleteAssignmentRule>(gone).await.unwrap();
+    let gone = types::DeleteRuleRequest { instance_arn: world.instance_arn(), rule_id: rule.rule_id };
+    world.call::<op::DeleteRule>(gone).await.unwrap();
     world.call::<sso_admin::op::DeletePermissionSet>(delete).await.unwrap();
 }
 
@@ -288,7 +282,7 @@ async fn preview_and_see(
         (None, _) => {
             let made = world.ruling(&format!("rule {}", rules.len()), scope).await;
             let told = world
-                .preview(types::PreviewAssignmentRuleRequest {
+                .preview(types::PreviewRuleRequest {
                     instance_arn: world.instance_arn(),
                     principal_type: Some(made.principal_type.clone()),
                     principal_id: Some(made.principal_id.clone()),
@@ -297,28 +291,28 @@ async fn preview_and_see(
                     ..Default::default()
                 })
                 .await;
-            rules.push(world.call::<op::CreateAssignmentRule>(made).await.unwrap().rule);
+            rules.push(world.call::<op::CreateRule>(made).await.unwrap().rule);
             told
         }
         (Some(rule), 0) => {
-            let asked = types::PreviewAssignmentRuleRequest { delete: Some(true), ..world.previewing(&rule) };
+            let asked = types::PreviewRuleRequest { delete: Some(true), ..world.previewing(&rule) };
             let told = world.preview(asked).await;
             let (instance_arn, rule_id) = (world.instance_arn(), rule.rule_id);
-            let gone = types::DeleteAssignmentRuleRequest { instance_arn, rule_id };
-            world.call::<op::DeleteAssignmentRule>(gone).await.unwrap();
+            let gone = types::DeleteRuleRequest { instance_arn, rule_id };
+            world.call::<op::DeleteRule>(gone).await.unwrap();
             told
         }
         (Some(rule), number) => {
             let group = world.group_id(if number == 1 { "Auditors" } else { "Builders" }).await;
             let (kind, group) = (Some(types::PrincipalType::Group), Some(group));
-            let asked = types::PreviewAssignmentRuleRequest {
+            let asked = types::PreviewRuleRequest {
                 principal_type: kind.clone(),
                 principal_id: group.clone(),
                 scope: Some(scope.clone()),
                 ..world.previewing(&rule)
             };
             let told = world.preview(asked).await;
-            let change = types::UpdateAssignmentRuleRequest {
+            let change = types::UpdateRuleRequest {
                 instance_arn: world.instance_arn(),
                 rule_id: rule.rule_id.clone(),
                 principal_type: kind,
@@ -326,7 +320,7 @@ async fn preview_and_see(
                 scope: Some(scope),
                 ..Default::default()
             };
-            rules.push(world.call::<op::UpdateAssignmentRule>(change).await.unwrap().rule);
+            rules.push(world.call::<op::UpdateRule>(change).await.unwrap().rule);
             told
         }
     };

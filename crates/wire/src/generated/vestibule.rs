@@ -62,12 +62,12 @@ pub static SERVICE: ServiceInfo = ServiceInfo {
         &op::REVOKE_SESSIONS,
         &op::DECIDE_ACCESS,
         &op::CHECK_ACCESS,
-        &op::CREATE_ASSIGNMENT_RULE,
-        &op::DESCRIBE_ASSIGNMENT_RULE,
-        &op::LIST_ASSIGNMENT_RULES,
-        &op::UPDATE_ASSIGNMENT_RULE,
-        &op::DELETE_ASSIGNMENT_RULE,
-        &op::PREVIEW_ASSIGNMENT_RULE,
+        &op::CREATE_RULE,
+        &op::DESCRIBE_RULE,
+        &op::LIST_RULES,
+        &op::UPDATE_RULE,
+        &op::DELETE_RULE,
+        &op::PREVIEW_RULE,
         &op::CREATE_GRANT,
         &op::DESCRIBE_GRANT,
         &op::LIST_GRANTS,
@@ -965,24 +965,24 @@ pub mod op {
 
     /// Makes a rule that gives a principal a permission set in every account of a scope, those to come included.
     #[derive(Clone, Copy, Debug)]
-    pub struct CreateAssignmentRule;
+    pub struct CreateRule;
 
-    impl Operation for CreateAssignmentRule {
-        type Input = types::CreateAssignmentRuleRequest;
-        type Output = types::CreateAssignmentRuleResponse;
+    impl Operation for CreateRule {
+        type Input = types::CreateRuleRequest;
+        type Output = types::CreateRuleResponse;
         type Error = Error;
-        const INFO: &'static OperationInfo = &CREATE_ASSIGNMENT_RULE;
+        const INFO: &'static OperationInfo = &CREATE_RULE;
     }
 
-    pub(super) static CREATE_ASSIGNMENT_RULE: OperationInfo = OperationInfo {
-        name: "CreateAssignmentRule",
+    pub(super) static CREATE_RULE: OperationInfo = OperationInfo {
+        name: "CreateRule",
         service: &SERVICE,
         method: Method::POST,
         path: "/",
         query: None,
         status: 200,
-        input: &shapes::CREATE_ASSIGNMENT_RULE_REQUEST,
-        output: &shapes::CREATE_ASSIGNMENT_RULE_RESPONSE,
+        input: &shapes::CREATE_RULE_REQUEST,
+        output: &shapes::CREATE_RULE_RESPONSE,
         result_wrapper: None,
         errors: &[
             &shapes::ACCESS_DENIED_EXCEPTION,
@@ -994,31 +994,31 @@ pub mod op {
         ],
         auth: Auth::SigV4,
         mutates: true,
-        action: "vestibule:CreateAssignmentRule",
+        action: "vestibule:CreateRule",
         pagination: None,
         deprecated: false,
     };
 
     /// Describes a rule, and where it could not be carried out.
     #[derive(Clone, Copy, Debug)]
-    pub struct DescribeAssignmentRule;
+    pub struct DescribeRule;
 
-    impl Operation for DescribeAssignmentRule {
-        type Input = types::DescribeAssignmentRuleRequest;
-        type Output = types::DescribeAssignmentRuleResponse;
+    impl Operation for DescribeRule {
+        type Input = types::DescribeRuleRequest;
+        type Output = types::DescribeRuleResponse;
         type Error = Error;
-        const INFO: &'static OperationInfo = &DESCRIBE_ASSIGNMENT_RULE;
+        const INFO: &'static OperationInfo = &DESCRIBE_RULE;
     }
 
-    pub(super) static DESCRIBE_ASSIGNMENT_RULE: OperationInfo = OperationInfo {
-        name: "DescribeAssignmentRule",
+    pub(super) static DESCRIBE_RULE: OperationInfo = OperationInfo {
+        name: "DescribeRule",
         service: &SERVICE,
         method: Method::POST,
         path: "/",
         query: None,
         status: 200,
-        input: &shapes::DESCRIBE_ASSIGNMENT_RULE_REQUEST,
-        output: &shapes::DESCRIBE_ASSIGNMENT_RULE_RESPONSE,
+        input: &shapes::DESCRIBE_RULE_REQUEST,
+        output: &shapes::DESCRIBE_RULE_RESPONSE,
         result_wrapper: None,
         errors: &[
             &shapes::ACCESS_DENIED_EXCEPTION,
@@ -1029,31 +1029,31 @@ pub mod op {
         ],
         auth: Auth::SigV4,
         mutates: false,
-        action: "vestibule:DescribeAssignmentRule",
+        action: "vestibule:DescribeRule",
         pagination: None,
         deprecated: false,
     };
 
     /// Lists rules.
     #[derive(Clone, Copy, Debug)]
-    pub struct ListAssignmentRules;
+    pub struct ListRules;
 
-    impl Operation for ListAssignmentRules {
-        type Input = types::ListAssignmentRulesRequest;
-        type Output = types::ListAssignmentRulesResponse;
+    impl Operation for ListRules {
+        type Input = types::ListRulesRequest;
+        type Output = types::ListRulesResponse;
         type Error = Error;
-        const INFO: &'static OperationInfo = &LIST_ASSIGNMENT_RULES;
+        const INFO: &'static OperationInfo = &LIST_RULES;
     }
 
-    pub(super) static LIST_ASSIGNMENT_RULES: OperationInfo = OperationInfo {
-        name: "ListAssignmentRules",
+    pub(super) static LIST_RULES: OperationInfo = OperationInfo {
+        name: "ListRules",
         service: &SERVICE,
         method: Method::POST,
         path: "/",
         query: None,
         status: 200,
-        input: &shapes::LIST_ASSIGNMENT_RULES_REQUEST,
-        output: &shapes::LIST_ASSIGNMENT_RULES_RESPONSE,
+        input: &shapes::LIST_RULES_REQUEST,
+        output: &shapes::LIST_RULES_RESPONSE,
         result_wrapper: None,
         errors: &[
             &shapes::ACCESS_DENIED_EXCEPTION,
@@ -1064,7 +1064,7 @@ pub mod op {
         ],
         auth: Auth::SigV4,
         mutates: false,
-        action: "vestibule:ListAssignmentRules",
+        action: "vestibule:ListRules",
         pagination: Some(Pagination {
             input_token: "NextToken",
             output_token: "NextToken",
@@ -1077,24 +1077,24 @@ pub mod op {
 
     /// Changes what is given of a rule and leaves the rest. A scope is replaced as a whole.
     #[derive(Clone, Copy, Debug)]
-    pub struct UpdateAssignmentRule;
+    pub struct UpdateRule;
 
-    impl Operation for UpdateAssignmentRule {
-        type Input = types::UpdateAssignmentRuleRequest;
-        type Output = types::UpdateAssignmentRuleResponse;
+    impl Operation for UpdateRule {
+        type Input = types::UpdateRuleRequest;
+        type Output = types::UpdateRuleResponse;
         type Error = Error;
-        const INFO: &'static OperationInfo = &UPDATE_ASSIGNMENT_RULE;
+        const INFO: &'static OperationInfo = &UPDATE_RULE;
     }
 
-    pub(super) static UPDATE_ASSIGNMENT_RULE: OperationInfo = OperationInfo {
-        name: "UpdateAssignmentRule",
+    pub(super) static UPDATE_RULE: OperationInfo = OperationInfo {
+        name: "UpdateRule",
         service: &SERVICE,
         method: Method::POST,
         path: "/",
         query: None,
         status: 200,
-        input: &shapes::UPDATE_ASSIGNMENT_RULE_REQUEST,
-        output: &shapes::UPDATE_ASSIGNMENT_RULE_RESPONSE,
+        input: &shapes::UPDATE_RULE_REQUEST,
+        output: &shapes::UPDATE_RULE_RESPONSE,
         result_wrapper: None,
         errors: &[
             &shapes::ACCESS_DENIED_EXCEPTION,
@@ -1106,31 +1106,31 @@ pub mod op {
         ],
         auth: Auth::SigV4,
         mutates: true,
-        action: "vestibule:UpdateAssignmentRule",
+        action: "vestibule:UpdateRule",
         pagination: None,
         deprecated: false,
     };
 
     /// Deletes a rule; the access that nothing else gives goes with it.
     #[derive(Clone, Copy, Debug)]
-    pub struct DeleteAssignmentRule;
+    pub struct DeleteRule;
 
-    impl Operation for DeleteAssignmentRule {
-        type Input = types::DeleteAssignmentRuleRequest;
-        type Output = types::DeleteAssignmentRuleResponse;
+    impl Operation for DeleteRule {
+        type Input = types::DeleteRuleRequest;
+        type Output = types::DeleteRuleResponse;
         type Error = Error;
-        const INFO: &'static OperationInfo = &DELETE_ASSIGNMENT_RULE;
+        const INFO: &'static OperationInfo = &DELETE_RULE;
     }
 
-    pub(super) static DELETE_ASSIGNMENT_RULE: OperationInfo = OperationInfo {
-        name: "DeleteAssignmentRule",
+    pub(super) static DELETE_RULE: OperationInfo = OperationInfo {
+        name: "DeleteRule",
         service: &SERVICE,
         method: Method::POST,
         path: "/",
         query: None,
         status: 200,
-        input: &shapes::DELETE_ASSIGNMENT_RULE_REQUEST,
-        output: &shapes::DELETE_ASSIGNMENT_RULE_RESPONSE,
+        input: &shapes::DELETE_RULE_REQUEST,
+        output: &shapes::DELETE_RULE_RESPONSE,
         result_wrapper: None,
         errors: &[
             &shapes::ACCESS_DENIED_EXCEPTION,
@@ -1142,31 +1142,31 @@ pub mod op {
         ],
         auth: Auth::SigV4,
         mutates: true,
-        action: "vestibule:DeleteAssignmentRule",
+        action: "vestibule:DeleteRule",
         pagination: None,
         deprecated: false,
     };
 
     /// Says who would gain and lose access to which accounts by creating, changing or deleting a rule, and changes nothing.
     #[derive(Clone, Copy, Debug)]
-    pub struct PreviewAssignmentRule;
+    pub struct PreviewRule;
 
-    impl Operation for PreviewAssignmentRule {
-        type Input = types::PreviewAssignmentRuleRequest;
-        type Output = types::PreviewAssignmentRuleResponse;
+    impl Operation for PreviewRule {
+        type Input = types::PreviewRuleRequest;
+        type Output = types::PreviewRuleResponse;
         type Error = Error;
-        const INFO: &'static OperationInfo = &PREVIEW_ASSIGNMENT_RULE;
+        const INFO: &'static OperationInfo = &PREVIEW_RULE;
     }
 
-    pub(super) static PREVIEW_ASSIGNMENT_RULE: OperationInfo = OperationInfo {
-        name: "PreviewAssignmentRule",
+    pub(super) static PREVIEW_RULE: OperationInfo = OperationInfo {
+        name: "PreviewRule",
         service: &SERVICE,
         method: Method::POST,
         path: "/",
         query: None,
         status: 200,
-        input: &shapes::PREVIEW_ASSIGNMENT_RULE_REQUEST,
-        output: &shapes::PREVIEW_ASSIGNMENT_RULE_RESPONSE,
+        input: &shapes::PREVIEW_RULE_REQUEST,
+        output: &shapes::PREVIEW_RULE_RESPONSE,
         result_wrapper: None,
         errors: &[
             &shapes::ACCESS_DENIED_EXCEPTION,
@@ -1177,7 +1177,7 @@ pub mod op {
         ],
         auth: Auth::SigV4,
         mutates: false,
-        action: "vestibule:PreviewAssignmentRule",
+        action: "vestibule:PreviewRule",
         pagination: Some(Pagination {
             input_token: "NextToken",
             output_token: "NextToken",
@@ -2860,62 +2860,6 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct CreateAssignmentRuleRequest {
-        pub instance_arn: String,
-        pub name: String,
-        pub description: Option<String>,
-        pub principal_type: PrincipalType,
-        pub principal_id: String,
-        pub permission_set_arn: String,
-        pub scope: RuleScope,
-    }
-
-    impl Structure for CreateAssignmentRuleRequest {
-        const SHAPE: &'static StructShape = &shapes::CREATE_ASSIGNMENT_RULE_REQUEST;
-
-        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
-            Ok(Self {
-                instance_arn: slots.next()?,
-                name: slots.next()?,
-                description: slots.next()?,
-                principal_type: slots.next()?,
-                principal_id: slots.next()?,
-                permission_set_arn: slots.next()?,
-                scope: slots.next()?,
-            })
-        }
-
-        fn into_slots(self) -> Vec<Value> {
-            vec![
-                self.instance_arn.into_value(),
-                self.name.into_value(),
-                self.description.into_value(),
-                self.principal_type.into_value(),
-                self.principal_id.into_value(),
-                self.permission_set_arn.into_value(),
-                self.scope.into_value(),
-            ]
-        }
-    }
-
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct CreateAssignmentRuleResponse {
-        pub rule: AssignmentRule,
-    }
-
-    impl Structure for CreateAssignmentRuleResponse {
-        const SHAPE: &'static StructShape = &shapes::CREATE_ASSIGNMENT_RULE_RESPONSE;
-
-        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
-            Ok(Self { rule: slots.next()? })
-        }
-
-        fn into_slots(self) -> Vec<Value> {
-            vec![self.rule.into_value()]
-        }
-    }
-
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateGrantRequest {
         pub instance_arn: String,
         pub principal_type: PrincipalType,
@@ -3033,6 +2977,62 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreateRuleRequest {
+        pub instance_arn: String,
+        pub name: String,
+        pub description: Option<String>,
+        pub principal_type: PrincipalType,
+        pub principal_id: String,
+        pub permission_set_arn: String,
+        pub scope: RuleScope,
+    }
+
+    impl Structure for CreateRuleRequest {
+        const SHAPE: &'static StructShape = &shapes::CREATE_RULE_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                name: slots.next()?,
+                description: slots.next()?,
+                principal_type: slots.next()?,
+                principal_id: slots.next()?,
+                permission_set_arn: slots.next()?,
+                scope: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.name.into_value(),
+                self.description.into_value(),
+                self.principal_type.into_value(),
+                self.principal_id.into_value(),
+                self.permission_set_arn.into_value(),
+                self.scope.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreateRuleResponse {
+        pub rule: AssignmentRule,
+    }
+
+    impl Structure for CreateRuleResponse {
+        const SHAPE: &'static StructShape = &shapes::CREATE_RULE_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { rule: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.rule.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DecideAccessRequest {
         pub questions: Vec<AccessQuestion>,
         /// Give the reasons of each decision. Needs vestibule:ExplainAccess too.
@@ -3102,13 +3102,13 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct DeleteAssignmentRuleRequest {
+    pub struct DeleteRuleRequest {
         pub instance_arn: String,
         pub rule_id: String,
     }
 
-    impl Structure for DeleteAssignmentRuleRequest {
-        const SHAPE: &'static StructShape = &shapes::DELETE_ASSIGNMENT_RULE_REQUEST;
+    impl Structure for DeleteRuleRequest {
+        const SHAPE: &'static StructShape = &shapes::DELETE_RULE_REQUEST;
 
         fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
             Ok(Self { instance_arn: slots.next()?, rule_id: slots.next()? })
@@ -3120,10 +3120,10 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct DeleteAssignmentRuleResponse {}
+    pub struct DeleteRuleResponse {}
 
-    impl Structure for DeleteAssignmentRuleResponse {
-        const SHAPE: &'static StructShape = &shapes::DELETE_ASSIGNMENT_RULE_RESPONSE;
+    impl Structure for DeleteRuleResponse {
+        const SHAPE: &'static StructShape = &shapes::DELETE_RULE_RESPONSE;
 
         fn from_slots(_: Slots) -> Result<Self, Mismatch> {
             Ok(Self {})
@@ -3163,43 +3163,6 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![]
-        }
-    }
-
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct DescribeAssignmentRuleRequest {
-        pub instance_arn: String,
-        pub rule_id: String,
-    }
-
-    impl Structure for DescribeAssignmentRuleRequest {
-        const SHAPE: &'static StructShape = &shapes::DESCRIBE_ASSIGNMENT_RULE_REQUEST;
-
-        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
-            Ok(Self { instance_arn: slots.next()?, rule_id: slots.next()? })
-        }
-
-        fn into_slots(self) -> Vec<Value> {
-            vec![self.instance_arn.into_value(), self.rule_id.into_value()]
-        }
-    }
-
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct DescribeAssignmentRuleResponse {
-        pub rule: AssignmentRule,
-        /// Where it could not be carried out, up to 100 accounts.
-        pub unreached_accounts: Vec<UnreachedAccount>,
-    }
-
-    impl Structure for DescribeAssignmentRuleResponse {
-        const SHAPE: &'static StructShape = &shapes::DESCRIBE_ASSIGNMENT_RULE_RESPONSE;
-
-        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
-            Ok(Self { rule: slots.next()?, unreached_accounts: slots.next()? })
-        }
-
-        fn into_slots(self) -> Vec<Value> {
-            vec![self.rule.into_value(), self.unreached_accounts.into_value()]
         }
     }
 
@@ -3383,6 +3346,43 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.user_name.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DescribeRuleRequest {
+        pub instance_arn: String,
+        pub rule_id: String,
+    }
+
+    impl Structure for DescribeRuleRequest {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_RULE_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { instance_arn: slots.next()?, rule_id: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.instance_arn.into_value(), self.rule_id.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DescribeRuleResponse {
+        pub rule: AssignmentRule,
+        /// Where it could not be carried out, up to 100 accounts.
+        pub unreached_accounts: Vec<UnreachedAccount>,
+    }
+
+    impl Structure for DescribeRuleResponse {
+        const SHAPE: &'static StructShape = &shapes::DESCRIBE_RULE_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { rule: slots.next()?, unreached_accounts: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.rule.into_value(), self.unreached_accounts.into_value()]
         }
     }
 
@@ -4058,55 +4058,6 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct ListAssignmentRulesRequest {
-        pub instance_arn: String,
-        /// Only rules that give this permission set.
-        pub permission_set_arn: Option<String>,
-        pub max_results: Option<i32>,
-        pub next_token: Option<String>,
-    }
-
-    impl Structure for ListAssignmentRulesRequest {
-        const SHAPE: &'static StructShape = &shapes::LIST_ASSIGNMENT_RULES_REQUEST;
-
-        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
-            Ok(Self {
-                instance_arn: slots.next()?,
-                permission_set_arn: slots.next()?,
-                max_results: slots.next()?,
-                next_token: slots.next()?,
-            })
-        }
-
-        fn into_slots(self) -> Vec<Value> {
-            vec![
-                self.instance_arn.into_value(),
-                self.permission_set_arn.into_value(),
-                self.max_results.into_value(),
-                self.next_token.into_value(),
-            ]
-        }
-    }
-
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct ListAssignmentRulesResponse {
-        pub rules: Vec<AssignmentRule>,
-        pub next_token: Option<String>,
-    }
-
-    impl Structure for ListAssignmentRulesResponse {
-        const SHAPE: &'static StructShape = &shapes::LIST_ASSIGNMENT_RULES_RESPONSE;
-
-        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
-            Ok(Self { rules: slots.next()?, next_token: slots.next()? })
-        }
-
-        fn into_slots(self) -> Vec<Value> {
-            vec![self.rules.into_value(), self.next_token.into_value()]
-        }
-    }
-
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListDriftRequest {
         pub instance_arn: String,
         pub max_results: Option<i32>,
@@ -4361,6 +4312,55 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListRulesRequest {
+        pub instance_arn: String,
+        /// Only rules that give this permission set.
+        pub permission_set_arn: Option<String>,
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListRulesRequest {
+        const SHAPE: &'static StructShape = &shapes::LIST_RULES_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                permission_set_arn: slots.next()?,
+                max_results: slots.next()?,
+                next_token: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.permission_set_arn.into_value(),
+                self.max_results.into_value(),
+                self.next_token.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListRulesResponse {
+        pub rules: Vec<AssignmentRule>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for ListRulesResponse {
+        const SHAPE: &'static StructShape = &shapes::LIST_RULES_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { rules: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.rules.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListSessionsRequest {
         pub identity_store_id: String,
         pub user_id: String,
@@ -4535,71 +4535,6 @@ pub mod types {
         }
     }
 
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct PreviewAssignmentRuleRequest {
-        pub instance_arn: String,
-        /// The rule to change or to delete; without it, a new one.
-        pub rule_id: Option<String>,
-        /// What deleting the rule would change.
-        pub delete: Option<bool>,
-        pub principal_type: Option<PrincipalType>,
-        pub principal_id: Option<String>,
-        pub permission_set_arn: Option<String>,
-        pub scope: Option<RuleScope>,
-        pub max_results: Option<i32>,
-        pub next_token: Option<String>,
-    }
-
-    impl Structure for PreviewAssignmentRuleRequest {
-        const SHAPE: &'static StructShape = &shapes::PREVIEW_ASSIGNMENT_RULE_REQUEST;
-
-        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
-            Ok(Self {
-                instance_arn: slots.next()?,
-                rule_id: slots.next()?,
-                delete: slots.next()?,
-                principal_type: slots.next()?,
-                principal_id: slots.next()?,
-                permission_set_arn: slots.next()?,
-                scope: slots.next()?,
-                max_results: slots.next()?,
-                next_token: slots.next()?,
-            })
-        }
-
-        fn into_slots(self) -> Vec<Value> {
-            vec![
-                self.instance_arn.into_value(),
-                self.rule_id.into_value(),
-                self.delete.into_value(),
-                self.principal_type.into_value(),
-                self.principal_id.into_value(),
-                self.permission_set_arn.into_value(),
-                self.scope.into_value(),
-                self.max_results.into_value(),
-                self.next_token.into_value(),
-            ]
-        }
-    }
-
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct PreviewAssignmentRuleResponse {
-        pub changes: Vec<AccessChange>,
-        pub next_token: Option<String>,
-    }
-
-    impl Structure for PreviewAssignmentRuleResponse {
-        const SHAPE: &'static StructShape = &shapes::PREVIEW_ASSIGNMENT_RULE_RESPONSE;
-
-        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
-            Ok(Self { changes: slots.next()?, next_token: slots.next()? })
-        }
-
-        fn into_slots(self) -> Vec<Value> {
-            vec![self.changes.into_value(), self.next_token.into_value()]
-        }
-    }
-
     string_enum! {
         PreviewOutcome {
             Unchanged = "UNCHANGED",
@@ -4657,6 +4592,71 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![self.accounts.into_value(), self.next_token.into_value()]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PreviewRuleRequest {
+        pub instance_arn: String,
+        /// The rule to change or to delete; without it, a new one.
+        pub rule_id: Option<String>,
+        /// What deleting the rule would change.
+        pub delete: Option<bool>,
+        pub principal_type: Option<PrincipalType>,
+        pub principal_id: Option<String>,
+        pub permission_set_arn: Option<String>,
+        pub scope: Option<RuleScope>,
+        pub max_results: Option<i32>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for PreviewRuleRequest {
+        const SHAPE: &'static StructShape = &shapes::PREVIEW_RULE_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                rule_id: slots.next()?,
+                delete: slots.next()?,
+                principal_type: slots.next()?,
+                principal_id: slots.next()?,
+                permission_set_arn: slots.next()?,
+                scope: slots.next()?,
+                max_results: slots.next()?,
+                next_token: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.rule_id.into_value(),
+                self.delete.into_value(),
+                self.principal_type.into_value(),
+                self.principal_id.into_value(),
+                self.permission_set_arn.into_value(),
+                self.scope.into_value(),
+                self.max_results.into_value(),
+                self.next_token.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PreviewRuleResponse {
+        pub changes: Vec<AccessChange>,
+        pub next_token: Option<String>,
+    }
+
+    impl Structure for PreviewRuleResponse {
+        const SHAPE: &'static StructShape = &shapes::PREVIEW_RULE_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { changes: slots.next()?, next_token: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.changes.into_value(), self.next_token.into_value()]
         }
     }
 
@@ -5345,65 +5345,6 @@ pub mod types {
     }
 
     #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct UpdateAssignmentRuleRequest {
-        pub instance_arn: String,
-        pub rule_id: String,
-        pub name: Option<String>,
-        pub description: Option<String>,
-        pub principal_type: Option<PrincipalType>,
-        pub principal_id: Option<String>,
-        pub permission_set_arn: Option<String>,
-        pub scope: Option<RuleScope>,
-    }
-
-    impl Structure for UpdateAssignmentRuleRequest {
-        const SHAPE: &'static StructShape = &shapes::UPDATE_ASSIGNMENT_RULE_REQUEST;
-
-        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
-            Ok(Self {
-                instance_arn: slots.next()?,
-                rule_id: slots.next()?,
-                name: slots.next()?,
-                description: slots.next()?,
-                principal_type: slots.next()?,
-                principal_id: slots.next()?,
-                permission_set_arn: slots.next()?,
-                scope: slots.next()?,
-            })
-        }
-
-        fn into_slots(self) -> Vec<Value> {
-            vec![
-                self.instance_arn.into_value(),
-                self.rule_id.into_value(),
-                self.name.into_value(),
-                self.description.into_value(),
-                self.principal_type.into_value(),
-                self.principal_id.into_value(),
-                self.permission_set_arn.into_value(),
-                self.scope.into_value(),
-            ]
-        }
-    }
-
-    #[derive(Clone, Debug, Default, PartialEq)]
-    pub struct UpdateAssignmentRuleResponse {
-        pub rule: AssignmentRule,
-    }
-
-    impl Structure for UpdateAssignmentRuleResponse {
-        const SHAPE: &'static StructShape = &shapes::UPDATE_ASSIGNMENT_RULE_RESPONSE;
-
-        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
-            Ok(Self { rule: slots.next()? })
-        }
-
-        fn into_slots(self) -> Vec<Value> {
-            vec![self.rule.into_value()]
-        }
-    }
-
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateGrantRequest {
         pub instance_arn: String,
         pub grant_id: String,
@@ -5514,6 +5455,65 @@ pub mod types {
 
         fn into_slots(self) -> Vec<Value> {
             vec![]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateRuleRequest {
+        pub instance_arn: String,
+        pub rule_id: String,
+        pub name: Option<String>,
+        pub description: Option<String>,
+        pub principal_type: Option<PrincipalType>,
+        pub principal_id: Option<String>,
+        pub permission_set_arn: Option<String>,
+        pub scope: Option<RuleScope>,
+    }
+
+    impl Structure for UpdateRuleRequest {
+        const SHAPE: &'static StructShape = &shapes::UPDATE_RULE_REQUEST;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self {
+                instance_arn: slots.next()?,
+                rule_id: slots.next()?,
+                name: slots.next()?,
+                description: slots.next()?,
+                principal_type: slots.next()?,
+                principal_id: slots.next()?,
+                permission_set_arn: slots.next()?,
+                scope: slots.next()?,
+            })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![
+                self.instance_arn.into_value(),
+                self.rule_id.into_value(),
+                self.name.into_value(),
+                self.description.into_value(),
+                self.principal_type.into_value(),
+                self.principal_id.into_value(),
+                self.permission_set_arn.into_value(),
+                self.scope.into_value(),
+            ]
+        }
+    }
+
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateRuleResponse {
+        pub rule: AssignmentRule,
+    }
+
+    impl Structure for UpdateRuleResponse {
+        const SHAPE: &'static StructShape = &shapes::UPDATE_RULE_RESPONSE;
+
+        fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
+            Ok(Self { rule: slots.next()? })
+        }
+
+        fn into_slots(self) -> Vec<Value> {
+            vec![self.rule.into_value()]
         }
     }
 
@@ -5985,26 +5985,6 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
-    pub(super) static CREATE_ASSIGNMENT_RULE_REQUEST: StructShape = StructShape {
-        name: "CreateAssignmentRuleRequest",
-        members: &[
-            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
-            Member::new("Name", Shape::String(&RULE_NAME)).required(),
-            Member::new("Description", Shape::String(&RULE_DESCRIPTION)),
-            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)).required(),
-            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)).required(),
-            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)).required(),
-            Member::new("Scope", Shape::Structure(&RULE_SCOPE)).required(),
-        ],
-        ..StructShape::PLAIN
-    };
-
-    pub(super) static CREATE_ASSIGNMENT_RULE_RESPONSE: StructShape = StructShape {
-        name: "CreateAssignmentRuleResponse",
-        members: &[Member::new("Rule", Shape::Structure(&ASSIGNMENT_RULE)).required()],
-        ..StructShape::PLAIN
-    };
-
     pub(super) static CREATE_GRANT_REQUEST: StructShape = StructShape {
         name: "CreateGrantRequest",
         members: &[
@@ -6047,6 +6027,26 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static CREATE_RULE_REQUEST: StructShape = StructShape {
+        name: "CreateRuleRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("Name", Shape::String(&RULE_NAME)).required(),
+            Member::new("Description", Shape::String(&RULE_DESCRIPTION)),
+            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)).required(),
+            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)).required(),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)).required(),
+            Member::new("Scope", Shape::Structure(&RULE_SCOPE)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static CREATE_RULE_RESPONSE: StructShape = StructShape {
+        name: "CreateRuleResponse",
+        members: &[Member::new("Rule", Shape::Structure(&ASSIGNMENT_RULE)).required()],
+        ..StructShape::PLAIN
+    };
+
     pub(super) static DECIDE_ACCESS_REQUEST: StructShape = StructShape {
         name: "DecideAccessRequest",
         members: &[
@@ -6071,8 +6071,8 @@ mod shapes {
     pub(super) static DELETE_ACCOUNT_CONNECTION_RESPONSE: StructShape =
         StructShape { name: "DeleteAccountConnectionResponse", members: &[], ..StructShape::PLAIN };
 
-    pub(super) static DELETE_ASSIGNMENT_RULE_REQUEST: StructShape = StructShape {
-        name: "DeleteAssignmentRuleRequest",
+    pub(super) static DELETE_RULE_REQUEST: StructShape = StructShape {
+        name: "DeleteRuleRequest",
         members: &[
             Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
             Member::new("RuleId", Shape::String(&RULE_ID)).required(),
@@ -6080,8 +6080,8 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
-    pub(super) static DELETE_ASSIGNMENT_RULE_RESPONSE: StructShape =
-        StructShape { name: "DeleteAssignmentRuleResponse", members: &[], ..StructShape::PLAIN };
+    pub(super) static DELETE_RULE_RESPONSE: StructShape =
+        StructShape { name: "DeleteRuleResponse", members: &[], ..StructShape::PLAIN };
 
     pub(super) static DENY_DEVICE_AUTHORIZATION_REQUEST: StructShape = StructShape {
         name: "DenyDeviceAuthorizationRequest",
@@ -6091,24 +6091,6 @@ mod shapes {
 
     pub(super) static DENY_DEVICE_AUTHORIZATION_RESPONSE: StructShape =
         StructShape { name: "DenyDeviceAuthorizationResponse", members: &[], ..StructShape::PLAIN };
-
-    pub(super) static DESCRIBE_ASSIGNMENT_RULE_REQUEST: StructShape = StructShape {
-        name: "DescribeAssignmentRuleRequest",
-        members: &[
-            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
-            Member::new("RuleId", Shape::String(&RULE_ID)).required(),
-        ],
-        ..StructShape::PLAIN
-    };
-
-    pub(super) static DESCRIBE_ASSIGNMENT_RULE_RESPONSE: StructShape = StructShape {
-        name: "DescribeAssignmentRuleResponse",
-        members: &[
-            Member::new("Rule", Shape::Structure(&ASSIGNMENT_RULE)).required(),
-            Member::new("UnreachedAccounts", Shape::List(&UNREACHED_ACCOUNTS)).required(),
-        ],
-        ..StructShape::PLAIN
-    };
 
     pub(super) static DESCRIBE_AUTHORIZATION_REQUEST: StructShape = StructShape {
         name: "DescribeAuthorizationRequest",
@@ -6178,6 +6160,24 @@ mod shapes {
     pub(super) static DESCRIBE_PASSWORD_LINK_RESPONSE: StructShape = StructShape {
         name: "DescribePasswordLinkResponse",
         members: &[Member::new("UserName", Shape::String(&USER_NAME)).required()],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DESCRIBE_RULE_REQUEST: StructShape = StructShape {
+        name: "DescribeRuleRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("RuleId", Shape::String(&RULE_ID)).required(),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static DESCRIBE_RULE_RESPONSE: StructShape = StructShape {
+        name: "DescribeRuleResponse",
+        members: &[
+            Member::new("Rule", Shape::Structure(&ASSIGNMENT_RULE)).required(),
+            Member::new("UnreachedAccounts", Shape::List(&UNREACHED_ACCOUNTS)).required(),
+        ],
         ..StructShape::PLAIN
     };
 
@@ -6560,26 +6560,6 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
-    pub(super) static LIST_ASSIGNMENT_RULES_REQUEST: StructShape = StructShape {
-        name: "ListAssignmentRulesRequest",
-        members: &[
-            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
-            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)),
-            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
-            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
-        ],
-        ..StructShape::PLAIN
-    };
-
-    pub(super) static LIST_ASSIGNMENT_RULES_RESPONSE: StructShape = StructShape {
-        name: "ListAssignmentRulesResponse",
-        members: &[
-            Member::new("Rules", Shape::List(&ASSIGNMENT_RULES)).required(),
-            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
-        ],
-        ..StructShape::PLAIN
-    };
-
     pub(super) static LIST_DRIFT_REQUEST: StructShape = StructShape {
         name: "ListDriftRequest",
         members: &[
@@ -6682,6 +6662,26 @@ mod shapes {
         name: "ListProvisioningProgressResponse",
         members: &[
             Member::new("Accounts", Shape::List(&PROVISIONING_PROGRESS_LIST)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_RULES_REQUEST: StructShape = StructShape {
+        name: "ListRulesRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)),
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static LIST_RULES_RESPONSE: StructShape = StructShape {
+        name: "ListRulesResponse",
+        members: &[
+            Member::new("Rules", Shape::List(&ASSIGNMENT_RULES)).required(),
             Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
         ],
         ..StructShape::PLAIN
@@ -6830,31 +6830,6 @@ mod shapes {
     pub(super) static PERMISSION_SET_NAME: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 32), pattern: None, values: &[] };
 
-    pub(super) static PREVIEW_ASSIGNMENT_RULE_REQUEST: StructShape = StructShape {
-        name: "PreviewAssignmentRuleRequest",
-        members: &[
-            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
-            Member::new("RuleId", Shape::String(&RULE_ID)),
-            Member::new("Delete", Shape::Boolean),
-            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)),
-            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)),
-            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)),
-            Member::new("Scope", Shape::Structure(&RULE_SCOPE)),
-            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
-            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
-        ],
-        ..StructShape::PLAIN
-    };
-
-    pub(super) static PREVIEW_ASSIGNMENT_RULE_RESPONSE: StructShape = StructShape {
-        name: "PreviewAssignmentRuleResponse",
-        members: &[
-            Member::new("Changes", Shape::List(&ACCESS_CHANGES)).required(),
-            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
-        ],
-        ..StructShape::PLAIN
-    };
-
     pub(super) static PREVIEW_OUTCOME: TextShape = TextShape {
         sensitive: false,
         length: Bounds::NONE,
@@ -6878,6 +6853,31 @@ mod shapes {
         name: "PreviewProvisioningResponse",
         members: &[
             Member::new("Accounts", Shape::List(&PROVISIONING_PREVIEWS)).required(),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static PREVIEW_RULE_REQUEST: StructShape = StructShape {
+        name: "PreviewRuleRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("RuleId", Shape::String(&RULE_ID)),
+            Member::new("Delete", Shape::Boolean),
+            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)),
+            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)),
+            Member::new("Scope", Shape::Structure(&RULE_SCOPE)),
+            Member::new("MaxResults", Shape::Integer(Bounds::between(1, 100))),
+            Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static PREVIEW_RULE_RESPONSE: StructShape = StructShape {
+        name: "PreviewRuleResponse",
+        members: &[
+            Member::new("Changes", Shape::List(&ACCESS_CHANGES)).required(),
             Member::new("NextToken", Shape::String(&NEXT_TOKEN)),
         ],
         ..StructShape::PLAIN
@@ -7272,27 +7272,6 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
-    pub(super) static UPDATE_ASSIGNMENT_RULE_REQUEST: StructShape = StructShape {
-        name: "UpdateAssignmentRuleRequest",
-        members: &[
-            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
-            Member::new("RuleId", Shape::String(&RULE_ID)).required(),
-            Member::new("Name", Shape::String(&RULE_NAME)),
-            Member::new("Description", Shape::String(&RULE_DESCRIPTION)),
-            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)),
-            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)),
-            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)),
-            Member::new("Scope", Shape::Structure(&RULE_SCOPE)),
-        ],
-        ..StructShape::PLAIN
-    };
-
-    pub(super) static UPDATE_ASSIGNMENT_RULE_RESPONSE: StructShape = StructShape {
-        name: "UpdateAssignmentRuleResponse",
-        members: &[Member::new("Rule", Shape::Structure(&ASSIGNMENT_RULE)).required()],
-        ..StructShape::PLAIN
-    };
-
     pub(super) static UPDATE_GRANT_REQUEST: StructShape = StructShape {
         name: "UpdateGrantRequest",
         members: &[
@@ -7328,6 +7307,27 @@ mod shapes {
 
     pub(super) static UPDATE_INSTANCE_SETTINGS_RESPONSE: StructShape =
         StructShape { name: "UpdateInstanceSettingsResponse", members: &[], ..StructShape::PLAIN };
+
+    pub(super) static UPDATE_RULE_REQUEST: StructShape = StructShape {
+        name: "UpdateRuleRequest",
+        members: &[
+            Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
+            Member::new("RuleId", Shape::String(&RULE_ID)).required(),
+            Member::new("Name", Shape::String(&RULE_NAME)),
+            Member::new("Description", Shape::String(&RULE_DESCRIPTION)),
+            Member::new("PrincipalType", Shape::String(&PRINCIPAL_TYPE)),
+            Member::new("PrincipalId", Shape::String(&PRINCIPAL_ID)),
+            Member::new("PermissionSetArn", Shape::String(&PERMISSION_SET_ARN)),
+            Member::new("Scope", Shape::Structure(&RULE_SCOPE)),
+        ],
+        ..StructShape::PLAIN
+    };
+
+    pub(super) static UPDATE_RULE_RESPONSE: StructShape = StructShape {
+        name: "UpdateRuleResponse",
+        members: &[Member::new("Rule", Shape::Structure(&ASSIGNMENT_RULE)).required()],
+        ..StructShape::PLAIN
+    };
 
     pub(super) static URL: TextShape =
         TextShape { sensitive: false, length: Bounds::between(1, 4096), pattern: None, values: &[] };

@@ -1,13 +1,13 @@
 //! Assignment rules: read from requests, checked, and shown.
 
 mod change;
-mod create_assignment_rule;
-mod delete_assignment_rule;
-mod describe_assignment_rule;
-mod list_assignment_rules;
-mod preview_assignment_rule;
+mod create_rule;
+mod delete_rule;
+mod describe_rule;
+mod list_rules;
+mod preview_rule;
 mod scope;
-mod update_assignment_rule;
+mod update_rule;
 
 use std::sync::Arc;
 

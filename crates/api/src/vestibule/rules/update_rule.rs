@@ -1,4 +1,4 @@
-//! `vestibule:UpdateAssignmentRule`: changes what is given and leaves the rest.
+//! `vestibule:UpdateRule`: changes what is given and leaves the rest.
 
 use model::AssignmentRule;
 use wire::generated::vestibule::{Error, op, types};
@@ -8,16 +8,16 @@ use super::change::{self, Change};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
-impl Handler for op::UpdateAssignmentRule {
-    fn resources(input: &types::UpdateAssignmentRuleRequest, _: &Scope) -> Resources {
+impl Handler for op::UpdateRule {
+    fn resources(input: &types::UpdateRuleRequest, _: &Scope) -> Resources {
         let rule = super::on_rule(&input.instance_arn, &input.rule_id);
         input.permission_set_arn.iter().fold(rule, |needed, set| needed.and(set))
     }
 
     async fn run(
         cx: &mut Cx<'_>,
-        input: types::UpdateAssignmentRuleRequest,
-    ) -> Result<types::UpdateAssignmentRuleResponse, Error> {
+        input: types::UpdateRuleRequest,
+    ) -> Result<types::UpdateRuleResponse, Error> {
         let instance = named::instance(cx, &input.instance_arn).await?;
         let rule = super::rule(cx, &instance, &input.rule_id).await?;
         let given = Change {
@@ -30,6 +30,6 @@ impl Handler for op::UpdateAssignmentRule {
         };
         let rule = given.of(cx, &instance, AssignmentRule::clone(&rule)).await?;
         change::put(cx, &rule).await?;
-        Ok(types::UpdateAssignmentRuleResponse { rule: super::shown(&rule) })
+        Ok(types::UpdateRuleResponse { rule: super::shown(&rule) })
     }
 }

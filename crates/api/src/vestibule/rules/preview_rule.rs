@@ -1,4 +1,4 @@
-//! `vestibule:PreviewAssignmentRule`: who would gain and lose access, before anything changes.
+//! `vestibule:PreviewRule`: who would gain and lose access, before anything changes.
 //!
 //! The same function that gives access says where it would: [`Landscape::covered`]. What stands already, or
 //! goes on standing on something else, is no change.
@@ -25,8 +25,8 @@ const PAGE: usize = 1000;
 /// An assignment's key.
 type Key = (InstanceId, AccountId, PermissionSetId, Principal);
 
-impl Handler for op::PreviewAssignmentRule {
-    fn resources(input: &types::PreviewAssignmentRuleRequest, _: &Scope) -> Resources {
+impl Handler for op::PreviewRule {
+    fn resources(input: &types::PreviewRuleRequest, _: &Scope) -> Resources {
         match &input.rule_id {
             Some(id) => super::on_rule(&input.instance_arn, id),
             None => Resources::of_organization(&input.instance_arn),
@@ -35,8 +35,8 @@ impl Handler for op::PreviewAssignmentRule {
 
     async fn run(
         cx: &mut Cx<'_>,
-        input: types::PreviewAssignmentRuleRequest,
-    ) -> Result<types::PreviewAssignmentRuleResponse, Error> {
+        input: types::PreviewRuleRequest,
+    ) -> Result<types::PreviewRuleResponse, Error> {
         let instance = named::instance(cx, &input.instance_arn).await?;
         let (token, size) = (input.next_token.clone(), input.max_results);
         let (before, after) = rules(cx, &instance, input).await?;
@@ -55,7 +55,7 @@ impl Handler for op::PreviewAssignmentRule {
             format!("{} {} {}", change.account_id, change.change.as_str(), change.principal_id)
         };
         let (changes, next_token) = page::of_list(changes, order, token.as_deref(), size)?;
-        Ok(types::PreviewAssignmentRuleResponse { changes, next_token })
+        Ok(types::PreviewRuleResponse { changes, next_token })
     }
 }
 
@@ -63,7 +63,7 @@ impl Handler for op::PreviewAssignmentRule {
 async fn rules(
     cx: &mut Cx<'_>,
     instance: &Instance,
-    input: types::PreviewAssignmentRuleRequest,
+    input: types::PreviewRuleRequest,
 ) -> Result<(Option<AssignmentRule>, Option<AssignmentRule>), Error> {
     let deletes = input.delete.unwrap_or_default();
     let given = Change {

@@ -1,4 +1,4 @@
-//! `vestibule:CreateAssignmentRule`. What it gives is brought about by whoever follows rules, not here.
+//! `vestibule:CreateRule`. What it gives is brought about by whoever follows rules, not here.
 
 use model::{AssignmentRule, limits};
 use wire::generated::vestibule::{Error, op, types};
@@ -8,15 +8,15 @@ use super::change::{self, Change};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
-impl Handler for op::CreateAssignmentRule {
-    fn resources(input: &types::CreateAssignmentRuleRequest, _: &Scope) -> Resources {
+impl Handler for op::CreateRule {
+    fn resources(input: &types::CreateRuleRequest, _: &Scope) -> Resources {
         Resources::of_organization(&input.instance_arn).and(&input.permission_set_arn)
     }
 
     async fn run(
         cx: &mut Cx<'_>,
-        input: types::CreateAssignmentRuleRequest,
-    ) -> Result<types::CreateAssignmentRuleResponse, Error> {
+        input: types::CreateRuleRequest,
+    ) -> Result<types::CreateRuleResponse, Error> {
         let instance = named::instance(cx, &input.instance_arn).await?;
         let rules = cx.tx.count_rows::<AssignmentRule>((&instance.id,), limits::RULES_MAX).await?;
         if rules == limits::RULES_MAX {
@@ -32,6 +32,6 @@ impl Handler for op::CreateAssignmentRule {
         };
         let rule = given.anew(cx, &instance).await?;
         change::put(cx, &rule).await?;
-        Ok(types::CreateAssignmentRuleResponse { rule: super::shown(&rule) })
+        Ok(types::CreateRuleResponse { rule: super::shown(&rule) })
     }
 }

@@ -1,4 +1,4 @@
-//! `vestibule:ListAssignmentRules`.
+//! `vestibule:ListRules`.
 
 use model::AssignmentRule;
 use store::record::rule::AssignmentRuleBySet;
@@ -9,15 +9,12 @@ use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::page;
 
-impl Handler for op::ListAssignmentRules {
-    fn resources(input: &types::ListAssignmentRulesRequest, _: &Scope) -> Resources {
+impl Handler for op::ListRules {
+    fn resources(input: &types::ListRulesRequest, _: &Scope) -> Resources {
         Resources::of_organization(&input.instance_arn)
     }
 
-    async fn run(
-        cx: &mut Cx<'_>,
-        input: types::ListAssignmentRulesRequest,
-    ) -> Result<types::ListAssignmentRulesResponse, Error> {
+    async fn run(cx: &mut Cx<'_>, input: types::ListRulesRequest) -> Result<types::ListRulesResponse, Error> {
         let instance = named::instance(cx, &input.instance_arn).await?;
         let page = page::asked(input.next_token.as_deref(), input.max_results)?;
         let found = match &input.permission_set_arn {
@@ -27,7 +24,7 @@ impl Handler for op::ListAssignmentRules {
             }
             None => cx.tx.scan::<AssignmentRule>((&instance.id,), page).await?,
         };
-        Ok(types::ListAssignmentRulesResponse {
+        Ok(types::ListRulesResponse {
             rules: found.items.iter().map(|rule| super::shown(rule)).collect(),
             next_token: page::token(found.next),
         })
