@@ -9,6 +9,7 @@ mod engine;
 mod load;
 mod measure;
 mod organization;
+mod pages;
 mod process;
 mod provisioning;
 mod table;

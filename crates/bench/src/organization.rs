@@ -120,6 +120,16 @@ pub(crate) async fn fill_empty(app: &api::App, accounts: usize, sets: usize) -> 
     Ok(instance)
 }
 
+/// Adds users to an identity store that has none.
+pub(crate) async fn fill_users(app: &api::App, instance: &Instance, users: usize) -> Result<()> {
+    let mut filler =
+        Filler { app, tx: app.store.begin(), written: 0, meta: Meta::new(app.clock.now(), "bench") };
+    for number in 0..users {
+        filler.put(&user(number, instance, &filler.meta)?).await?;
+    }
+    filler.commit().await
+}
+
 /// Lets somebody join a group and leave it again, until killed. Somebody else than who is measured.
 pub(crate) async fn change_for_ever(store: Store, pause: std::time::Duration) -> Result<()> {
     let user = store.begin().scan::<User>((), Page::last(1)).await?.items.pop().fault("there is nobody")?;

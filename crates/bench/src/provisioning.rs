@@ -1,5 +1,5 @@
 //! Provisioning at size: roles of many permission sets in many accounts, an edit that reaches all of them,
-//! assignments as fast as somebody asks for them, and the last page of a long list.
+//! assignments as fast as somebody asks for them, and the last pages of long lists.
 //!
 //! Measured in a process of its own, so that its memory is that of this work alone.
 
@@ -19,8 +19,9 @@ use wire::generated::sso_admin::{op, types};
 
 use crate::authorization::origin;
 use crate::load::now;
-use crate::measure::{Plan, median, sqlite};
+use crate::measure::{Plan, sqlite};
 use crate::organization;
+use crate::pages::{self, Ends};
 use crate::table::{Table, thousands};
 
 /// Accounts, and permission sets in each.
@@ -30,8 +31,8 @@ const SETS: usize = 50;
 const BATCH: usize = 1000;
 /// Assignments that are asked for one by one.
 const CALLS: usize = 1200;
-/// Pages at each end of a list that are compared.
-const PAGES: usize = 20;
+/// Users whose list is read page by page.
+const USERS: usize = 100_000;
 
 /// On the memory engine and on SQLite.
 pub(crate) fn rates(plan: &Plan, table: &mut Table) -> Result<()> {
@@ -47,7 +48,8 @@ fn measured(plan: &Plan, place: &str, label: &str, most: f64, table: &mut Table)
     let scaled = |count: usize| plan.scaled(count).max(2);
     let (accounts, sets) = (scaled(ACCOUNTS), SETS);
     let own = std::env::current_exe().fault("finding this program")?;
-    let sizes = [accounts, sets, scaled(CALLS)].map(|size| size.to_string());
+    let users = scaled(USERS);
+    let sizes = [accounts, sets, scaled(CALLS), users].map(|size| size.to_string());
     let output = Command::new(own).args(["provision", place]).args(&sizes).output();
     let output = output.fault("starting this program again")?;
     let found: Value =
@@ -64,22 +66,22 @@ fn measured(plan: &Plan, place: &str, label: &str, most: f64, table: &mut Table)
     );
     let what = format!("an edit of one permission set in {accounts} accounts {label}");
     table.add(&what, format!("{edit:.1} s"), "under 5 s", edit < 5.0);
-    let (calls, first, last) = (number("calls")?, number("first_page")?, number("last_page")?);
+    let calls = number("calls")?;
     let what = format!("{} CreateAccountAssignment calls, waited for, {label}", scaled(CALLS));
     table.add(&what, format!("{calls:.1} s"), "under 10 s", calls < 10.0);
-    table.add(
-        &format!("the last page of {} assignments {label}, beside the first", thousands(roles)),
-        format!("{last:.0} µs, {first:.0} µs"),
-        "at most 1.5 times",
-        last <= first * 1.5,
-    );
+    let ends = |name: &str| found.get(name).and_then(Ends::from_json).fault("the pages are missing");
+    ends("assignment_pages")?.add_to(table, roles, "assignments", label);
+    #[expect(clippy::cast_precision_loss, reason = "a hundred thousand")]
+    ends("user_pages")?.add_to(table, users as f64, "users", label);
     Ok(())
 }
 
 /// Measures in this process and prints what was found as JSON.
 pub(crate) async fn print_alone(place: &str, sizes: &[&str]) -> Result<()> {
     let sizes: Vec<usize> = sizes.iter().filter_map(|size| size.parse().ok()).collect();
-    let [accounts, sets, calls] = sizes.as_slice() else { return Err(Fault::new("three whole numbers")) };
+    let [accounts, sets, calls, users] = sizes.as_slice() else {
+        return Err(Fault::new("four whole numbers"));
+    };
     let config = match place {
         "memory" => Config::in_memory(([127, 0, 0, 1], 0).into()),
         data => sqlite(Path::new(data)),
@@ -94,12 +96,14 @@ pub(crate) async fn print_alone(place: &str, sizes: &[&str]) -> Result<()> {
     let resident_mb = crate::process::resident_mb("self")?;
     let edit = edit(&app, &instance).await?;
     let asked = ask_one_by_one(&app, &instance, *accounts, *calls).await?;
-    let (first, last) = pages(&app, &instance).await?;
+    let assignments = pages::of_assignments(&app, &instance).await?;
+    organization::fill_users(&app, &instance, *users).await?;
+    let people = pages::of_users(&app, &instance).await?;
     println!(
         "{}",
         json!({
             "all": all.as_secs_f64(), "resident_mb": resident_mb, "edit": edit.as_secs_f64(),
-            "calls": asked.as_secs_f64(), "first_page": first, "last_page": last,
+            "calls": asked.as_secs_f64(), "assignment_pages": assignments.to_json(), "user_pages": people.to_json(),
         })
     );
     Ok(())
@@ -180,34 +184,6 @@ async fn ask_one_by_one(app: &App, instance: &Instance, accounts: usize, calls: 
         done = asking => done,
         () = app.provisioner.run(&app.store, std::future::pending()) => Err(Fault::new("the worker ended")),
     }
-}
-
-/// The median times of the first and the last pages of the group's assignments, in microseconds.
-async fn pages(app: &App, instance: &Instance) -> Result<(f64, f64)> {
-    let (mut times, mut next_token, from) = (Vec::new(), None, origin());
-    loop {
-        let input = types::ListAccountAssignmentsForPrincipalRequest {
-            instance_arn: instance.id.arn(),
-            principal_id: organization::group_id(0)?.to_string(),
-            principal_type: types::PrincipalType::Group,
-            max_results: Some(100),
-            next_token,
-            ..Default::default()
-        };
-        let began = now();
-        let reply = call::<op::ListAccountAssignmentsForPrincipal>(app, Presented::Operator, &from, input);
-        let reply = reply.await.map_err(|refused| Fault::new(refused.message().to_owned()))?;
-        times.push(began.elapsed().as_secs_f64() * 1e6);
-        next_token = reply.next_token;
-        if next_token.is_none() {
-            break;
-        }
-    }
-    let ends = PAGES.min(times.len());
-    let last = times.split_off(times.len() - ends);
-    // With few pages the first are the last.
-    let first = if times.len() < ends { last.clone() } else { times.into_iter().take(ends).collect() };
-    Ok((median(first), median(last)))
 }
 
 async fn commit(tx: store::Tx) -> Result<()> {
