@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use aws_accounts::{AwsAccounts, Carried, Carrier, Sources, Uncarried};
+use aws_accounts::{AwsAccounts, Nowhere, Sources};
 use bytes::Bytes;
 use model::{AccountId, Clock, Duration, Entropy};
 use provision::{Local, Provisioner};
@@ -143,15 +143,6 @@ pub(crate) fn session_of(app: &App, account: &AccountId, role_name: &str, role_i
     }
 }
 
-/// A network without account planes.
-struct Nobody;
-
-impl Carrier for Nobody {
-    fn carry(&self, request: http::Request<Bytes>) -> Carried<'_> {
-        Box::pin(async move { Err(Uncarried::Unreachable(format!("nobody is at `{}`", request.uri()))) })
-    }
-}
-
 /// One server on a store.
 fn server(engine: Arc<Memory>, keys: Arc<KeyRing>, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> App {
     let backend = Arc::new(Local::new(Arc::clone(&clock), Arc::clone(&entropy)));
@@ -159,7 +150,7 @@ fn server(engine: Arc<Memory>, keys: Arc<KeyRing>, clock: Arc<dyn Clock>, entrop
         store: Store::new(engine),
         client_keys: Arc::clone(&keys),
         provisioner: Provisioner::new(backend, Arc::clone(&keys), Arc::clone(&clock), Arc::clone(&entropy)),
-        accounts: Arc::new(AwsAccounts::new(Arc::new(Nobody), Arc::clone(&clock), Sources::default())),
+        accounts: Arc::new(AwsAccounts::new(Arc::new(Nowhere), Arc::clone(&clock), Sources::default())),
         clock,
         entropy,
         keys,

@@ -23,7 +23,7 @@ pub trait Carrier: Send + Sync + 'static {
 pub enum Uncarried {
     /// Nobody answered, not in time, or not in so many words: asking again may help.
     Unreachable(String),
-    /// The address may not be spoken to, or whoever is there is not to be trusted.
+    /// The address may not be spoken to.
     Forbidden(String),
 }
 
@@ -36,3 +36,15 @@ impl fmt::Display for Uncarried {
 }
 
 impl std::error::Error for Uncarried {}
+
+/// A network with nobody in it, for tests of what is done at home.
+#[cfg(feature = "testing")]
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Nowhere;
+
+#[cfg(feature = "testing")]
+impl Carrier for Nowhere {
+    fn carry(&self, request: Request<Bytes>) -> Carried<'_> {
+        Box::pin(async move { Err(Uncarried::Unreachable(format!("nobody is at `{}`", request.uri()))) })
+    }
+}

@@ -26,6 +26,8 @@ use std::sync::Arc;
 
 use model::Clock;
 
+#[cfg(feature = "testing")]
+pub use carrier::Nowhere;
 pub use carrier::{Carried, Carrier, Uncarried};
 pub use source::Sources;
 

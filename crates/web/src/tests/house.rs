@@ -1,6 +1,6 @@
 //! A small organization in memory, with what clients do beside the pages.
 
-use aws_accounts::{AwsAccounts, Carried, Carrier, Sources, Uncarried};
+use aws_accounts::{AwsAccounts, Nowhere, Sources};
 use std::net::IpAddr;
 use std::sync::Arc;
 
@@ -65,15 +65,6 @@ pub(super) fn origin(address: [u8; 4]) -> Origin {
     }
 }
 
-/// A network without account planes.
-struct Nobody;
-
-impl Carrier for Nobody {
-    fn carry(&self, _: http::Request<bytes::Bytes>) -> Carried<'_> {
-        Box::pin(async { Err(Uncarried::Unreachable("nobody is there".to_owned())) })
-    }
-}
-
 impl House {
     pub(super) async fn new() -> Self {
         let clock = Arc::new(TestClock::default());
@@ -93,7 +84,7 @@ impl House {
             policies: PolicyCache::default(),
             calls: Default::default(),
             access: AccessMemo::default(),
-            accounts: Arc::new(AwsAccounts::new(Arc::new(Nobody), time_of_accounts, Sources::default())),
+            accounts: Arc::new(AwsAccounts::new(Arc::new(Nowhere), time_of_accounts, Sources::default())),
             issuers: api::Issuers::new(Arc::new(testkit::Nowhere)),
             deployment: Deployment { public_url: "http://127.0.0.1:8080".to_owned() },
         };
