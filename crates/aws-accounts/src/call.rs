@@ -99,7 +99,14 @@ impl CallError {
         self.is_denial() || matches!(self, Self::Refused(refused) if unknown(refused))
     }
 
-    fn is_denial(&self) -> bool {
+    /// Whether whoever is there does not know the operation.
+    pub(crate) fn is_unknown_call(&self) -> bool {
+        let unknown = ["InvalidAction", "UnknownOperationException"];
+        matches!(self, Self::Refused(refused) if unknown.contains(&refused.code.as_str()))
+    }
+
+    /// Whether the caller may not ask that.
+    pub(crate) fn is_denial(&self) -> bool {
         let denied = ["AccessDenied", "AccessDeniedException", "UnauthorizedOperation"];
         matches!(self, Self::Refused(refused) if denied.contains(&refused.code.as_str()))
     }
@@ -109,7 +116,7 @@ impl CallError {
         let connection = &plane.0;
         match self {
             Self::Throttled(retry_after) => Refusal::Throttled { retry_after },
-            Self::Failed(fault) => Refusal::Fault(fault),
+            Self::Failed(fault) => Refusal::Unreachable(fault),
             Self::Forbidden(why) => {
                 Refusal::Refused(format!("connection `{}` cannot be used: {why}", connection.name))
             }

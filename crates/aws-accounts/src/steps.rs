@@ -153,26 +153,26 @@ impl Room<'_> {
         if self.set_of(&standing.role).as_ref() == Some(&new.set) {
             return Ok(());
         }
-        let text = format!("Received a 409 status error: Role with name {} already exists.", new.name);
-        Err(Refusal::Refused(text))
+        Err(Refusal::name_taken(&new.name))
     }
 
     /// A policy that was to be attached: AWS's words where the account does not have it.
     fn not_attached(&self, error: CallError, policy_arn: &str, step: &Step) -> Refusal {
         if error.is_absence() && (error.names(policy_arn) || matches!(step, Step::CreateRole(_))) {
-            let text = format!("Received a 404 status error: Not supported policy {policy_arn}.");
-            return Refusal::Refused(text);
+            return Refusal::no_policy(policy_arn);
         }
         self.not_done(error, step)
     }
 
     /// What should be there and is not has changed hands: the plan is about a world that has moved on.
     fn not_done(&self, error: CallError, step: &Step) -> Refusal {
-        if error.is_absence() {
-            let (account, why) = (self.site.account, self.refusal(error));
-            return Refusal::Fault(Fault::new(format!("`{step}` in account {account}: {why:?}")));
+        match error {
+            CallError::Refused(ref refused) if error.is_absence() => {
+                let account = self.site.account;
+                Refusal::Fault(Fault::new(format!("`{step}` in account {account}: {refused}")))
+            }
+            error => self.refusal(error),
         }
-        self.refusal(error)
     }
 }
 

@@ -22,9 +22,9 @@ use crate::account::Provisioner;
 use crate::backend::Refusal;
 use crate::worker::Round;
 
-/// How often one request is begun again because others changed what it relies on, before that counts as a
-/// failure of the account.
-const TRIES_MAX: usize = 4;
+/// How often work on an account is begun again because others changed what it relies on, before that counts
+/// as a failure of the account.
+pub(crate) const TRIES_MAX: usize = 4;
 
 /// What the lane hears of.
 enum Event {
@@ -203,7 +203,10 @@ impl Provisioner {
                 Ok(Ok(())) => ProvisionStatus::Succeeded,
                 Ok(Err(Refusal::Refused(reason))) => ProvisionStatus::Failed(reason),
                 Ok(Err(refusal)) => return Err(refusal),
-                Err(_) => return Err(Fault::new(format!("account {account} did not answer in time")).into()),
+                Err(_) => {
+                    let silent = Fault::new(format!("account {account} did not answer in time"));
+                    return Err(Refusal::Unreachable(silent));
+                }
             };
             self.put_settled(&mut tx, &held, status).await?;
             tx.put(&self.lease(account, 0)).await?;
@@ -240,10 +243,10 @@ impl Provisioner {
     ) -> Option<Timestamp> {
         let until = self.back_off(store, account, &refusal).await;
         match refusal {
-            Refusal::Fault(fault) if self.is_too_old(request) => {
+            Refusal::Unreachable(fault) | Refusal::Fault(fault) if self.is_too_old(request) => {
                 tracing::warn!(%account, fault = fault.chain(), "the account could not be worked on");
             }
-            Refusal::Fault(fault) => round.failed(&request.id, fault),
+            Refusal::Unreachable(fault) | Refusal::Fault(fault) => round.failed(&request.id, fault),
             Refusal::Throttled { .. } => tracing::info!(%account, "the account is asked too often: waiting"),
             Refusal::Refused(_) => {}
         }

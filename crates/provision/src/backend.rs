@@ -21,6 +21,9 @@ use crate::enter::{Entered, Presented};
 use crate::naming::Naming;
 use crate::plan::{Observed, Step};
 
+/// What a backend answers, in its time.
+pub type Answer<'a, T> = BoxFuture<'a, Result<T, Refusal>>;
+
 /// Holds roles and SAML providers of accounts.
 pub trait AccountBackend: Send + Sync + 'static {
     /// What this backend can do.
@@ -28,53 +31,28 @@ pub trait AccountBackend: Send + Sync + 'static {
 
     /// How roles and the SAML provider are called at `site`; `region` is the instance's. As Identity Center
     /// calls them, unless those names are reserved there.
-    fn naming<'a>(
-        &'a self,
-        tx: &'a mut Tx,
-        site: Site<'a>,
-        region: &'a str,
-    ) -> BoxFuture<'a, Result<Naming, Refusal>> {
+    fn naming<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, region: &'a str) -> Answer<'a, Naming> {
         let _ = (tx, site);
         Box::pin(async move { Ok(Naming::of_identity_center(region)) })
     }
 
     /// What stands at `site` and belongs to its instance, as far as `scope` reaches. Documents come back as
     /// the texts that they were given as.
-    fn observe<'a>(
-        &'a self,
-        tx: &'a mut Tx,
-        site: Site<'a>,
-        scope: Scope<'a>,
-    ) -> BoxFuture<'a, Result<Observed, Refusal>>;
+    fn observe<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, scope: Scope<'a>) -> Answer<'a, Observed>;
 
     /// Does the steps in their order. Each is idempotent. A transactional backend that refuses has changed
     /// nothing; another may have done the steps before the one it refused.
-    fn apply<'a>(
-        &'a self,
-        tx: &'a mut Tx,
-        site: Site<'a>,
-        steps: &'a [Step],
-    ) -> BoxFuture<'a, Result<(), Refusal>>;
+    fn apply<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, steps: &'a [Step]) -> Answer<'a, ()>;
 
     /// What `apply` would refuse of these steps, as far as that can be told without doing any. Changes
     /// nothing.
-    fn rehearse<'a>(
-        &'a self,
-        tx: &'a mut Tx,
-        site: Site<'a>,
-        steps: &'a [Step],
-    ) -> BoxFuture<'a, Result<(), Refusal>> {
+    fn rehearse<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, steps: &'a [Step]) -> Answer<'a, ()> {
         let _ = (tx, site, steps);
         Box::pin(async { Ok(()) })
     }
 
     /// A session in a role, for what our assertion says.
-    fn assume<'a>(
-        &'a self,
-        tx: &'a mut Tx,
-        site: Site<'a>,
-        presented: &'a Presented,
-    ) -> BoxFuture<'a, Result<Entered, Refusal>> {
+    fn assume<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, presented: &'a Presented) -> Answer<'a, Entered> {
         let _ = (tx, presented);
         let name = self.capabilities().name;
         let what = format!("account {} is kept by `{name}`, which takes no assertions", site.account);
@@ -115,6 +93,9 @@ pub enum Scope<'a> {
     },
 }
 
+/// What is said of an account that does not answer.
+pub(crate) const UNREACHABLE: &str = "the account could not be reached: try again later";
+
 /// Why a backend did not do what it was asked.
 #[derive(Debug)]
 pub enum Refusal {
@@ -125,17 +106,46 @@ pub enum Refusal {
         /// How long at least, where the account says so.
         retry_after: Option<Duration>,
     },
-    /// Our side failed, or the account cannot be reached; trying again may help.
+    /// The account did not answer, or not sensibly: trying again may help.
+    Unreachable(Fault),
+    /// Our side failed; trying again may help.
     Fault(Fault),
 }
 
 impl Refusal {
+    /// AWS's words for a policy that the account does not have.
+    pub fn no_policy(policy_arn: &str) -> Self {
+        Self::Refused(format!("Received a 404 status error: Not supported policy {policy_arn}."))
+    }
+
+    /// AWS's words for the name of a role that is somebody else's.
+    pub fn name_taken(role: &str) -> Self {
+        Self::Refused(format!("Received a 409 status error: Role with name {role} already exists."))
+    }
+
+    /// AWS's words for an account that has as many of something as it may have.
+    pub fn over_quota(quota: &str, most: usize) -> Self {
+        Self::Refused(format!("Received a 409 status error: Cannot exceed quota for {quota}: {most}"))
+    }
+
+    /// What people are told who look at an account; what is ours is logged.
+    pub(crate) fn told(&self, account: &AccountId, doing: &str) -> String {
+        match self {
+            Self::Refused(reason) => return reason.clone(),
+            Self::Throttled { .. } => {}
+            Self::Unreachable(fault) | Self::Fault(fault) => {
+                tracing::warn!(%account, fault = fault.chain(), "{doing}")
+            }
+        }
+        UNREACHABLE.to_owned()
+    }
+
     /// For callers with nobody to tell and no time to wait: everything that trying again may help.
     pub fn into_fault(self) -> Result<String, Fault> {
         match self {
             Self::Refused(reason) => Ok(reason),
             Self::Throttled { .. } => Err(Fault::overloaded("the account is asked too often")),
-            Self::Fault(fault) => Err(fault),
+            Self::Unreachable(fault) | Self::Fault(fault) => Err(fault),
         }
     }
 }

@@ -24,10 +24,10 @@ use store::record::provision::InspectionWanted;
 use store::{BoxFuture, Committed, Page, Store, Tx};
 
 use crate::account::Provisioner;
-use crate::backend::{AccountBackend, Refusal, Scope, Site};
+use crate::away::TRIES_MAX;
+use crate::backend::{AccountBackend, Refusal, Scope, Site, UNREACHABLE};
 use crate::desired::{DesiredAccount, DesiredRole, ProviderGoal};
 use crate::plan::{Step, plan};
-use crate::preview::UNREACHABLE;
 
 /// The name under which the worker is on the trail.
 const SERVICE: &str = "vestibule";
@@ -96,8 +96,8 @@ impl Provisioner {
         loop {
             let held = store.begin().get::<InspectionRound>(&instance.id).await?;
             let (now, settings) = (self.clock.now(), &instance.settings);
-            let round = match held {
-                Some(round) if !round.complete => InspectionRound::clone(&round),
+            let round = match &held {
+                Some(round) if !round.complete => InspectionRound::clone(round),
                 _ if settings.drift_policy() == DriftPolicy::Off => return Ok(looked),
                 Some(round) if now < round.began.plus(settings.drift_interval()) => return Ok(looked),
                 _ => self.round_from_the_start(&instance.id),
@@ -111,10 +111,13 @@ impl Provisioner {
                 None => InspectionRound { complete: true, ..round },
             };
             let mut tx = store.begin();
-            tx.put(&round).await?;
             // Another server on the same round is as far; a round that somebody began anew begins anew.
-            let (Committed::Done(_) | Committed::Conflict) = tx.commit().await?;
-            if round.complete {
+            if tx.get::<InspectionRound>(&instance.id).await? != held {
+                continue;
+            }
+            tx.put(&round).await?;
+            let committed = tx.commit().await?;
+            if round.complete && committed != Committed::Conflict {
                 return Ok(looked);
             }
         }
@@ -151,14 +154,14 @@ impl Provisioner {
             return Ok(false);
         }
         let longest = std::time::Duration::from_millis(limits::PROVISION_CALL_TIME_MAX.0.unsigned_abs());
-        loop {
+        for _ in 0..TRIES_MAX {
             let mut tx = store.begin();
             if self.still_ours(&mut tx, &one).await?.is_empty() {
                 return Ok(false);
             }
             let looking = self.compare(&mut tx, instance, account);
             let out_of_time =
-                |_| Err(Refusal::Fault(Fault::new(format!("account {account} did not answer"))));
+                |_| Err(Refusal::Unreachable(Fault::new(format!("account {account} did not answer"))));
             match tokio::time::timeout(longest, looking).await.unwrap_or_else(out_of_time) {
                 Ok(()) => self.release(&mut tx, &one).await?,
                 Err(refusal) => {
@@ -171,6 +174,9 @@ impl Provisioner {
                 return Ok(true);
             }
         }
+        // Somebody keeps changing what it is compared with: the next look finds it at rest.
+        self.give_back(store, &one).await?;
+        Ok(false)
     }
 
     async fn compare(&self, tx: &mut Tx, instance: &InstanceId, account: &AccountId) -> Result<(), Refusal> {
@@ -257,14 +263,7 @@ impl Provisioner {
         account: &AccountId,
         refusal: &Refusal,
     ) -> Result<(), Fault> {
-        let failure = match refusal {
-            Refusal::Refused(reason) => reason.clone(),
-            Refusal::Throttled { .. } => UNREACHABLE.to_owned(),
-            Refusal::Fault(fault) => {
-                tracing::warn!(%account, fault = fault.chain(), "looking for drift");
-                UNREACHABLE.to_owned()
-            }
-        };
+        let failure = refusal.told(account, "looking for drift");
         let held = tx.get::<Inspection>(&(instance.clone(), account.clone())).await?;
         let mut row = held.map_or_else(|| nothing_found(instance, account), |held| Inspection::clone(&held));
         if row.failure != failure {

@@ -119,7 +119,7 @@ impl Provisioner {
         }
         let at_least = match refusal {
             Refusal::Throttled { retry_after } => retry_after.unwrap_or(Duration(0)),
-            Refusal::Refused(_) | Refusal::Fault(_) => Duration(0),
+            Refusal::Refused(_) | Refusal::Unreachable(_) | Refusal::Fault(_) => Duration(0),
         };
         let until = now.plus(backoff(held.failures, self.entropy.as_ref()).max(at_least));
         let failures = held.failures.saturating_add(1);

@@ -37,7 +37,7 @@ mod worker;
 mod tests;
 
 pub use account::Provisioner;
-pub use backend::{AccountBackend, Capabilities, Refusal, Scope, Site};
+pub use backend::{AccountBackend, Answer, Capabilities, Refusal, Scope, Site};
 pub use enter::{Entered, Entering, Presented};
 pub use local::Local;
 pub use naming::Naming;

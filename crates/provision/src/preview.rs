@@ -11,13 +11,11 @@ use store::{BoxFuture, Store};
 
 use crate::account::Provisioner;
 use crate::assignment::account_must_be_open;
-use crate::backend::Refusal;
+use crate::backend::{Refusal, Site, UNREACHABLE};
 use crate::plan::Step;
 
 /// Accounts looked at side by side for one preview.
 const ACCOUNTS_AT_ONCE: usize = 10;
-/// What is said of an account that does not answer.
-pub(crate) const UNREACHABLE: &str = "the account could not be reached: try again later";
 
 /// What would happen in one account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,12 +44,8 @@ impl Provisioner {
         let rehearsed = tokio::time::timeout(longest, self.rehearse(store, set, account, &mut steps)).await;
         let failure = match rehearsed {
             Ok(Ok(())) => None,
-            Ok(Err(Refusal::Refused(reason))) => Some(reason),
-            Ok(Err(Refusal::Throttled { .. })) | Err(_) => Some(UNREACHABLE.to_owned()),
-            Ok(Err(Refusal::Fault(fault))) => {
-                tracing::warn!(%account, fault = fault.chain(), "previewing provisioning");
-                Some(UNREACHABLE.to_owned())
-            }
+            Ok(Err(refusal)) => Some(refusal.told(account, "previewing provisioning")),
+            Err(_) => Some(UNREACHABLE.to_owned()),
         };
         Preview { account: account.clone(), steps, failure }
     }
@@ -69,7 +63,7 @@ impl Provisioner {
         let row = tx.get::<Provisioned>(&key).await?;
         let way = self.way(&mut tx, set, account, row.as_deref()).await?;
         *steps = way.steps;
-        let site = crate::backend::Site { instance: &set.instance, account };
+        let site = Site { instance: &set.instance, account };
         way.backend.rehearse(&mut tx, site, steps).await
     }
 }

@@ -2,11 +2,13 @@
 //! that the instance signs. What was given cannot be taken back before it ends; so it ends with the access
 //! that it stands on.
 
-use model::{Duration, PermissionSet, Provisioned};
+use model::{AccountId, Duration, PermissionSet, Provisioned};
 use provision::{Entering, Refusal, Site};
 use signin::Failure;
 use store::record::access::PermissionSetByName;
+use wire::Operation as _;
 use wire::generated::sso::Error;
+use wire::generated::sso::op::GetRoleCredentials;
 use wire::generated::sso::types::RoleCredentials;
 
 use crate::caller::PortalCaller;
@@ -49,7 +51,8 @@ pub(super) async fn credentials(
         fresh: cx.now.since(provisioned.updated) < FRESH_FOR,
     };
     let site = Site { instance: &origin.instance, account: &origin.account };
-    let entered = cx.app.provisioner.enter(&mut cx.tx, site, &entering).await.map_err(not_entered)?;
+    let entered = cx.app.provisioner.enter(&mut cx.tx, site, &entering).await;
+    let entered = entered.map_err(|refusal| not_entered(refusal, site.account))?;
     Ok(RoleCredentials {
         access_key_id: Some(entered.access_key_id),
         secret_access_key: Some(entered.secret_access_key.to_string()),
@@ -69,7 +72,10 @@ pub(super) async fn set_named(
 }
 
 /// What the account's side said no to. The text is for the administrator; users are told whom to ask.
-fn not_entered(refusal: Refusal) -> Error {
+///
+/// One that does not answer is a 503: clients of every SDK ask again by themselves, and then show the text.
+/// TooManyRequestsException would have them slow down for what they did not do.
+fn not_entered(refusal: Refusal, account: &AccountId) -> Error {
     match refusal {
         Refusal::Throttled { .. } => {
             Error::too_many_requests("the account is asked too often: try again soon")
@@ -77,6 +83,12 @@ fn not_entered(refusal: Refusal) -> Error {
         Refusal::Refused(why) => {
             tracing::warn!(why, "an account did not let a user in");
             Error::invalid_request(format!("the account does not let you in; tell your administrator: {why}"))
+        }
+        Refusal::Unreachable(fault) => {
+            tracing::warn!(%account, fault = fault.chain(), "an account did not answer who wanted in");
+            let service = GetRoleCredentials::INFO.service;
+            let text = format!("account {account} does not answer: try again in a moment");
+            wire::Refusal::common(service, service.refusals.unavailable, text).into()
         }
         Refusal::Fault(fault) => fault.into(),
     }

@@ -105,7 +105,8 @@ pub(super) fn refused(refusal: Refusal, name: &str) -> Error {
         Refusal::Throttled { .. } => {
             Error::throttling(format!("connection `{name}` is asked too often: try again in a minute"))
         }
-        Refusal::Fault(fault) => {
+        Refusal::Fault(fault) => fault.into(),
+        Refusal::Unreachable(fault) => {
             tracing::warn!(connection = name, fault = fault.chain(), "an account plane");
             Error::conflict(format!(
                 "connection `{name}` does not answer as it should: see that its endpoint is right and try \

@@ -16,7 +16,7 @@ async fn outcome_of(how: Failing) -> Result<(), Refusal> {
 
 fn fault(outcome: Result<(), Refusal>) -> Fault {
     match outcome {
-        Err(Refusal::Fault(fault)) => fault,
+        Err(Refusal::Unreachable(fault) | Refusal::Fault(fault)) => fault,
         other => panic!("{other:?}"),
     }
 }
@@ -131,7 +131,7 @@ async fn goes_on_from_everywhere(first: &DesiredAccount, then: &DesiredAccount) 
             let broken = Stand::new().await;
             broken.reach(first).await.unwrap();
             broken.plane.fail(stop, None, how.clone());
-            assert!(matches!(broken.reach(then).await, Err(Refusal::Fault(_))), "{stop} {how:?}");
+            assert!(matches!(broken.reach(then).await, Err(Refusal::Unreachable(_))), "{stop} {how:?}");
             broken.plane.mend();
             broken.reach(then).await.unwrap();
             assert_eq!(broken.plane.state.lock().unwrap().accounts, end, "{stop} {how:?}");

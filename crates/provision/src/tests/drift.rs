@@ -215,3 +215,17 @@ async fn a_round_goes_on_where_it_was_left() {
     let _ = tx.commit().await.unwrap();
     assert_eq!(look(&stand).await, 2, "anew because somebody asked");
 }
+
+#[tokio::test]
+async fn a_round_that_is_asked_for_while_one_goes_on_looks_at_every_account_again() {
+    let (stand, backend) = provisioned().await;
+    let calls = backend.calls(&account(1));
+    let asking = async {
+        tokio::task::yield_now().await;
+        let mut tx = stand.store.begin();
+        stand.provisioner.ask_round(&mut tx, &instance().id).await.unwrap();
+        let _ = tx.commit().await.unwrap();
+    };
+    tokio::join!(look(&stand), asking);
+    assert_eq!(backend.calls(&account(1)) - calls, 2);
+}
