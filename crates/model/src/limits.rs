@@ -30,6 +30,8 @@ pub const QUOTA_RAISE_MAX: usize = 10;
 pub const PERMISSION_SETS_MAX: usize = 3500;
 /// Managed policies (AWS's and customers') per permission set.
 pub const MANAGED_POLICIES_PER_SET_MAX: usize = 20;
+/// Managed policies attached to one role (IAM quotas).
+pub const MANAGED_POLICIES_PER_ROLE_MAX: usize = 10;
 /// Inline policy of a permission set, in bytes without white space.
 pub const INLINE_POLICY_DENSE_BYTES_MAX: usize = 10_240;
 /// Shortest session of a permission set that we take; AWS's own bound is an hour.
@@ -262,6 +264,8 @@ pub const PLANE_ANSWER_BYTES_MAX: usize = 8 << 20;
 pub const PLANE_SETTLE_WAIT: Duration = Duration(250);
 /// How often that is waited for, about sixteen seconds in all: IAM takes a few.
 pub const PLANE_SETTLE_TRIES_MAX: u32 = 6;
+/// Looks at one account that is kept elsewhere that are under way at once.
+pub const PLANE_LOOKS_AT_ONCE: usize = 4;
 /// Pages of one listing that are read of an account that is kept elsewhere.
 pub const PLANE_PAGES_MAX: usize = 1000;
 /// A session in an account that is kept elsewhere is renewed this long before it ends.

@@ -19,6 +19,8 @@ pub enum Quota {
     GroupsPerRole,
     /// Managed policies (AWS's and customers') of one permission set.
     ManagedPoliciesPerPermissionSet,
+    /// Managed policies of one role in an account that is kept here.
+    ManagedPoliciesPerRole,
     /// Permission sets.
     PermissionSets,
     /// Trusted token issuers.
@@ -29,12 +31,13 @@ pub enum Quota {
 
 impl Quota {
     /// Every quota, in the order of their names.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::AccessScopesPerApplication,
         Self::Applications,
         Self::Groups,
         Self::GroupsPerRole,
         Self::ManagedPoliciesPerPermissionSet,
+        Self::ManagedPoliciesPerRole,
         Self::PermissionSets,
         Self::TrustedTokenIssuers,
         Self::Users,
@@ -48,6 +51,7 @@ impl Quota {
             Self::Groups => "Groups",
             Self::GroupsPerRole => "GroupsPerRole",
             Self::ManagedPoliciesPerPermissionSet => "ManagedPoliciesPerPermissionSet",
+            Self::ManagedPoliciesPerRole => "ManagedPoliciesPerRole",
             Self::PermissionSets => "PermissionSets",
             Self::TrustedTokenIssuers => "TrustedTokenIssuers",
             Self::Users => "Users",
@@ -62,6 +66,7 @@ impl Quota {
             Self::Groups => limits::GROUPS_MAX,
             Self::GroupsPerRole => limits::GROUPS_PER_ROLE_MAX,
             Self::ManagedPoliciesPerPermissionSet => limits::MANAGED_POLICIES_PER_SET_MAX,
+            Self::ManagedPoliciesPerRole => limits::MANAGED_POLICIES_PER_ROLE_MAX,
             Self::PermissionSets => limits::PERMISSION_SETS_MAX,
             Self::TrustedTokenIssuers => limits::TOKEN_ISSUERS_MAX,
             Self::Users => limits::USERS_MAX,

@@ -9,10 +9,10 @@ use std::sync::Arc;
 
 use fault::Fault;
 use model::id::fresh_principal_id;
-use model::{AccountId, Clock, CustomerPolicy, Entropy, Role, RoleOwner, SamlProvider};
-use store::{BoxFuture, Folded, Page, Tx};
+use model::{AccountId, Clock, CustomerPolicy, Entropy, Instance, Quota, Role, RoleOwner, SamlProvider};
+use store::{Folded, Page, Tx};
 
-use crate::backend::{AccountBackend, Capabilities, Refusal, Scope, Site};
+use crate::backend::{AccountBackend, Answer, Capabilities, Refusal, Scope, Site};
 use crate::desired::{Provider, RoleShape};
 use crate::naming::Naming;
 use crate::plan::{NewRole, Observed, ObservedRole, Step};
@@ -38,12 +38,7 @@ impl AccountBackend for Local {
         Capabilities { name: "local", transactional: true }
     }
 
-    fn observe<'a>(
-        &'a self,
-        tx: &'a mut Tx,
-        site: Site<'a>,
-        scope: Scope<'a>,
-    ) -> BoxFuture<'a, Result<Observed, Refusal>> {
+    fn observe<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, scope: Scope<'a>) -> Answer<'a, Observed> {
         Box::pin(async move {
             let key = (site.account.clone(), provider_name(site));
             let provider = tx.get::<SamlProvider>(&key).await?;
@@ -68,12 +63,7 @@ impl AccountBackend for Local {
         })
     }
 
-    fn apply<'a>(
-        &'a self,
-        tx: &'a mut Tx,
-        site: Site<'a>,
-        steps: &'a [Step],
-    ) -> BoxFuture<'a, Result<(), Refusal>> {
+    fn apply<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, steps: &'a [Step]) -> Answer<'a, ()> {
         Box::pin(async move {
             let mut desk = Desk::open(self, tx, site, steps).await?;
             for step in steps {
@@ -83,12 +73,7 @@ impl AccountBackend for Local {
         })
     }
 
-    fn rehearse<'a>(
-        &'a self,
-        tx: &'a mut Tx,
-        site: Site<'a>,
-        steps: &'a [Step],
-    ) -> BoxFuture<'a, Result<(), Refusal>> {
+    fn rehearse<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, steps: &'a [Step]) -> Answer<'a, ()> {
         Box::pin(async move {
             let mut desk = Desk::open(self, tx, site, steps).await?;
             steps.iter().try_for_each(|step| desk.step(step))
@@ -162,6 +147,8 @@ struct Desk<'a> {
     provider: Option<SamlProvider>,
     /// ARNs of the account's own policies that the steps name and that there are.
     policies: BTreeSet<String>,
+    /// Policies that a role may have attached.
+    attached_max: usize,
     changed: BTreeSet<String>,
     provider_changed: bool,
 }
@@ -181,8 +168,10 @@ impl<'a> Desk<'a> {
         let key = (site.account.clone(), provider_name(site));
         let provider = tx.get::<SamlProvider>(&key).await?.as_deref().cloned();
         let policies = own_policies(tx, site.account, steps).await?;
+        let settings = tx.get::<Instance>(site.instance).await?.map(|row| row.settings.clone());
+        let attached_max = settings.unwrap_or_default().quota(Quota::ManagedPoliciesPerRole);
         let (changed, provider_changed) = (BTreeSet::new(), false);
-        Ok(Self { backend, site, roles, provider, policies, changed, provider_changed })
+        Ok(Self { backend, site, roles, provider, policies, attached_max, changed, provider_changed })
     }
 
     fn step(&mut self, step: &Step) -> Result<(), Refusal> {
@@ -215,11 +204,7 @@ impl<'a> Desk<'a> {
             }
             Step::AttachPolicy { role, policy_arn } => {
                 self.must_have(policy_arn)?;
-                self.change(role, |role| {
-                    if !role.attached_policies.contains(policy_arn) {
-                        role.attached_policies.push(policy_arn.clone());
-                    }
-                })
+                self.attach(role, policy_arn)
             }
             Step::DetachPolicy { role, policy_arn } => {
                 self.change(role, |role| role.attached_policies.retain(|held| held != policy_arn))
@@ -283,9 +268,7 @@ impl<'a> Desk<'a> {
         let place = new.name.to_lowercase();
         match self.roles.entry(place.clone()) {
             Entry::Occupied(held) if held.get().as_ref().is_some_and(|held| held.owner != owner) => {
-                let text =
-                    format!("Received a 409 status error: Role with name {} already exists.", new.name);
-                return Err(Refusal::Refused(text));
+                return Err(Refusal::name_taken(&new.name));
             }
             // Made by this very step before: a step done twice is done once.
             Entry::Occupied(held) if held.get().is_some() => return Ok(()),
@@ -319,6 +302,17 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
+    fn attach(&mut self, role: &str, policy_arn: &str) -> Result<(), Refusal> {
+        let (mut full, most) = (false, self.attached_max);
+        self.change(role, |role| {
+            if !role.attached_policies.iter().any(|held| held == policy_arn) {
+                full = role.attached_policies.len() >= most;
+                role.attached_policies.push(policy_arn.to_owned());
+            }
+        })?;
+        if full { Err(Refusal::over_quota("PoliciesPerRole", most)) } else { Ok(()) }
+    }
+
     fn delete_role(&mut self, name: &str) -> Result<(), Refusal> {
         let place = name.to_lowercase();
         match self.roles.get_mut(&place) {
@@ -335,7 +329,7 @@ impl<'a> Desk<'a> {
         if own_policy_name(self.site.account, policy_arn).is_none() || self.policies.contains(policy_arn) {
             return Ok(());
         }
-        Err(Refusal::Refused(format!("Received a 404 status error: Not supported policy {policy_arn}.")))
+        Err(Refusal::no_policy(policy_arn))
     }
 }
 

@@ -1,5 +1,6 @@
 //! Policies that roles, users and groups hold: those inside them, and the managed ones attached to them.
 
+use model::Quota;
 use policy::Kind;
 use wire::generated::iam::Error;
 use wire::generated::iam::types::AttachedPolicy;
@@ -35,14 +36,17 @@ impl Holder {
         }
     }
 
-    /// Managed policies attached to one holder, by the name of the quota. IAM takes 10, and 20 on request;
-    /// permission sets may bring 20 to a role.
-    pub(super) fn attached_max(self) -> (&'static str, usize) {
-        match self {
-            Self::Role => ("PoliciesPerRole", 20),
+    /// Managed policies attached to one holder, by the name of the quota. For roles it can be raised, and
+    /// counts for what permission sets bring to them too.
+    pub(super) async fn attached_max(self, cx: &mut Cx<'_>) -> Result<(&'static str, usize), Error> {
+        Ok(match self {
+            Self::Role => {
+                let settings = cx.home_instance().await?.map(|instance| instance.settings.clone());
+                ("PoliciesPerRole", settings.unwrap_or_default().quota(Quota::ManagedPoliciesPerRole))
+            }
             Self::User => ("PoliciesPerUser", 10),
             Self::Group => ("PoliciesPerGroup", 10),
-        }
+        })
     }
 
     /// Puts a policy inside the holder `owner`, new or in the place of the one of its name.
@@ -100,7 +104,7 @@ impl Holder {
         if held.contains(&arn) {
             return Ok(false);
         }
-        let (quota, most) = self.attached_max();
+        let (quota, most) = self.attached_max(cx).await?;
         if held.len() >= most {
             return Err(roles::quota(quota, most));
         }

@@ -48,6 +48,7 @@ words! {
         Groups = "groups",
         GroupsPerRole = "groups_per_role",
         ManagedPoliciesPerPermissionSet = "managed_policies_per_permission_set",
+        ManagedPoliciesPerRole = "managed_policies_per_role",
         PermissionSets = "permission_sets",
         TrustedTokenIssuers = "trusted_token_issuers",
         Users = "users",

@@ -23,20 +23,20 @@ impl Handler for GetAccountSummary {
     }
 
     async fn run(cx: &mut Cx<'_>, _: Unit) -> Result<GetAccountSummaryResponse, Error> {
-        let numbers = counts(cx).await?.into_iter().chain(quotas());
+        let numbers = counts(cx).await?.into_iter().chain(quotas(cx).await?);
         let number = |(name, number): (&str, usize)| Some((name.to_owned(), i32::try_from(number).ok()?));
         Ok(GetAccountSummaryResponse { summary_map: Some(numbers.filter_map(number).collect()) })
     }
 }
 
 /// What an account may have (IAM quotas); names as in the model.
-fn quotas() -> [(&'static str, usize); 19] {
-    [
+async fn quotas(cx: &mut Cx<'_>) -> Result<[(&'static str, usize); 19], Error> {
+    Ok([
         ("AccessKeysPerUserQuota", access_keys::KEYS_MAX),
         ("AssumeRolePolicySizeQuota", roles::TRUST_CHARS_MAX),
-        ("AttachedPoliciesPerGroupQuota", Holder::Group.attached_max().1),
-        ("AttachedPoliciesPerRoleQuota", Holder::Role.attached_max().1),
-        ("AttachedPoliciesPerUserQuota", Holder::User.attached_max().1),
+        ("AttachedPoliciesPerGroupQuota", Holder::Group.attached_max(cx).await?.1),
+        ("AttachedPoliciesPerRoleQuota", Holder::Role.attached_max(cx).await?.1),
+        ("AttachedPoliciesPerUserQuota", Holder::User.attached_max(cx).await?.1),
         ("GroupPolicySizeQuota", Holder::Group.inline_chars_max()),
         ("GroupsPerUserQuota", users::GROUPS_PER_USER_MAX),
         ("GroupsQuota", groups::GROUPS_MAX),
@@ -51,7 +51,7 @@ fn quotas() -> [(&'static str, usize); 19] {
         ("UserPolicySizeQuota", Holder::User.inline_chars_max()),
         ("UsersQuota", users::USERS_MAX),
         ("VersionsPerPolicyQuota", policies::VERSIONS_MAX),
-    ]
+    ])
 }
 
 async fn counts(cx: &mut Cx<'_>) -> Result<[(&'static str, usize); 15], Error> {
