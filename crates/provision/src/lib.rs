@@ -19,6 +19,8 @@ pub mod desired;
 mod drift;
 mod enter;
 mod follow;
+#[cfg(any(test, feature = "conformance"))]
+pub mod in_memory;
 mod lease;
 pub mod local;
 pub mod metadata;

@@ -280,59 +280,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::in_memory::take;
 
-    /// What IAM would do with a step; it knows nothing of the plan that the step comes from.
     fn apply(account: &mut Observed, step: &Step) {
-        let roles = &mut account.roles;
-        let mut on = |role: &String, change: &dyn Fn(&mut RoleShape)| {
-            change(&mut roles.get_mut(role).expect("a step changes a role that is not there").shape);
-        };
-        match step {
-            Step::CreateProvider(provider) | Step::UpdateProvider(provider) => {
-                account.provider = Some(provider.clone());
-            }
-            Step::DeleteProvider { .. } => account.provider = None,
-            Step::CreateRole(new) => {
-                let shape = RoleShape {
-                    description: new.description.clone(),
-                    trust_policy: new.trust_policy.clone(),
-                    max_session: new.max_session,
-                    inline_policies: BTreeMap::new(),
-                    attached_policies: BTreeSet::new(),
-                    boundary: new.boundary.clone(),
-                };
-                roles.entry(new.name.clone()).or_insert(ObservedRole { set: new.set.clone(), shape });
-            }
-            Step::UpdateRole { role, description, max_session } => on(role, &|shape| {
-                shape.description.clone_from(description);
-                shape.max_session = *max_session;
-            }),
-            Step::UpdateTrust { role, document } => {
-                on(role, &|shape| shape.trust_policy.clone_from(document))
-            }
-            Step::PutBoundary { role, policy_arn } => {
-                on(role, &|shape| shape.boundary = Some(policy_arn.clone()))
-            }
-            Step::DeleteBoundary { role } => on(role, &|shape| shape.boundary = None),
-            Step::PutInlinePolicy { role, name, document } => on(role, &|shape| {
-                shape.inline_policies.insert(name.clone(), document.clone());
-            }),
-            Step::DeleteInlinePolicy { role, name } => on(role, &|shape| {
-                shape.inline_policies.remove(name);
-            }),
-            Step::AttachPolicy { role, policy_arn } => on(role, &|shape| {
-                shape.attached_policies.insert(policy_arn.clone());
-            }),
-            Step::DetachPolicy { role, policy_arn } => on(role, &|shape| {
-                shape.attached_policies.remove(policy_arn);
-            }),
-            Step::DeleteRole { role } => {
-                if let Some(gone) = roles.remove(role) {
-                    let shape = gone.shape;
-                    assert!(shape.attached_policies.is_empty() && shape.inline_policies.is_empty());
-                }
-            }
-        }
+        take(account, step).expect("an account takes every step of a plan");
     }
 
     fn shape() -> impl Strategy<Value = RoleShape> {

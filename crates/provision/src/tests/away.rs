@@ -120,6 +120,7 @@ async fn many_accounts_are_worked_on_at_once_but_not_more_than_the_limit() {
     }
     assert_eq!(stand.work().await, 200);
     assert_eq!(backend.asked_at_once(), limits::PROVISION_ACCOUNTS_AT_ONCE_MAX);
+    assert_eq!(backend.overlaps(), []);
 }
 
 #[tokio::test]
