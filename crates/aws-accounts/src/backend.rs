@@ -9,9 +9,9 @@ use base64::engine::general_purpose::STANDARD;
 use fault::{Context as _, Fault};
 use model::{AWS_BACKEND, AccountConnection, AccountId, ForeignAccount, Timestamp};
 use provision::{
-    AccountBackend, Capabilities, Entered, Naming, Observed, Presented, Refusal, Scope, Site, Step,
+    AccountBackend, Answer, Capabilities, Entered, Naming, Observed, Presented, Refusal, Scope, Site, Step,
 };
-use store::{BoxFuture, Tx};
+use store::Tx;
 use wire::Operation;
 use wire::generated::sts::op::AssumeRoleWithSAML;
 use wire::generated::sts::types::AssumeRoleWithSAMLRequest;
@@ -31,33 +31,18 @@ impl AccountBackend for AwsAccounts {
         Capabilities { name: AWS_BACKEND, transactional: false }
     }
 
-    fn naming<'a>(
-        &'a self,
-        tx: &'a mut Tx,
-        site: Site<'a>,
-        _: &'a str,
-    ) -> BoxFuture<'a, Result<Naming, Refusal>> {
+    fn naming<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, _: &'a str) -> Answer<'a, Naming> {
         Box::pin(async move { Ok(plane_of(tx, site.account).await?.naming()) })
     }
 
-    fn observe<'a>(
-        &'a self,
-        tx: &'a mut Tx,
-        site: Site<'a>,
-        scope: Scope<'a>,
-    ) -> BoxFuture<'a, Result<Observed, Refusal>> {
+    fn observe<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, scope: Scope<'a>) -> Answer<'a, Observed> {
         Box::pin(async move {
             let room = self.room(tx, site).await?;
             room.observe(scope).await.map_err(|error| room.refusal(error))
         })
     }
 
-    fn apply<'a>(
-        &'a self,
-        tx: &'a mut Tx,
-        site: Site<'a>,
-        steps: &'a [Step],
-    ) -> BoxFuture<'a, Result<(), Refusal>> {
+    fn apply<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, steps: &'a [Step]) -> Answer<'a, ()> {
         Box::pin(async move {
             if steps.is_empty() {
                 return Ok(());
@@ -70,12 +55,16 @@ impl AccountBackend for AwsAccounts {
         })
     }
 
-    fn assume<'a>(
-        &'a self,
-        tx: &'a mut Tx,
-        site: Site<'a>,
-        presented: &'a Presented,
-    ) -> BoxFuture<'a, Result<Entered, Refusal>> {
+    fn rehearse<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, steps: &'a [Step]) -> Answer<'a, ()> {
+        Box::pin(async move {
+            if steps.is_empty() {
+                return Ok(());
+            }
+            self.room(tx, site).await?.rehearse(steps).await
+        })
+    }
+
+    fn assume<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, presented: &'a Presented) -> Answer<'a, Entered> {
         Box::pin(async move {
             let plane = plane_of(tx, site.account).await?;
             self.assume_with_saml(&plane, presented).await
@@ -98,14 +87,16 @@ pub(crate) struct Room<'a> {
     accounts: &'a AwsAccounts,
     pub(crate) plane: Plane,
     pub(crate) site: Site<'a>,
+    /// The role that was assumed; none where the way's beginning is at home.
+    pub(crate) entered_as: Option<String>,
     credentials: Credentials,
 }
 
 impl AwsAccounts {
     async fn room<'a>(&'a self, tx: &mut Tx, site: Site<'a>) -> Result<Room<'a>, Refusal> {
         let plane = plane_of(tx, site.account).await?;
-        let credentials = self.credentials_in(&plane, site.account).await?;
-        Ok(Room { accounts: self, plane, site, credentials })
+        let (credentials, entered_as) = self.credentials_in(&plane, site.account).await?;
+        Ok(Room { accounts: self, plane, site, entered_as, credentials })
     }
 
     async fn assume_with_saml(&self, plane: &Plane, presented: &Presented) -> Result<Entered, Refusal> {
@@ -148,6 +139,14 @@ impl Room<'_> {
         self.accounts.call_until_settled::<O>(&self.plane, credentials, input, is_early).await
     }
 
+    /// Whom the account knows us as, in words.
+    pub(crate) fn identity(&self) -> String {
+        match &self.entered_as {
+            Some(role) => format!("`{role}`"),
+            None => format!("the identity that connection `{}` begins with", self.plane.0.name),
+        }
+    }
+
     pub(crate) fn naming(&self) -> Naming {
         self.plane.naming()
     }
@@ -163,7 +162,6 @@ impl Room<'_> {
             let what = format!("the session in account {} ended before its time", self.site.account);
             return Refusal::Fault(Fault::new(what));
         }
-        let role = self.plane.entry_role_arn(self.site.account);
-        error.into_refusal(&self.plane, &format!("let `{role}` do that"))
+        error.into_refusal(&self.plane, &format!("let {} do that", self.identity()))
     }
 }

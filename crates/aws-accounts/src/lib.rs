@@ -15,6 +15,7 @@ mod carrier;
 pub mod discovery;
 mod observe;
 mod plane;
+mod rehearsal;
 mod sessions;
 pub mod source;
 mod steps;

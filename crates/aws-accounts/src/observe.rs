@@ -123,7 +123,7 @@ impl Room<'_> {
         Err(endless("inline policies"))
     }
 
-    async fn attached_policies(&self, role: &str) -> Result<BTreeSet<String>, CallError> {
+    pub(crate) async fn attached_policies(&self, role: &str) -> Result<BTreeSet<String>, CallError> {
         let (mut policies, mut marker) = (BTreeSet::new(), None);
         for _ in 0..limits::PLANE_PAGES_MAX {
             let request = ListAttachedRolePoliciesRequest {

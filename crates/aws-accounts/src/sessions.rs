@@ -42,19 +42,19 @@ struct Base {
 }
 
 impl AwsAccounts {
-    /// Credentials with which an account's roles are changed.
+    /// Credentials with which an account's roles are changed, and the role that they are of. Nobody assumes
+    /// a role in order to come home.
     pub(crate) async fn credentials_in(
         &self,
         plane: &Plane,
         account: &AccountId,
-    ) -> Result<Credentials, Refusal> {
+    ) -> Result<(Credentials, Option<String>), Refusal> {
         let base = self.base(plane).await?;
         if base.account == *account {
-            // Nobody assumes a role in order to come home.
-            return Ok(base.credentials);
+            return Ok((base.credentials, None));
         }
         let role = plane.entry_role_arn(account);
-        self.assume_role(plane, &base.credentials, &role).await
+        Ok((self.assume_role(plane, &base.credentials, &role).await?, Some(role)))
     }
 
     /// Credentials with which a connection's organization is looked at.

@@ -3,5 +3,6 @@
 mod failures;
 mod organization;
 mod plane;
+mod rehearsal;
 pub(crate) mod stand;
 mod work;

@@ -46,10 +46,7 @@ pub trait AccountBackend: Send + Sync + 'static {
 
     /// What `apply` would refuse of these steps, as far as that can be told without doing any. Changes
     /// nothing.
-    fn rehearse<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, steps: &'a [Step]) -> Answer<'a, ()> {
-        let _ = (tx, site, steps);
-        Box::pin(async { Ok(()) })
-    }
+    fn rehearse<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, steps: &'a [Step]) -> Answer<'a, ()>;
 
     /// A session in a role, for what our assertion says.
     fn assume<'a>(&'a self, tx: &'a mut Tx, site: Site<'a>, presented: &'a Presented) -> Answer<'a, Entered> {

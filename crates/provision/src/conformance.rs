@@ -46,6 +46,7 @@ pub async fn all(arrangement: &dyn Arrangement) {
     a_policy_under_another_path_is_missing(&Case::new(arrangement, 8).await).await;
     somebody_elses_role_is_refused_by_name(&Case::new(arrangement, 9).await).await;
     a_role_made_again_carries_nothing_over(&Case::new(arrangement, 10).await).await;
+    more_policies_than_a_role_takes_are_refused(&Case::new(arrangement, 11).await).await;
 }
 
 struct Case<'a> {
@@ -126,24 +127,23 @@ impl<'a> Case<'a> {
         let steps = plan(&self.desired(vec![role]), &Observed::default());
         let before = self.observe(Scope::Account).await;
         let mut tx = self.arrangement.store().begin();
-        // A backend need not see everything beforehand; what it sees is what will be.
-        match self.arrangement.backend().rehearse(&mut tx, self.site(), &steps).await {
-            Ok(()) => {}
-            Err(Refusal::Refused(reason)) => {
-                assert!(words.iter().all(|word| reason.contains(word)), "{reason}");
-            }
-            other => panic!("{other:?}"),
-        }
+        let rehearsed = self.arrangement.backend().rehearse(&mut tx, self.site(), &steps).await;
+        says(rehearsed, words);
         assert_eq!(self.observe(Scope::Account).await, before, "a rehearsal changes nothing");
-        match self.apply(&steps).await {
-            Err(Refusal::Refused(reason)) => {
-                assert!(words.iter().all(|word| reason.contains(word)), "{reason}");
-            }
-            other => panic!("{other:?}"),
-        }
+        says(self.apply(&steps).await, words);
         if self.arrangement.backend().capabilities().transactional {
             assert_eq!(self.observe(Scope::Account).await, Observed::default());
         }
+    }
+}
+
+/// It was refused, with a reason that has each of `words`.
+fn says(outcome: Result<(), Refusal>, words: &[&str]) {
+    match outcome {
+        Err(Refusal::Refused(reason)) => {
+            assert!(words.iter().all(|word| reason.contains(word)), "{reason}");
+        }
+        other => panic!("{other:?}"),
     }
 }
 
@@ -271,6 +271,29 @@ async fn somebody_elses_role_is_refused_by_name(case: &Case<'_>) {
     assert_eq!(case.observe(Scope::Account).await, Observed::default());
     let name = role.name.clone();
     case.is_refused(role, &["Received a 409 status error: Role with name", &name, "already exists"]).await;
+}
+
+async fn more_policies_than_a_role_takes_are_refused(case: &Case<'_>) {
+    let mut role = case.role(1);
+    let policies = [
+        "AWSLambda_FullAccess",
+        "AmazonEC2FullAccess",
+        "AmazonS3FullAccess",
+        "IAMFullAccess",
+        "AdministratorAccess",
+        "PowerUserAccess",
+        "SecurityAudit",
+        "AmazonSQSFullAccess",
+        "AmazonSNSFullAccess",
+        "ReadOnlyAccess",
+    ];
+    role.shape.attached_policies = policies.map(|name| format!("arn:aws:iam::aws:policy/{name}")).into();
+    case.reach(&case.desired(vec![role.clone()])).await;
+    case.reach(&case.desired(Vec::new())).await;
+    case.reach(&DesiredAccount { provider: ProviderGoal::Absent, roles: Vec::new() }).await;
+    role.shape.attached_policies.insert("arn:aws:iam::aws:policy/AmazonVPCFullAccess".to_owned());
+    case.is_refused(role, &["Received a 409 status error: Cannot exceed quota for PoliciesPerRole: 10"])
+        .await;
 }
 
 async fn a_role_made_again_carries_nothing_over(case: &Case<'_>) {

@@ -18,6 +18,8 @@ use crate::{Carried, Carrier, Uncarried};
 pub(crate) const HOME: &str = "111111111111";
 /// The server's own key.
 pub(crate) const KEY: &str = "AKIAHOME000000000000";
+/// Policies attached to one role (IAM quotas).
+const POLICIES_PER_ROLE: i32 = 10;
 /// Roles on one page of a listing.
 const PAGE: usize = 2;
 
@@ -68,6 +70,10 @@ pub(crate) struct State {
     pub(crate) sessions: usize,
     pub(crate) units: Vec<(String, String, String)>,
     pub(crate) members: Vec<(String, org_types::Account)>,
+    /// Roles that an account may have, if not a thousand.
+    pub(crate) roles_quota: Option<i32>,
+    /// Actions that the entry role may not do, as IAM's simulator knows.
+    pub(crate) denied: BTreeSet<&'static str>,
     /// What AssumeRole was asked with.
     pub(crate) assumed: Vec<sts::types::AssumeRoleRequest>,
     pub(crate) vouched: Vec<sts::types::AssumeRoleWithSAMLRequest>,
@@ -254,7 +260,10 @@ fn iam(state: &mut State, info: &OperationInfo, request: &Request<Bytes>) -> Res
         return wire::encode_refusal(info.service, refusal, "request");
     }
     let place = if key == KEY { HOME.to_owned() } else { key[4..16].to_owned() };
-    let lag = state.lag;
+    if ["GetPolicy", "GetAccountSummary", "SimulatePrincipalPolicy"].contains(&info.name) {
+        return looks(state, &place, info, request);
+    }
+    let (lag, quota) = (state.lag, state.roles_quota);
     let account = state.accounts.entry(place.clone()).or_default();
     if info.name.contains("SAMLProvider") {
         return providers(account, lag, info, request);
@@ -272,7 +281,7 @@ fn iam(state: &mut State, info: &OperationInfo, request: &Request<Bytes>) -> Res
             let (roles, marker) = page(roles.collect(), input.marker.as_deref());
             Ok(iam_types::ListRolesResponse { roles, is_truncated: Some(marker.is_some()), marker })
         }),
-        "CreateRole" => on::<iam::op::CreateRole>(request, |input| create_role(account, lag, input)),
+        "CreateRole" => on::<iam::op::CreateRole>(request, |input| create_role(account, lag, quota, input)),
         "GetRole" => on::<iam::op::GetRole>(request, |input| {
             let role = account.roles.get(&input.role_name).ok_or_else(|| no_role(&input.role_name))?;
             let document = role.role.assume_role_policy_document.as_deref().unwrap_or_default();
@@ -291,6 +300,40 @@ fn iam(state: &mut State, info: &OperationInfo, request: &Request<Bytes>) -> Res
             Ok(wire::Unit::default())
         }),
         _ => change(account, info, request),
+    }
+}
+
+/// What only a rehearsal asks.
+fn looks(state: &State, place: &str, info: &OperationInfo, request: &Request<Bytes>) -> Response<Bytes> {
+    let account = state.accounts.get(place).cloned().unwrap_or_default();
+    match info.name {
+        "GetPolicy" => on::<iam::op::GetPolicy>(request, |input| {
+            must_have(&account.policies, &input.policy_arn)?;
+            Ok(iam_types::GetPolicyResponse::default())
+        }),
+        "GetAccountSummary" => on::<iam::op::GetAccountSummary>(request, |_| {
+            let numbers = [
+                ("Roles", i32::try_from(account.roles.len()).unwrap()),
+                ("RolesQuota", state.roles_quota.unwrap_or(1000)),
+                ("AttachedPoliciesPerRoleQuota", POLICIES_PER_ROLE),
+            ];
+            let numbers = numbers.map(|(name, number)| (name.to_owned(), number));
+            Ok(iam_types::GetAccountSummaryResponse { summary_map: Some(numbers.into()) })
+        }),
+        _ => on::<iam::op::SimulatePrincipalPolicy>(request, |input| {
+            assert!(input.policy_source_arn.contains(place), "{input:?}");
+            let decide = |action: &str| match state.denied.contains(action) {
+                true => iam_types::PolicyEvaluationDecisionType::ImplicitDeny,
+                false => iam_types::PolicyEvaluationDecisionType::Allowed,
+            };
+            let results = input.action_names.into_iter().map(|action| iam_types::EvaluationResult {
+                eval_decision: decide(&action),
+                eval_action_name: action,
+                ..Default::default()
+            });
+            let evaluation_results = Some(results.collect());
+            Ok(iam_types::SimulatePolicyResponse { evaluation_results, ..Default::default() })
+        }),
     }
 }
 
@@ -346,11 +389,16 @@ fn providers(
 fn create_role(
     account: &mut Account,
     lag: usize,
+    quota: Option<i32>,
     input: iam_types::CreateRoleRequest,
 ) -> Result<iam_types::CreateRoleResponse, Refusal> {
     if account.roles.contains_key(&input.role_name) {
         let text = format!("Role with name {} already exists.", input.role_name);
         return Err(Refusal::other("EntityAlreadyExists", 409, text));
+    }
+    if let Some(most) = quota.filter(|most| account.roles.len() >= usize::try_from(*most).unwrap()) {
+        let text = format!("Cannot exceed quota for RolesPerAccount: {most}");
+        return Err(Refusal::other("LimitExceeded", 409, text));
     }
     if account.unseen > 0 {
         account.unseen -= 1;
@@ -442,7 +490,12 @@ fn change(account: &mut Account, info: &OperationInfo, request: &Request<Bytes>)
         "AttachRolePolicy" => on::<iam::op::AttachRolePolicy>(request, |input| {
             let held = seen(roles, info, &input.role_name)?;
             must_have(policies, &input.policy_arn)?;
-            held.attached.insert(input.policy_arn);
+            held.attached.insert(input.policy_arn.clone());
+            if held.attached.len() > usize::try_from(POLICIES_PER_ROLE).unwrap() {
+                held.attached.remove(&input.policy_arn);
+                let text = format!("Cannot exceed quota for PoliciesPerRole: {POLICIES_PER_ROLE}");
+                return Err(Refusal::other("LimitExceeded", 409, text));
+            }
             Ok(unit())
         }),
         "DetachRolePolicy" => on::<iam::op::DetachRolePolicy>(request, |input| {

@@ -17,7 +17,7 @@ use crate::{AwsAccounts, Sources};
 
 pub(crate) const INSTANCE: &str = "ssoins-00000000000000aa";
 pub(crate) const ACCOUNT: &str = "222222222222";
-/// An account that has a policy of its own.
+/// A policy of AWS, which every account has.
 pub(crate) const AWS_POLICY: &str = "arn:aws:iam::aws:policy/ReadOnlyAccess";
 
 pub(crate) fn connection() -> AccountConnection {
