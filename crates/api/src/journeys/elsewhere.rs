@@ -10,8 +10,9 @@ use provision::{AccountBackend, Local, Provisioner};
 use store::Page;
 use wire::ServiceError as _;
 use wire::generated::vestibule::op::{
-    AddConnectedAccount, CreateAccountConnection, DeleteAccountConnection, DiscoverAccounts,
-    ListAccountConnections, RemoveConnectedAccount, UpdateAccountConnection,
+    AddConnectedAccount, ApplyOrganization, CreateAccountConnection, DeleteAccountConnection,
+    DiscoverAccounts, ExportOrganization, ListAccountConnections, RemoveConnectedAccount,
+    UpdateAccountConnection,
 };
 use wire::generated::vestibule::types as own;
 use wire::generated::vestibule::types::DiscoveryChangeKind as Kind;
@@ -250,6 +251,25 @@ async fn a_user_of_ours_enters_an_account_of_theirs_by_an_assertion() {
 }
 
 #[tokio::test]
+async fn an_account_that_does_not_answer_is_unavailable_for_now_and_that_is_on_the_trail() {
+    let two = Two::new().await;
+    two.discover().await;
+    two.assign().await;
+    let cookie = two.ours.sign_in("ada").await;
+    *two.theirs.dead.lock().unwrap() = true;
+    let refused = two.ours.credentials(&cookie, "TeamAccess").await.err().unwrap();
+    assert_eq!((refused.code(), refused.status()), ("ServiceUnavailableException", 503));
+    assert_eq!(refused.message(), format!("account {DEV} does not answer: try again in a moment"));
+    let mut tx = two.ours.app.store.begin();
+    let trail = tx.scan::<model::AuditEvent>((), Page::first(1000)).await.unwrap().items;
+    let said = [r#""errorCode":"ServiceUnavailableException""#, r#""eventName":"GetRoleCredentials""#];
+    let is_told = |event: &&Arc<model::AuditEvent>| said.iter().all(|text| event.json.contains(text));
+    assert_eq!(trail.iter().filter(is_told).count(), 1);
+    *two.theirs.dead.lock().unwrap() = false;
+    two.ours.credentials(&cookie, "TeamAccess").await.unwrap();
+}
+
+#[tokio::test]
 async fn attributes_for_access_control_go_along_as_session_tags() {
     let two = Two::new().await;
     two.discover().await;
@@ -380,6 +400,35 @@ async fn single_accounts_come_and_go_and_a_connection_goes_last() {
     two.ours.call::<RemoveConnectedAccount>(remove()).await.unwrap();
     assert_eq!(two.account(DEV).await, None);
     two.ours.call::<DeleteAccountConnection>(delete()).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_is_exported_has_the_connections_of_accounts_and_is_taken_back() {
+    let two = Two::new().await;
+    two.discover().await;
+    let exported = two.ours.call::<ExportOrganization>(Default::default()).await.unwrap().document;
+    let line = exported.lines().find(|line| line.contains(DEV)).unwrap();
+    assert!(line.contains(r#"connection: "work""#), "{line}");
+    let apply = async |document: &str| {
+        let asked = own::ApplyOrganizationRequest { document: document.into(), dry_run: None };
+        two.ours.call::<ApplyOrganization>(asked).await
+    };
+    assert_eq!(apply(&exported).await.unwrap().changes, []);
+    let new = format!("{}\n", line.replace(DEV, "444444444444").replace("dev@", "new@"));
+    let with_new = exported.replacen(line, &format!("{new}{line}"), 1);
+    apply(&with_new).await.unwrap();
+    let account: model::AccountId = "444444444444".parse().unwrap();
+    assert_eq!(two.account("444444444444").await.unwrap().backend, "aws");
+    let row = two.ours.app.store.begin().get::<model::ForeignAccount>(&account).await.unwrap().unwrap();
+    assert_eq!((row.connection.as_str(), row.discovered), ("work", false));
+    for (from, to, why) in [
+        ("work", "play", "belongs to the connection `work`"),
+        ("444444444444", "555555555555", "another account has the e-mail address"),
+    ] {
+        let wrong = with_new.replacen(&new, &new.replace(from, to), 1);
+        let refused = apply(&wrong).await.unwrap_err();
+        assert!(refused.message().contains(why), "{}", refused.message());
+    }
 }
 
 #[tokio::test]

@@ -10,9 +10,9 @@ use std::sync::Arc;
 
 use fault::{Context as _, Fault};
 use model::{
-    Account, AccountId, AccountStatus, Assignment, Boundary, CustomerPolicyReference, DriftPolicy, Giver,
-    Group, GroupId, GroupNesting, IdentityStoreId, InstanceSettings, OrganizationalUnit, ParentId,
-    PermissionSet, PermissionSetId, Principal, Tag, User, UserStatus, limits,
+    Account, AccountId, AccountStatus, Assignment, Boundary, CustomerPolicyReference, DriftPolicy,
+    ForeignAccount, Giver, Group, GroupId, GroupNesting, IdentityStoreId, InstanceSettings,
+    OrganizationalUnit, ParentId, PermissionSet, PermissionSetId, Principal, Tag, User, UserStatus, limits,
 };
 use serde_json::{Value, json};
 use store::Page;
@@ -58,7 +58,9 @@ async fn organization(cx: &mut Cx<'_>, text: &mut String) -> Result<(), Error> {
     units.values_mut().for_each(|units| units.sort_by(|a, b| a.name.cmp(&b.name)));
     let root = ParentId::Root(organization.root_id.clone());
     text.push_str("organization:\n");
-    let tree = Tree { accounts, units, management: organization.management_account.clone() };
+    let foreign = every::<ForeignAccount>(cx, ()).await?.into_iter();
+    let connections = foreign.map(|row| (row.account.clone(), row.connection.clone())).collect();
+    let tree = Tree { accounts, units, connections, management: organization.management_account.clone() };
     tree.write(text, &root, 1);
     Ok(())
 }
@@ -92,6 +94,8 @@ async fn provisioning(cx: &mut Cx<'_>, text: &mut String) -> Result<(), Error> {
 struct Tree {
     accounts: BTreeMap<ParentId, Vec<Arc<Account>>>,
     units: BTreeMap<ParentId, Vec<Arc<OrganizationalUnit>>>,
+    /// The connections of accounts that others keep.
+    connections: BTreeMap<AccountId, String>,
     management: AccountId,
 }
 
@@ -111,6 +115,9 @@ impl Tree {
             ];
             if account.id == self.management {
                 fields.push(("management", json!(true)));
+            }
+            if let Some(connection) = self.connections.get(&account.id) {
+                fields.push(("connection", json!(connection)));
             }
             fields.extend(tags(&account.tags));
             let _ = writeln!(text, "{indent}  - {}", flow(&fields));

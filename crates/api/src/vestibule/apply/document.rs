@@ -40,6 +40,8 @@ pub(super) struct Account {
     pub(super) name: String,
     pub(super) email: String,
     pub(super) management: bool,
+    /// The connection by which somebody else's account is reached.
+    pub(super) connection: Option<String>,
     pub(super) tags: Option<Vec<Tag>>,
 }
 
@@ -209,9 +211,10 @@ impl Reader {
         let id = self.text(&mut fields, "id");
         let (name, email) = (self.required(&mut fields, "name"), self.required(&mut fields, "email"));
         let management = self.flag(&mut fields, "management").unwrap_or_default();
+        let connection = self.text(&mut fields, "connection");
         let tags = self.tags(&mut fields);
         self.finish(fields);
-        Some(Account { at, id, name: name?, email: email?, management, tags })
+        Some(Account { at, id, name: name?, email: email?, management, connection, tags })
     }
 
     fn user(&mut self, node: &Node, at: At) -> Option<User> {

@@ -4,10 +4,14 @@ use std::sync::Arc;
 
 use fault::Fault;
 use model::text::is_unseen;
-use model::{Account, AccountId, AccountStatus, OrganizationalUnit, OuId, ParentId, limits};
+use model::{
+    Account, AccountConnection, AccountId, AccountStatus, ForeignAccount, OrganizationalUnit, OuId, ParentId,
+    StandaloneAccount, limits,
+};
 use store::record::organization::{AccountByEmail, OuByParent};
 use store::{Folded, Page};
 
+use super::super::account_connections as connections;
 use super::document::{self, At, Document, Unit};
 use super::{Work, differing};
 use crate::organizations::account_creation::{NewAccount, NotOpened, open_account};
@@ -61,6 +65,7 @@ impl Work<'_, '_> {
         }
         let found = self.find_account(wanted).await?;
         let Some(found) = found else { return self.new_account(wanted, parent).await };
+        self.check_connection(wanted, &found.id).await?;
         let mut account = Account::clone(&found);
         wanted.name.clone_into(&mut account.name);
         wanted.email.clone_into(&mut account.email);
@@ -82,6 +87,55 @@ impl Work<'_, '_> {
         }
         self.updated("account", &wanted.name, detail);
         Ok(())
+    }
+
+    /// What keeps an account is not changed by a document: roles of permission sets may stand there.
+    async fn check_connection(&mut self, wanted: &document::Account, id: &AccountId) -> Result<(), Fault> {
+        let Some(connection) = &wanted.connection else { return Ok(()) };
+        match self.cx.tx.get::<ForeignAccount>(id).await? {
+            Some(held) if held.connection == *connection => {}
+            Some(held) => self.wrong(
+                &wanted.at,
+                format!(
+                    "account {id} belongs to the connection `{}`: leave that, or remove it first",
+                    held.connection
+                ),
+            ),
+            None => self.wrong(&wanted.at, format!("account {id} is kept here: leave `connection` out")),
+        }
+        Ok(())
+    }
+
+    /// An account that a connection leads to.
+    async fn new_connected_account(
+        &mut self,
+        wanted: &document::Account,
+        connection: &str,
+        new: NewAccount,
+    ) -> Result<(), Fault> {
+        let Some(id) = new.id else {
+            self.wrong(&wanted.at, "an account of a connection needs its `id`");
+            return Ok(());
+        };
+        if !self.cx.tx.exists::<AccountConnection>(&connection.to_owned()).await? {
+            let none =
+                format!("there is no connection `{connection}`: make it by CreateAccountConnection first");
+            self.wrong(&wanted.at, none);
+            return Ok(());
+        }
+        if self.cx.tx.exists::<StandaloneAccount>(&id).await? {
+            self.wrong(&wanted.at, "another account has this id: give another one, or none");
+            return Ok(());
+        }
+        let row = connections::NewAccount { id, parent: new.parent, name: new.name, email: new.email };
+        let account = Account { tags: new.tags, ..row.into_row(self.cx.now) };
+        if self.cx.tx.try_put(&account).await?.is_err() {
+            self.wrong(&wanted.at, format!("another account has the e-mail address `{}`", wanted.email));
+            return Ok(());
+        }
+        let (account, connection) = (account.id, connection.to_owned());
+        self.created("account", &wanted.name, account.to_string());
+        self.cx.tx.put(&ForeignAccount { account, connection, discovered: false }).await
     }
 
     fn check_account(&mut self, wanted: &document::Account) -> bool {
@@ -127,6 +181,9 @@ impl Work<'_, '_> {
             tags: wanted.tags.clone().unwrap_or_default(),
             role_name: None,
         };
+        if let Some(connection) = &wanted.connection {
+            return self.new_connected_account(wanted, connection, new).await;
+        }
         let account = match open_account(self.cx, &self.organization, new).await? {
             Ok(account) => account,
             Err(NotOpened::EmailTaken) => {
