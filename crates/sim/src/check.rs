@@ -1,35 +1,41 @@
 //! What must hold when a run is over.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use fault::{Context as _, Result};
 use model::{
-    Account, Assignment, AssignmentRule, AssignmentSource, AuditEvent, PermissionSet, ProvisionRequest,
-    ProvisionStatus, Provisioned, Role, RoleOwner,
+    Account, AccountStatus, Assignment, AssignmentRule, AssignmentSource, AuditEvent, GroupNesting,
+    OrganizationalUnit, ParentId, PermissionSet, ProvisionRequest, ProvisionStatus, Provisioned, Role,
+    RoleOwner, RuleScope,
 };
 use provision::desired::INLINE_POLICY_NAME;
 use store::{Page, Stored, Tx};
 
 use crate::abroad;
 use crate::life::{Called, Life, Outcome};
-use crate::world::World;
+use crate::world::{MANAGEMENT, World};
 
 /// Everything that is wrong.
 pub(crate) async fn check(world: &World, life: &Life) -> Result<Vec<String>> {
     let mut tx = world.store().begin();
-    let mut wrong = world.abroad.wrong();
+    let overlaps = world.abroad.overlaps();
+    let mut wrong: Vec<String> =
+        overlaps.iter().map(|account| format!("two worked on account {account} at once")).collect();
     for request in everything::<ProvisionRequest>(&mut tx).await? {
         if request.status == ProvisionStatus::InProgress {
             wrong.push(format!("request {} is in progress for ever: {:?}", request.id, request.kind));
         }
     }
     wrong.extend(accounts(world, &mut tx).await?);
-    wrong.extend(givers(world, &mut tx).await?);
+    wrong.extend(givers(&mut tx).await?);
+    wrong.extend(nesting(&mut tx).await?);
     wrong.extend(trail(&mut tx, &life.calls).await?);
     Ok(wrong)
 }
 
-/// Roles stand where, and only where, somebody is assigned; each is what its set is now.
+/// Roles stand where, and only where, somebody is assigned; each is what its set is now, or was when its
+/// account was closed.
 async fn accounts(world: &World, tx: &mut Tx) -> Result<Vec<String>> {
     let mut wrong = Vec::new();
     let assigned: BTreeSet<_> = everything::<Assignment>(tx)
@@ -51,7 +57,12 @@ async fn accounts(world: &World, tx: &mut Tx) -> Result<Vec<String>> {
             expected.insert(row.role_name.clone(), set.inline_policy.clone());
         }
         let standing = standing(world, tx, account).await?;
-        if standing != expected {
+        let held = tx.get::<Account>(&account.id).await?.fault("an account is gone")?;
+        let fits = match held.status {
+            AccountStatus::Active => standing == expected,
+            AccountStatus::Suspended => standing.keys().eq(expected.keys()),
+        };
+        if !fits {
             wrong.push(format!("account {}: stands {standing:?}, should {expected:?}", account.id));
         }
     }
@@ -59,7 +70,7 @@ async fn accounts(world: &World, tx: &mut Tx) -> Result<Vec<String>> {
 }
 
 /// What rules and grants gave is what the rules give now: the grants are over.
-async fn givers(world: &World, tx: &mut Tx) -> Result<Vec<String>> {
+async fn givers(tx: &mut Tx) -> Result<Vec<String>> {
     let (mut given, mut wanted) = (BTreeSet::new(), BTreeSet::new());
     for assignment in everything::<Assignment>(tx).await? {
         for source in assignment.sources.iter().filter(|source| **source != AssignmentSource::Direct) {
@@ -67,10 +78,10 @@ async fn givers(world: &World, tx: &mut Tx) -> Result<Vec<String>> {
             given.insert((format!("{source:?}"), what, assignment.principal.clone()));
         }
     }
+    let accounts = everything::<Account>(tx).await?;
+    let units = everything::<OrganizationalUnit>(tx).await?;
     for rule in everything::<AssignmentRule>(tx).await? {
-        let covers =
-            |account: &&Account| rule.scope.names.is_empty() || rule.scope.names.contains(&account.name);
-        for account in world.accounts.iter().filter(covers) {
+        for account in accounts.iter().filter(|account| covers(&rule.scope, account, &units)) {
             let what = (account.id.clone(), rule.permission_set.clone());
             let source = AssignmentSource::Rule(rule.id.clone());
             wanted.insert((format!("{source:?}"), what, rule.principal.clone()));
@@ -80,6 +91,45 @@ async fn givers(world: &World, tx: &mut Tx) -> Result<Vec<String>> {
     let missing = differs("rules give and nobody has", wanted.difference(&given).collect());
     let extra = differs("somebody has and nothing gives", given.difference(&wanted).collect());
     Ok(missing.into_iter().chain(extra).collect())
+}
+
+/// Whether a rule covers an account, for the scopes that rules have in a run.
+fn covers(scope: &RuleScope, account: &Account, units: &[Arc<OrganizationalUnit>]) -> bool {
+    let is_in = |wanted: &ParentId| {
+        let above = units.iter().find(|unit| ParentId::Ou(unit.id.clone()) == account.parent);
+        account.parent == *wanted || above.is_some_and(|unit| unit.parent == *wanted)
+    };
+    let says = |wanted: &model::TagCondition| {
+        account.tags.iter().any(|tag| tag.key == wanted.key && wanted.values.contains(&tag.value))
+    };
+    account.status == AccountStatus::Active
+        && account.id.as_str() != MANAGEMENT
+        && (scope.names.is_empty() || scope.names.contains(&account.name))
+        && (scope.under.is_empty() || scope.under.iter().any(is_in))
+        && scope.tags.iter().all(says)
+}
+
+/// Groups within groups never go in a circle.
+async fn nesting(tx: &mut Tx) -> Result<Vec<String>> {
+    let nestings = everything::<GroupNesting>(tx).await?;
+    let mut reached: BTreeSet<_> =
+        nestings.iter().map(|nesting| (nesting.parent.clone(), nesting.member.clone())).collect();
+    loop {
+        let further: Vec<_> = reached
+            .iter()
+            .flat_map(|(parent, member)| {
+                let below = nestings.iter().filter(move |nesting| nesting.parent == *member);
+                below.map(move |nesting| (parent.clone(), nesting.member.clone()))
+            })
+            .filter(|pair| !reached.contains(pair))
+            .collect();
+        if further.is_empty() {
+            break;
+        }
+        reached.extend(further);
+    }
+    let circles = reached.iter().filter(|(parent, member)| parent == member);
+    Ok(circles.map(|(group, _)| format!("group {group} is in itself")).collect())
 }
 
 /// The roles of permission sets that stand in an account, and their inline policies.
@@ -137,7 +187,7 @@ async fn trail(tx: &mut Tx, calls: &[Called]) -> Result<Vec<String>> {
     Ok(wrong)
 }
 
-async fn everything<T: Stored>(tx: &mut Tx) -> Result<Vec<std::sync::Arc<T>>> {
+async fn everything<T: Stored>(tx: &mut Tx) -> Result<Vec<Arc<T>>> {
     let (mut found, mut after) = (Vec::new(), None);
     loop {
         let page = tx.scan::<T>((), Page::first(1000).after(after)).await?;

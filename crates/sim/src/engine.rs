@@ -1,4 +1,5 @@
-//! A store that takes its time, loses commits, and loses acknowledgements of commits that happened.
+//! A store that takes its time, refuses commits for conflicts that nobody sees, loses them, and loses
+//! acknowledgements of commits that happened.
 
 use std::sync::Arc;
 
@@ -41,6 +42,10 @@ impl Engine for Troubled {
     fn commit(&self, commit: Commit) -> BoxFuture<'_, Result<Committed>> {
         Box::pin(async move {
             self.chance.pause().await;
+            // As PostgreSQL may, for rows that only lie near each other.
+            if self.chance.strikes(30) {
+                return Ok(Committed::Conflict);
+            }
             if self.chance.strikes(40) {
                 return Err(Fault::new("the commit was lost"));
             }

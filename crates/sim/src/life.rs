@@ -12,6 +12,7 @@ use model::Duration;
 use wire::ServiceError as _;
 use wire::generated::{identitystore, sso_admin, vestibule};
 
+use crate::organization;
 use crate::world::World;
 
 const ROUNDS: usize = 40;
@@ -46,7 +47,8 @@ pub(crate) enum Outcome {
 pub(crate) struct Life {
     pub(crate) calls: Vec<Called>,
     pub(crate) sets: Vec<String>,
-    groups: Vec<String>,
+    pub(crate) groups: Vec<String>,
+    pub(crate) units: Vec<String>,
 }
 
 /// Founds what is administered, and lets it be.
@@ -69,7 +71,7 @@ pub(crate) async fn live(world: &World) -> Result<Life> {
         life.calls.extend(join_all(busy).await.into_iter().flatten());
         if world.chance.one_in(5) {
             let account = world.chance.pick(&world.accounts).fault("there are no accounts")?;
-            world.abroad.turn(&account.id);
+            world.abroad.trouble.turn(&account.id);
         }
         let longest = if world.chance.one_in(8) { 1200 } else { 30 };
         world.clock.advance(Duration::from_secs(i64::try_from(world.chance.below(longest)).unwrap_or(1)));
@@ -99,7 +101,7 @@ async fn begin(world: &World) -> Result<Life> {
         let made = world.call::<identitystore::op::CreateGroup>(0, input).await;
         groups.push(made.fault("making a group")?.group_id);
     }
-    Ok(Life { calls: Vec::new(), sets, groups })
+    Ok(Life { calls: Vec::new(), sets, groups, units: organization::units(world).await? })
 }
 
 /// One call of an administrator.
@@ -110,7 +112,7 @@ async fn administrate(world: &World, life: &Life, number: usize, polls: usize) -
     let target_id = world.chance.pick(&world.accounts)?.id.to_string();
     let (principal_type, target_type) =
         (sso_admin::types::PrincipalType::Group, sso_admin::types::TargetType::AwsAccount);
-    match world.chance.below(12) {
+    match world.chance.below(16) {
         0..3 => {
             let input = sso_admin::types::CreateAccountAssignmentRequest {
                 instance_arn,
@@ -146,13 +148,18 @@ async fn administrate(world: &World, life: &Life, number: usize, polls: usize) -
             Some(ask::<sso_admin::op::PutInlinePolicyToPermissionSet>(world, input, polls, Some(mark)).await)
         }
         7 => Some(provision(world, permission_set_arn, polls).await),
-        _ => administrate_givers(world, number, polls, (permission_set_arn, principal_id, target_id)).await,
+        8..12 => {
+            let about = (permission_set_arn, principal_id, target_id);
+            administrate_givers(world, life, number, polls, about).await
+        }
+        _ => organization::reorganize(world, life, polls).await,
     }
 }
 
 /// One call of an administrator of rules and grants: about a permission set, a group and an account.
 async fn administrate_givers(
     world: &World,
+    life: &Life,
     number: usize,
     polls: usize,
     (permission_set_arn, principal_id, account_id): (String, String, String),
@@ -160,14 +167,13 @@ async fn administrate_givers(
     let instance_arn = world.instance.id.arn();
     match world.chance.below(4) {
         0 => {
-            let scope = rule_scope(&world.chance.pick(&world.accounts)?.name, world.chance.one_in(3));
             let input = vestibule::types::CreateRuleRequest {
                 instance_arn,
                 name: format!("Rule{number}"),
                 principal_type: vestibule::types::PrincipalType::Group,
                 principal_id,
                 permission_set_arn,
-                scope,
+                scope: organization::rule_scope(world, life)?,
                 ..Default::default()
             };
             Some(ask::<vestibule::op::CreateRule>(world, input, polls, None).await)
@@ -207,15 +213,6 @@ async fn administrate_givers(
     }
 }
 
-/// One account by its name, or all of them.
-fn rule_scope(name: &str, everywhere: bool) -> vestibule::types::RuleScope {
-    vestibule::types::RuleScope {
-        whole_organization: everywhere.then_some(true),
-        account_name_patterns: (!everywhere).then(|| vec![name.to_owned()]),
-        ..Default::default()
-    }
-}
-
 /// Asks that a set's edits reach all its accounts.
 pub(crate) async fn provision(world: &World, permission_set_arn: String, polls: usize) -> Called {
     let input = sso_admin::types::ProvisionPermissionSetRequest {
@@ -227,7 +224,7 @@ pub(crate) async fn provision(world: &World, permission_set_arn: String, polls: 
     ask::<sso_admin::op::ProvisionPermissionSet>(world, input, polls, None).await
 }
 
-async fn ask<O: Handler>(
+pub(crate) async fn ask<O: Handler>(
     world: &World,
     input: O::Input,
     polls: usize,
@@ -265,7 +262,7 @@ async fn toil(app: &App) -> Result<()> {
 /// Nothing fails any more, and the workers go on until nothing is left to do.
 pub(crate) async fn settle(world: &World) -> Result<()> {
     world.chance.harm(false);
-    world.abroad.recover();
+    world.abroad.trouble.recover();
     // Longer than anything is tried.
     for _ in 0..18 {
         for app in &world.servers {

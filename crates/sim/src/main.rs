@@ -9,6 +9,7 @@ mod chance;
 mod check;
 mod engine;
 mod life;
+mod organization;
 mod world;
 
 use std::process::ExitCode;

@@ -7,10 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use api::{
     AccessMemo, App, Deployment, Founding, Handler, Issuers, Origin, PolicyCache, Presented, call, found,
 };
-use aws_accounts::{AwsAccounts, Carried, Carrier, Sources, Uncarried};
-use bytes::Bytes;
+use aws_accounts::{AwsAccounts, Nowhere, Sources};
 use fault::{Context as _, Result};
-use model::{Account, AccountId, Clock, Duration, Entropy, Instance, SigningKey, Timestamp};
+use model::{Account, AccountId, Clock, Duration, Entropy, Instance, RootId, SigningKey, Timestamp};
 use provision::{Local, Provisioner};
 use store::seal::KeyRing;
 use store::{Committed, Store};
@@ -20,7 +19,7 @@ use crate::abroad::{self, Abroad};
 use crate::chance::Chance;
 use crate::engine::Troubled;
 
-const MANAGEMENT: &str = "111111111111";
+pub(crate) const MANAGEMENT: &str = "111111111111";
 const ACCOUNTS: usize = 6;
 
 pub(crate) struct World {
@@ -29,6 +28,7 @@ pub(crate) struct World {
     pub(crate) servers: [App; 2],
     pub(crate) abroad: Arc<Abroad>,
     pub(crate) instance: Instance,
+    pub(crate) root: RootId,
     pub(crate) accounts: Vec<Account>,
     calls: AtomicUsize,
 }
@@ -40,7 +40,7 @@ impl World {
         let entropy = Arc::new(TestEntropy::seeded(seed));
         let keys = Arc::new(KeyRing::generate(&*entropy));
         let engine = Arc::new(Troubled::new(Arc::clone(&chance)));
-        let abroad = Arc::new(Abroad::new(Arc::clone(&chance)));
+        let abroad = Arc::new(abroad::abroad(Arc::clone(&chance)));
         let server = || {
             let (clock, entropy): (Arc<dyn Clock>, Arc<dyn Entropy>) = (clock.clone(), entropy.clone());
             let home = Arc::new(Local::new(Arc::clone(&clock), Arc::clone(&entropy)));
@@ -50,7 +50,7 @@ impl World {
                 store: Store::new(engine.clone()),
                 client_keys: Arc::clone(&keys),
                 provisioner: provisioner.with(abroad.clone()),
-                accounts: Arc::new(AwsAccounts::new(Arc::new(Nobody), clock.clone(), Sources::default())),
+                accounts: Arc::new(AwsAccounts::new(Arc::new(Nowhere), clock.clone(), Sources::default())),
                 clock,
                 entropy,
                 keys: Arc::clone(&keys),
@@ -66,9 +66,10 @@ impl World {
         let [first, _] = &servers;
         let management: AccountId = MANAGEMENT.parse().fault("reading an account id")?;
         let founding = Founding { management_account: Some(management), ..Founding::default() };
-        let instance = found(first, &founding).await?.instance;
+        let founded = found(first, &founding).await?;
+        let (instance, root) = (founded.instance, founded.organization.root_id);
         let accounts = furnish(&first.store, &instance).await?;
-        Ok(Self { chance, clock, servers, abroad, instance, accounts, calls: AtomicUsize::new(0) })
+        Ok(Self { chance, clock, servers, abroad, instance, root, accounts, calls: AtomicUsize::new(0) })
     }
 
     /// Calls an operation as the management account's root, under a request id of its own.
@@ -107,15 +108,6 @@ impl World {
     pub(crate) fn store(&self) -> &Store {
         let [first, _] = &self.servers;
         &first.store
-    }
-}
-
-/// A network without account planes: accounts abroad have a backend of their own here.
-struct Nobody;
-
-impl Carrier for Nobody {
-    fn carry(&self, request: http::Request<Bytes>) -> Carried<'_> {
-        Box::pin(async move { Err(Uncarried::Unreachable(format!("nobody is at `{}`", request.uri()))) })
     }
 }
 
