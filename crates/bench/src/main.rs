@@ -6,6 +6,7 @@
 mod authorization;
 mod disk;
 mod engine;
+mod foreign;
 mod load;
 mod measure;
 mod organization;

@@ -18,6 +18,7 @@ use wire::ServiceError as _;
 use wire::generated::sso_admin::{op, types};
 
 use crate::authorization::origin;
+use crate::foreign;
 use crate::load::now;
 use crate::measure::{Plan, sqlite};
 use crate::organization;
@@ -33,6 +34,8 @@ const BATCH: usize = 1000;
 const CALLS: usize = 1200;
 /// Users whose list is read page by page.
 const USERS: usize = 100_000;
+/// Accounts elsewhere that one permission set goes to.
+const FOREIGN_ACCOUNTS: usize = 2000;
 
 /// On the memory engine and on SQLite.
 pub(crate) fn rates(plan: &Plan, table: &mut Table) -> Result<()> {
@@ -73,6 +76,14 @@ fn measured(plan: &Plan, place: &str, label: &str, most: f64, table: &mut Table)
     ends("assignment_pages")?.add_to(table, roles, "assignments", label);
     #[expect(clippy::cast_precision_loss, reason = "a hundred thousand")]
     ends("user_pages")?.add_to(table, users as f64, "users", label);
+    let (worker, bare) = (number("worker")?, number("bare")?);
+    let latency = foreign::LATENCY.as_millis();
+    table.add(
+        &format!("calls to accounts elsewhere that take {latency} ms each {label}, beside a bare loop's"),
+        format!("{worker:.0}/s, {bare:.0}/s"),
+        "at least 90 %",
+        worker >= bare * 0.9,
+    );
     Ok(())
 }
 
@@ -99,11 +110,14 @@ pub(crate) async fn print_alone(place: &str, sizes: &[&str]) -> Result<()> {
     let assignments = pages::of_assignments(&app, &instance).await?;
     organization::fill_users(&app, &instance, *users).await?;
     let people = pages::of_users(&app, &instance).await?;
+    let (worker, bare) = foreign::rates(&app, &instance, (*accounts).min(FOREIGN_ACCOUNTS)).await?;
     println!(
         "{}",
         json!({
             "all": all.as_secs_f64(), "resident_mb": resident_mb, "edit": edit.as_secs_f64(),
-            "calls": asked.as_secs_f64(), "assignment_pages": assignments.to_json(), "user_pages": people.to_json(),
+            "calls": asked.as_secs_f64(),
+            "assignment_pages": assignments.to_json(), "user_pages": people.to_json(),
+            "worker": worker, "bare": bare,
         })
     );
     Ok(())
@@ -186,7 +200,7 @@ async fn ask_one_by_one(app: &App, instance: &Instance, accounts: usize, calls: 
     }
 }
 
-async fn commit(tx: store::Tx) -> Result<()> {
+pub(crate) async fn commit(tx: store::Tx) -> Result<()> {
     match tx.commit().await? {
         Committed::Done(_) => Ok(()),
         Committed::Conflict => Err(Fault::new("somebody else writes to what is measured")),
