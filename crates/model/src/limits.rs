@@ -28,6 +28,8 @@ pub const COMMIT_TRIES_MAX: usize = 16;
 pub const QUOTA_RAISE_MAX: usize = 10;
 /// Permission sets per instance.
 pub const PERMISSION_SETS_MAX: usize = 3500;
+/// Permission sets provisioned to one account.
+pub const PERMISSION_SETS_PER_ACCOUNT_MAX: usize = 500;
 /// Managed policies (AWS's and customers') per permission set.
 pub const MANAGED_POLICIES_PER_SET_MAX: usize = 20;
 /// Managed policies attached to one role (IAM quotas).

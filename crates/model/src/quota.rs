@@ -23,6 +23,8 @@ pub enum Quota {
     ManagedPoliciesPerRole,
     /// Permission sets.
     PermissionSets,
+    /// Permission sets provisioned to one account.
+    PermissionSetsPerAccount,
     /// Trusted token issuers.
     TrustedTokenIssuers,
     /// Users.
@@ -31,7 +33,7 @@ pub enum Quota {
 
 impl Quota {
     /// Every quota, in the order of their names.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::AccessScopesPerApplication,
         Self::Applications,
         Self::Groups,
@@ -39,6 +41,7 @@ impl Quota {
         Self::ManagedPoliciesPerPermissionSet,
         Self::ManagedPoliciesPerRole,
         Self::PermissionSets,
+        Self::PermissionSetsPerAccount,
         Self::TrustedTokenIssuers,
         Self::Users,
     ];
@@ -53,6 +56,7 @@ impl Quota {
             Self::ManagedPoliciesPerPermissionSet => "ManagedPoliciesPerPermissionSet",
             Self::ManagedPoliciesPerRole => "ManagedPoliciesPerRole",
             Self::PermissionSets => "PermissionSets",
+            Self::PermissionSetsPerAccount => "PermissionSetsPerAccount",
             Self::TrustedTokenIssuers => "TrustedTokenIssuers",
             Self::Users => "Users",
         }
@@ -68,6 +72,7 @@ impl Quota {
             Self::ManagedPoliciesPerPermissionSet => limits::MANAGED_POLICIES_PER_SET_MAX,
             Self::ManagedPoliciesPerRole => limits::MANAGED_POLICIES_PER_ROLE_MAX,
             Self::PermissionSets => limits::PERMISSION_SETS_MAX,
+            Self::PermissionSetsPerAccount => limits::PERMISSION_SETS_PER_ACCOUNT_MAX,
             Self::TrustedTokenIssuers => limits::TOKEN_ISSUERS_MAX,
             Self::Users => limits::USERS_MAX,
         }

@@ -98,6 +98,10 @@ impl Provisioner {
         let site = Site { instance, account };
         let observed = backend.observe(tx, site, Scope::Account).await?;
         let ground = self.ground(tx, backend.as_ref(), site).await?;
+        let most = ground.sets_max();
+        if sets.len() > most && sets.iter().any(|set| !recorded.contains_key(&set.id)) {
+            return Err(Refusal::too_many_sets(account, most));
+        }
         let roles = sets.iter().map(|set| {
             let recorded = recorded.get(&set.id).map(|row| row.role_name.as_str());
             self.desired_role(&ground, set, account, recorded, &observed)
@@ -167,6 +171,10 @@ impl Provisioner {
         let backend = self.backend_of(tx, account).await?;
         let site = Site { instance: &set.instance, account };
         let ground = self.ground(tx, backend.as_ref(), site).await?;
+        let most = ground.sets_max();
+        if row.is_none() && tx.count::<ProvisionedByAccount>((site.instance, account), most).await? >= most {
+            return Err(Refusal::too_many_sets(account, most));
+        }
         // Made before by somebody who could not say so any more.
         let unrecorded = ground.naming.stable_role_name(set, account);
         let recorded = row.map(|row| row.role_name.as_str()).or(unrecorded.as_deref());
@@ -282,6 +290,11 @@ pub(crate) struct Ground {
 }
 
 impl Ground {
+    /// Permission sets that an account may have.
+    fn sets_max(&self) -> usize {
+        self.instance.settings.quota(Quota::PermissionSetsPerAccount)
+    }
+
     pub(crate) fn provider_goal(&self, account: &AccountId) -> ProviderGoal {
         ProviderGoal::Present(Provider {
             name: self.naming.provider_name(&self.instance.id, account),

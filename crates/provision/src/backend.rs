@@ -125,6 +125,15 @@ impl Refusal {
         Self::Refused(format!("Received a 409 status error: Cannot exceed quota for {quota}: {most}"))
     }
 
+    /// A permission set more than an account may have, as Identity Center says it of other limits.
+    pub(crate) fn too_many_sets(account: &AccountId, most: usize) -> Self {
+        Self::Refused(format!(
+            "Received a 402 status error: You have exceeded AWS SSO limits. Cannot provision PermissionSet \
+             more than {most} for id {account}. Please refer to \
+             https://docs.aws.amazon.com/singlesignon/latest/userguide/limits.html"
+        ))
+    }
+
     /// What people are told who look at an account; what is ours is logged.
     pub(crate) fn told(&self, account: &AccountId, doing: &str) -> String {
         match self {

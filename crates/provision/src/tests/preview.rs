@@ -1,8 +1,8 @@
 //! The dry run is what then happens.
 
 use model::{
-    Account, AccountStatus, CustomerPolicyReference, Instance, InstanceSettings, PermissionSet,
-    ProvisionStatus,
+    Account, AccountStatus, Assignment, CustomerPolicyReference, Instance, InstanceSettings, PermissionSet,
+    ProvisionStatus, Quota, Sources,
 };
 
 use super::elsewhere;
@@ -46,6 +46,52 @@ async fn the_dry_run_says_what_then_happens_in_every_account_and_changes_nothing
             assert_eq!(preview.failure, failure, "account {number}");
             assert_eq!(failure.is_some(), number >= 2 || !local, "account {number}");
         }
+    }
+}
+
+#[tokio::test]
+async fn an_account_takes_permission_sets_up_to_the_quota_and_goes_on_with_those_it_has() {
+    for local in [true, false] {
+        let stand = if local { Stand::new().await } else { elsewhere::stand().await.0 };
+        stand.put(&set(3)).await;
+        let quotas = [(Quota::PermissionSetsPerAccount, 2)].into();
+        stand
+            .put(&Instance { settings: InstanceSettings { quotas, ..Default::default() }, ..instance() })
+            .await;
+        for number in 1..=2 {
+            stand.create(&set(number), 1, group(1)).await.unwrap();
+            stand.work().await;
+        }
+        let preview = stand.provisioner.preview(&stand.store, &set(3), &[account(1)]).await;
+        let request = stand.create(&set(3), 1, group(1)).await.unwrap();
+        stand.work().await;
+        let ProvisionStatus::Failed(reason) = stand.status(&request).await else { panic!("{local}") };
+        assert!(reason.contains(&format!("more than 2 for id {}", account(1))), "{reason}");
+        assert_eq!(preview[0].failure.as_ref(), Some(&reason));
+        if local {
+            let third = Assignment {
+                instance: instance().id,
+                account: account(1),
+                permission_set: set(3).id,
+                principal: group(1),
+                created: model::Timestamp(1),
+                sources: Sources::direct(),
+            };
+            let mut tx = stand.store.begin();
+            tx.put(&third).await.unwrap();
+            let whole = stand.provisioner.reconcile_account(&mut tx, &instance().id, &account(1)).await;
+            assert_eq!(whole.unwrap_err().into_fault().unwrap(), reason);
+        }
+        let elsewhere = stand.create(&set(3), 2, group(1)).await.unwrap();
+        let edit = stand.provision(&set(2), Some(1)).await.unwrap();
+        stand.work().await;
+        assert_eq!(stand.status(&elsewhere).await, ProvisionStatus::Succeeded);
+        assert_eq!(stand.status(&edit).await, ProvisionStatus::Succeeded);
+        stand.delete(&set(1), 1, group(1)).await.unwrap();
+        stand.work().await;
+        let request = stand.create(&set(3), 1, group(1)).await.unwrap();
+        stand.work().await;
+        assert_eq!(stand.status(&request).await, ProvisionStatus::Succeeded);
     }
 }
 

@@ -50,6 +50,7 @@ words! {
         ManagedPoliciesPerPermissionSet = "managed_policies_per_permission_set",
         ManagedPoliciesPerRole = "managed_policies_per_role",
         PermissionSets = "permission_sets",
+        PermissionSetsPerAccount = "permission_sets_per_account",
         TrustedTokenIssuers = "trusted_token_issuers",
         Users = "users",
     }
