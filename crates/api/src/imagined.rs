@@ -4,7 +4,10 @@
 use std::sync::Arc;
 
 use model::id::Fresh as _;
-use model::{AccountId, IamUser, PermissionSet, Role, RoleOwner, SessionId, Term, User, UserId, UserStatus};
+use model::{
+    AccountConnection, AccountId, ForeignAccount, IamUser, PermissionSet, Provisioned, Role, RoleOwner,
+    SessionId, Term, User, UserId, UserStatus,
+};
 use signin::Failure;
 use store::Folded;
 use store::record::access::PermissionSetByName;
@@ -53,17 +56,11 @@ impl Imagined {
             Err(_) => cx.tx.find::<UserByName>((&store, &Folded::of(user))).await?,
         };
         let Some(user) = found else { return Ok(Self::nobody(format!("there is no user `{user}`"))) };
-        if cx.tx.find::<PermissionSetByName>((&home.id, permission_set)).await?.is_none() {
+        let Some(set) = cx.tx.find::<PermissionSetByName>((&home.id, permission_set)).await? else {
             return Ok(Self::nobody(format!("there is no permission set `{permission_set}`")));
-        }
+        };
         let Some(entry) = access::entry(cx, &home.id, account, permission_set).await? else {
-            return Ok(Self {
-                obstacles: vec![Obstacle {
-                    text: format!("permission set `{permission_set}` has no role in account `{account}`"),
-                    remedy: Some(format!("assign `{permission_set}` in account `{account}`")),
-                }],
-                ..Self::default()
-            });
+            return Ok(Self { obstacles: vec![no_role_here(cx, &set, account).await?], ..Self::default() });
         };
         let origin = SessionOrigin {
             instance: home.id.clone(),
@@ -168,6 +165,33 @@ impl Obstacle {
     fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), remedy: None }
     }
+}
+
+/// Why nobody enters the account with the set's role: nobody is assigned, or the role is where others decide.
+async fn no_role_here(cx: &mut Cx<'_>, set: &PermissionSet, account: &AccountId) -> fault::Result<Obstacle> {
+    let key = (set.instance.clone(), set.id.clone(), account.clone());
+    if let Some(provisioned) = cx.tx.get::<Provisioned>(&key).await?
+        && let Some(foreign) = cx.tx.get::<ForeignAccount>(account).await?
+        && let Some(connection) = cx.tx.get::<AccountConnection>(&foreign.connection).await?
+    {
+        let (partition, path) = (connection.partition, &connection.role_path);
+        let role = format!("arn:{partition}:iam::{account}:role{path}{}", provisioned.role_name);
+        return Ok(Obstacle {
+            text: format!(
+                "account `{account}` is kept elsewhere, behind connection `{}`: what it allows is not known \
+                 here",
+                connection.name
+            ),
+            remedy: Some(format!(
+                "ask the account: aws iam simulate-principal-policy --policy-source-arn {role}"
+            )),
+        });
+    }
+    let name = &set.name;
+    Ok(Obstacle {
+        text: format!("permission set `{name}` has no role in account `{account}`"),
+        remedy: Some(format!("assign `{name}` in account `{account}`")),
+    })
 }
 
 async fn user_at(cx: &mut Cx<'_>, account: &AccountId, arn: &str) -> fault::Result<Option<Caller>> {

@@ -10,7 +10,7 @@ use provision::{AccountBackend, Local, Provisioner};
 use store::Page;
 use wire::ServiceError as _;
 use wire::generated::vestibule::op::{
-    AddConnectedAccount, ApplyOrganization, CreateAccountConnection, DeleteAccountConnection,
+    AddConnectedAccount, ApplyOrganization, CreateAccountConnection, DecideAccess, DeleteAccountConnection,
     DiscoverAccounts, ExportOrganization, ListAccountConnections, RemoveConnectedAccount,
     UpdateAccountConnection,
 };
@@ -267,6 +267,37 @@ async fn an_account_that_does_not_answer_is_unavailable_for_now_and_that_is_on_t
     assert_eq!(trail.iter().filter(is_told).count(), 1);
     *two.theirs.dead.lock().unwrap() = false;
     two.ours.credentials(&cookie, "TeamAccess").await.unwrap();
+}
+
+#[tokio::test]
+async fn who_asks_what_is_allowed_elsewhere_is_told_where_to_ask() {
+    let two = Two::new().await;
+    two.discover().await;
+    let asked = || own::DecideAccessRequest {
+        questions: vec![own::AccessQuestion {
+            principal: own::AccessPrincipal {
+                user: Some("ada".into()),
+                account_id: Some(DEV.into()),
+                permission_set: Some("TeamAccess".into()),
+                ..Default::default()
+            },
+            action: "iam:CreateRole".into(),
+            resource: "*".into(),
+            ..Default::default()
+        }],
+        explain: Some(true),
+    };
+    let answer = async || two.ours.call::<DecideAccess>(asked()).await.unwrap().answers.pop().unwrap();
+    let before = answer().await.message.unwrap();
+    assert_eq!(before, format!("permission set `TeamAccess` has no role in account `{DEV}`"));
+    two.assign().await;
+    let after = answer().await;
+    let text = format!(
+        "account `{DEV}` is kept elsewhere, behind connection `work`: what it allows is not known here"
+    );
+    assert_eq!((after.decision, after.message), (own::AccessDecision::ImplicitDeny, Some(text)));
+    let role = format!("arn:aws:iam::{DEV}:role/vestibule/{}", two.roles().await[0].name);
+    assert!(after.reasons.unwrap()[0].remedy.as_ref().unwrap().ends_with(&role));
 }
 
 #[tokio::test]
