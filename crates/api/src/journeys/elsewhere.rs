@@ -452,6 +452,48 @@ async fn what_is_exported_has_the_connections_of_accounts_and_is_taken_back() {
     assert_eq!(two.account("444444444444").await.unwrap().backend, "aws");
     let row = two.ours.app.store.begin().get::<model::ForeignAccount>(&account).await.unwrap().unwrap();
     assert_eq!((row.connection.as_str(), row.discovered), ("work", false));
+    let held = exported.lines().find(|line| line.starts_with(r#"  - { name: "work""#)).unwrap();
+    for field in
+        [r#"region: "us-east-1""#, r#"endpoint: "https://elsewhere.example""#, r#"discover_under: "/""#]
+    {
+        assert!(held.contains(field), "{held}");
+    }
+    assert!(exported.contains(&format!("connections:\n{held}\n")), "{exported}");
+    let more = held.replace("work", "more").replace(r#""/""#, r#""Outside", external_id: "gate""#);
+    let account = line.replace(DEV, "666666666666").replace("dev@", "more@").replace("work", "more");
+    let unit = format!(
+        "  units:\n  - {{ name: \"Outside\", accounts: [{}] }}\n",
+        account.trim_start().trim_start_matches("- ")
+    );
+    let with_more =
+        format!("organization:\n{unit}connections:\n{}\n{more}\n", held.replace("us-east-1", "eu-west-1"));
+    let changes = apply(&with_more).await.unwrap().changes;
+    let words: Vec<_> = changes
+        .iter()
+        .map(|change| (change.kind.as_str(), change.name.as_str(), change.detail.as_deref()))
+        .collect();
+    assert!(
+        words.contains(&("connection", "work", Some("region")))
+            && words.contains(&("connection", "more", None)),
+        "{words:?}"
+    );
+    assert_eq!(
+        apply(&two.ours.call::<ExportOrganization>(Default::default()).await.unwrap().document)
+            .await
+            .unwrap()
+            .changes,
+        []
+    );
+    for (to, why) in [
+        (r#"name: "work", role_path: "/aws-reserved/""#, "is reserved for AWS"),
+        (r#"name: "work", role_path: "/elsewhere/""#, "stay as they are"),
+        (r#"name: "work", partition: "aws-cn""#, "stays in its partition"),
+        (r#"name: "w/o""#, "failed to satisfy constraint"),
+    ] {
+        let wrong = format!("connections:\n{}\n", held.replacen(r#"name: "work""#, to, 1));
+        let refused = apply(&wrong).await.unwrap_err();
+        assert!(refused.message().contains(why), "{}", refused.message());
+    }
     for (from, to, why) in [
         ("work", "play", "belongs to the connection `work`"),
         ("444444444444", "555555555555", "another account has the e-mail address"),

@@ -1,7 +1,8 @@
 //! What the operations about connections have in common: what connections may say, and how they are shown.
 
-use model::{AWS_BACKEND, AccountConnection, AccountId, Partition};
+use model::{AWS_BACKEND, AccountConnection, AccountId, Partition, limits};
 use provision::Refusal;
+use store::record::connection::ForeignAccountByConnection;
 use wire::Timestamp;
 use wire::generated::vestibule::{Error, types};
 
@@ -31,8 +32,59 @@ pub(super) async fn find(cx: &mut Cx<'_>, name: &str) -> Result<AccountConnectio
     Ok(AccountConnection::clone(&held))
 }
 
+/// The connection that is asked for, with what is not said as it is without.
+pub(super) fn asked(
+    cx: &Cx<'_>,
+    input: types::CreateAccountConnectionRequest,
+) -> Result<AccountConnection, Error> {
+    let parent = input.parent_id.and_then(unless_empty).map(|id| id.parse()).transpose();
+    Ok(AccountConnection {
+        partition: partition(input.partition)?,
+        region: input.region,
+        endpoint: input.endpoint_url.and_then(unless_empty),
+        profile: input.profile.and_then(unless_empty),
+        through: input.through_role_arn.and_then(unless_empty),
+        entry_role: input.entry_role_name.unwrap_or_else(|| ENTRY_ROLE.to_owned()),
+        external_id: input.external_id.and_then(unless_empty),
+        role_path: input.role_path.unwrap_or_else(|| ROLE_PATH.to_owned()),
+        role_prefix: input.role_name_prefix.unwrap_or_else(|| ROLE_PREFIX.to_owned()),
+        parent: parent.map_err(|bad: model::BadId| Error::validation(bad.to_string()))?,
+        created: cx.now,
+        updated: cx.now,
+        discovered: None,
+        name: input.name,
+    })
+}
+
+/// Writes a new connection, or what has become of the one that is `held`.
+pub(super) async fn put(
+    cx: &mut Cx<'_>,
+    held: Option<&AccountConnection>,
+    connection: &AccountConnection,
+) -> Result<(), Error> {
+    check(cx, connection).await?;
+    if let Some(held) = held {
+        // IAM cannot move a role, and credentials are asked for by where it stands.
+        let renamed =
+            (&connection.role_path, &connection.role_prefix) != (&held.role_path, &held.role_prefix);
+        if renamed && cx.tx.count::<ForeignAccountByConnection>((&held.name,), 1).await? > 0 {
+            return Err(Error::conflict(format!(
+                "connection `{}` has accounts: `RolePath` and `RoleNamePrefix` stay as they are",
+                held.name
+            )));
+        }
+    } else {
+        let most = limits::ACCOUNT_CONNECTIONS_MAX;
+        let held = cx.tx.count_rows::<AccountConnection>((), most).await?;
+        if held >= most {
+            return Err(Error::conflict(format!("there are {held} connections already")));
+        }
+    }
+    Ok(cx.tx.put(connection).await?)
+}
+
 /// Refuses what could not work, or what AWS keeps for itself.
-pub(super) async fn check(cx: &mut Cx<'_>, connection: &AccountConnection) -> Result<(), Error> {
+async fn check(cx: &mut Cx<'_>, connection: &AccountConnection) -> Result<(), Error> {
     if connection.role_path.starts_with("/aws-") {
         return Err(Error::validation(format!(
             "`RolePath` `{}` is reserved for AWS: choose another, such as `{ROLE_PATH}`",

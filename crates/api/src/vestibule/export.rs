@@ -2,6 +2,7 @@
 //!
 //! What is exported and applied again changes nothing. Passwords are not exported, not even as hashes.
 
+mod connections;
 mod rules;
 
 use std::collections::BTreeMap;
@@ -36,6 +37,7 @@ impl Handler for ExportOrganization {
     async fn run(cx: &mut Cx<'_>, _: ExportOrganizationRequest) -> Result<ExportOrganizationResponse, Error> {
         let mut text = String::new();
         organization(cx, &mut text).await?;
+        connections::write(cx, &mut text).await?;
         provisioning(cx, &mut text).await?;
         let people = people(cx, &mut text).await?;
         access(cx, &mut text, &people).await?;

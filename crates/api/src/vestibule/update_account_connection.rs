@@ -1,6 +1,5 @@
 //! `vestibule:UpdateAccountConnection`: changes what is given, leaves the rest.
 
-use store::record::connection::ForeignAccountByConnection;
 use wire::generated::vestibule::Error;
 use wire::generated::vestibule::op::UpdateAccountConnection;
 use wire::generated::vestibule::types::{UpdateAccountConnectionRequest, UpdateAccountConnectionResponse};
@@ -33,18 +32,8 @@ impl Handler for UpdateAccountConnection {
             let parent = unless_empty(parent).map(|id| id.parse()).transpose();
             connection.parent = parent.map_err(|bad: model::BadId| Error::validation(bad.to_string()))?;
         }
-        connections::check(cx, &connection).await?;
-        // IAM cannot move a role, and credentials are asked for by where it stands.
-        let renamed =
-            (&connection.role_path, &connection.role_prefix) != (&held.role_path, &held.role_prefix);
-        if renamed && cx.tx.count::<ForeignAccountByConnection>((&held.name,), 1).await? > 0 {
-            return Err(Error::conflict(format!(
-                "connection `{}` has accounts: `RolePath` and `RoleNamePrefix` stay as they are",
-                held.name
-            )));
-        }
         connection.updated = cx.now;
-        cx.tx.put(&connection).await?;
+        connections::put(cx, Some(&held), &connection).await?;
         Ok(UpdateAccountConnectionResponse { connection: connections::view(&connection) })
     }
 }

@@ -1,9 +1,11 @@
 //! The form in which an organization is declared, read from YAML. Every error names its line and its path.
 
+mod connections;
 mod rules;
 
 use model::{DriftPolicy, Duration, Tag, limits};
 
+pub(super) use self::connections::Connection;
 pub(super) use self::rules::{AssignmentRule, Grant};
 use super::yaml::{Bad, Kind, Node, Place};
 
@@ -12,6 +14,7 @@ use super::yaml::{Bad, Kind, Node, Place};
 pub(super) struct Document {
     pub(super) accounts: Vec<Account>,
     pub(super) units: Vec<Unit>,
+    pub(super) connections: Vec<Connection>,
     pub(super) users: Vec<User>,
     pub(super) groups: Vec<Group>,
     pub(super) permission_sets: Vec<PermissionSet>,
@@ -177,6 +180,7 @@ impl Reader {
             document.units = self.each(&mut inner, "units", Self::unit);
             self.finish(inner);
         }
+        document.connections = self.each(&mut fields, "connections", Self::connection);
         document.users = self.each(&mut fields, "users", Self::user);
         document.groups = self.each(&mut fields, "groups", Self::group);
         document.permission_sets = self.each(&mut fields, "permission_sets", Self::permission_set);

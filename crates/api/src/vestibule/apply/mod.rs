@@ -5,6 +5,7 @@
 //! commits it whole.
 
 mod access;
+mod connections;
 pub(crate) mod declared;
 mod document;
 mod organization;
@@ -70,6 +71,8 @@ struct Work<'c, 'a> {
     wrongs: Vec<Wrong>,
     /// Accounts whose roles may have to change, with where in the document that was asked for.
     touched: BTreeMap<AccountId, At>,
+    /// Names of the connections that the document declares.
+    connections: BTreeSet<String>,
     /// Accounts by name, those that several share among them.
     account_names: BTreeMap<String, BTreeSet<AccountId>>,
 }
@@ -86,12 +89,15 @@ impl<'c, 'a> Work<'c, 'a> {
             links: Vec::new(),
             wrongs: Vec::new(),
             touched: BTreeMap::new(),
+            connections: BTreeSet::new(),
             account_names: BTreeMap::new(),
         })
     }
 
     async fn carry_out(&mut self, document: &Document) -> Result<(), Fault> {
+        self.connections = document.connections.iter().map(|wanted| wanted.asked.name.clone()).collect();
         self.organization(document).await?;
+        self.connections(&document.connections).await?;
         self.provisioning(document.provisioning.as_ref()).await?;
         self.users(&document.users).await?;
         self.groups(&document.groups).await?;

@@ -117,9 +117,11 @@ impl Work<'_, '_> {
             self.wrong(&wanted.at, "an account of a connection needs its `id`");
             return Ok(());
         };
-        if !self.cx.tx.exists::<AccountConnection>(&connection.to_owned()).await? {
-            let none =
-                format!("there is no connection `{connection}`: make it by CreateAccountConnection first");
+        let connection = connection.to_owned();
+        if !self.connections.contains(&connection)
+            && !self.cx.tx.exists::<AccountConnection>(&connection).await?
+        {
+            let none = format!("there is no connection `{connection}`: declare it under `connections`");
             self.wrong(&wanted.at, none);
             return Ok(());
         }
@@ -133,7 +135,7 @@ impl Work<'_, '_> {
             self.wrong(&wanted.at, format!("another account has the e-mail address `{}`", wanted.email));
             return Ok(());
         }
-        let (account, connection) = (account.id, connection.to_owned());
+        let account = account.id;
         self.created("account", &wanted.name, account.to_string());
         self.cx.tx.put(&ForeignAccount { account, connection, discovered: false }).await
     }

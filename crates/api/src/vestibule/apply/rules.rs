@@ -127,7 +127,7 @@ impl Work<'_, '_> {
     }
 
     /// The unit of this id, or of this path of names from the root.
-    async fn unit_named(&mut self, at: &At, path: &str) -> Result<Option<model::ParentId>, Fault> {
+    pub(super) async fn unit_named(&mut self, at: &At, path: &str) -> Result<Option<model::ParentId>, Fault> {
         use model::ParentId;
         let root = ParentId::Root(self.organization.root_id.clone());
         match path.parse::<ParentId>() {
@@ -201,12 +201,12 @@ impl Work<'_, '_> {
     async fn grant(&mut self, wanted: &document::Grant, new: Grant) -> Result<(), Fault> {
         let what = format!("{} as {} in {}", wanted.principal.1, wanted.permission_set, wanted.account);
         let checked = grants::check_window(new.window, self.cx.now);
-        if !self.is_right(&wanted.at, checked)? {
+        if self.unless_refused(&wanted.at, checked)?.is_none() {
             return Ok(());
         }
         let instance = self.instance.clone();
         let checked = grants::check_approver(self.cx, &instance, &new).await;
-        if !self.is_right(&wanted.at, checked)? {
+        if self.unless_refused(&wanted.at, checked)?.is_none() {
             return Ok(());
         }
         let Some(found) = self.same_grant(&new).await? else {
@@ -253,13 +253,17 @@ impl Work<'_, '_> {
     }
 
     /// What an operation would refuse is wrong here.
-    fn is_right(&mut self, at: &At, checked: Result<(), Error>) -> Result<bool, Fault> {
-        match checked {
-            Ok(()) => Ok(true),
+    pub(super) fn unless_refused<T>(
+        &mut self,
+        at: &At,
+        outcome: Result<T, Error>,
+    ) -> Result<Option<T>, Fault> {
+        match outcome {
+            Ok(value) => Ok(Some(value)),
             Err(Error::Fault(fault)) => Err(fault),
             Err(refused) => {
                 self.wrong(at, refused.message().to_owned());
-                Ok(false)
+                Ok(None)
             }
         }
     }

@@ -28,8 +28,7 @@ pub(super) async fn write(
     people: &People,
     sets: &Sets<'_>,
 ) -> Result<(), Error> {
-    let units = every::<OrganizationalUnit>(cx, ()).await?;
-    let units: Units = units.into_iter().map(|unit| (ParentId::Ou(unit.id.clone()), unit)).collect();
+    let units = units_by_id(cx).await?;
     let mut rules = every::<AssignmentRule>(cx, (instance,)).await?;
     rules.sort_by(|a, b| a.name.cmp(&b.name));
     let rules = rules.iter().filter_map(|rule| {
@@ -61,9 +60,14 @@ pub(super) async fn write(
 }
 
 /// Units by id.
-type Units = BTreeMap<ParentId, Arc<OrganizationalUnit>>;
+pub(super) type Units = BTreeMap<ParentId, Arc<OrganizationalUnit>>;
 
-fn lines(text: &mut String, name: &str, lines: Vec<String>) {
+pub(super) async fn units_by_id(cx: &mut Cx<'_>) -> Result<Units, Error> {
+    let units = every::<OrganizationalUnit>(cx, ()).await?;
+    Ok(units.into_iter().map(|unit| (ParentId::Ou(unit.id.clone()), unit)).collect())
+}
+
+pub(super) fn lines(text: &mut String, name: &str, lines: Vec<String>) {
     section(text, name, lines.is_empty());
     for line in lines {
         let _ = writeln!(text, "  - {line}");
@@ -101,7 +105,7 @@ fn scope(scope: &RuleScope, units: &Units) -> Vec<(&'static str, Value)> {
 }
 
 /// The names from the root, which say the same elsewhere; the id where that would not be clear.
-fn path(parent: &ParentId, units: &Units) -> String {
+pub(super) fn path(parent: &ParentId, units: &Units) -> String {
     let (mut names, mut at) = (Vec::new(), parent);
     while let Some(unit) = units.get(at) {
         names.push(unit.name.as_str());
