@@ -79,11 +79,8 @@ impl House {
     }
 
     async fn entitle(&self) -> String {
-        use store::record::identity::GroupByName;
-        let store = &self.world.founded.instance.identity_store_id;
-        let mut tx = self.world.app.store.begin();
-        let group = tx.find::<GroupByName>((store, &store::Folded::of("Developers"))).await.unwrap().unwrap();
-        let principal = admin_types::IdentityCenterPrincipal::GroupId(group.id.to_string());
+        let group = self.world.group_id("Developers").await;
+        let principal = admin_types::IdentityCenterPrincipal::GroupId(group);
         let entitlement = admin_types::PrincipalRoleEntitlement {
             principal: admin_types::Principal::IdentityCenter(principal),
             role_arn: ROLE.to_owned(),

@@ -127,17 +127,9 @@ impl Two {
         }
     }
 
-    /// The ids of the permission set and the group.
+    /// What the team gets, and the team.
     async fn named(&self) -> (String, String) {
-        use store::record::access::PermissionSetByName;
-        use store::record::identity::GroupByName;
-        let instance = &self.ours.founded.instance;
-        let mut tx = self.ours.app.store.begin();
-        let set = tx.find::<PermissionSetByName>((&instance.id, &"TeamAccess".to_owned())).await.unwrap();
-        let directory = &instance.identity_store_id;
-        let group = tx.find::<GroupByName>((directory, &store::Folded::of("Developers"))).await.unwrap();
-        let set = set.unwrap();
-        (format!("arn:aws:sso:::permissionSet/{}/{}", instance.id, set.id), group.unwrap().id.to_string())
+        (self.ours.set_arn("TeamAccess").await, self.ours.group_id("Developers").await)
     }
 
     /// Assigns the permission set in their development account, and says how that ended.
