@@ -1,9 +1,10 @@
 //! `account-access:CreateEntitlement`: lets a user or a group enter a role. Once is enough: asking again
 //! gives what is there.
 
+use fault::Context as _;
 use model::id::Fresh as _;
 use model::{
-    AccessApplication, Account, Entitlement, EntitlementId, Group, Principal, Quota, RoleOwner, User,
+    AccessApplication, Account, Entitlement, EntitlementId, Instance, Principal, Quota, RoleOwner,
 };
 use store::Page;
 use store::record::account_access::{EntitlementByPrincipal, EntitlementByRole};
@@ -13,6 +14,7 @@ use super::entitlements::{self, RoleNamed};
 use crate::authorize;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::identitystore::roster;
 
 impl Handler for op::CreateEntitlement {
     fn resources(input: &types::CreateEntitlementRequest, _: &Scope) -> Resources {
@@ -33,10 +35,12 @@ impl Handler for op::CreateEntitlement {
         if let Some(held) = cx.tx.find::<EntitlementByPrincipal>(key).await? {
             return Ok(types::CreateEntitlementResponse { entitlement_id: held.id.to_string() });
         }
-        check_principal(cx, &application, &principal).await?;
+        let instance = cx.visible_instance(&application.instance).await?;
+        let instance = instance.fault("the instance of account access is gone")?;
+        check_principal(cx, &instance, &principal).await?;
         check_role(cx, &role).await?;
         if matches!(principal, Principal::Group(_)) {
-            check_room(cx, &application, &role).await?;
+            check_room(cx, &instance, &application, &role).await?;
         }
         let entitlement = Entitlement {
             application: application.id.clone(),
@@ -53,20 +57,10 @@ impl Handler for op::CreateEntitlement {
 
 async fn check_principal(
     cx: &mut Cx<'_>,
-    application: &AccessApplication,
+    instance: &Instance,
     principal: &Principal,
 ) -> Result<(), Error> {
-    let instance = cx.visible_instance(&application.instance).await?;
-    let exists = match (instance, principal) {
-        (Some(instance), Principal::User(id)) => {
-            cx.tx.exists::<User>(&(instance.identity_store_id.clone(), id.clone())).await?
-        }
-        (Some(instance), Principal::Group(id)) => {
-            cx.tx.exists::<Group>(&(instance.identity_store_id.clone(), id.clone())).await?
-        }
-        (None, _) => false,
-    };
-    if exists {
+    if roster::has(&mut cx.tx, &instance.identity_store_id, principal).await? {
         return Ok(());
     }
     let (kind, id) = (principal.kind(), principal.id());
@@ -93,10 +87,13 @@ async fn check_role(cx: &mut Cx<'_>, named: &RoleNamed) -> Result<(), Error> {
 }
 
 /// Refuses a group more than a role may be opened to.
-async fn check_room(cx: &mut Cx<'_>, application: &AccessApplication, role: &RoleNamed) -> Result<(), Error> {
-    let instance = cx.visible_instance(&application.instance).await?;
-    let settings = instance.map(|instance| instance.settings.clone()).unwrap_or_default();
-    let max = settings.quota(Quota::GroupsPerRole);
+async fn check_room(
+    cx: &mut Cx<'_>,
+    instance: &Instance,
+    application: &AccessApplication,
+    role: &RoleNamed,
+) -> Result<(), Error> {
+    let max = instance.settings.quota(Quota::GroupsPerRole);
     // Groups come before users.
     let of = (&application.id, &role.account, &role.arn);
     let first = cx.tx.list::<EntitlementByRole>(of, Page::first(max)).await?.items;

@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use model::{
-    Account, AccountId, Group, Instance, InstanceId, PermissionSet, PermissionSetId, Principal, User,
-};
+use model::{Account, AccountId, Instance, InstanceId, PermissionSet, PermissionSetId, Principal};
 use wire::generated::vestibule::Error;
 use wire::generated::vestibule::types::PrincipalType;
 
 use crate::cx::Cx;
+use crate::identitystore::roster;
 
 /// An instance in sight of the caller's account.
 pub(super) async fn instance(cx: &mut Cx<'_>, arn: &str) -> Result<Arc<Instance>, Error> {
@@ -56,11 +55,7 @@ pub(super) async fn principal(
     id: &str,
 ) -> Result<Principal, Error> {
     let principal = principal_id(kind, id)?;
-    let store = instance.identity_store_id.clone();
-    let exists = match &principal {
-        Principal::User(id) => cx.tx.exists::<User>(&(store, id.clone())).await?,
-        Principal::Group(id) => cx.tx.exists::<Group>(&(store, id.clone())).await?,
-    };
+    let exists = roster::has(&mut cx.tx, &instance.identity_store_id, &principal).await?;
     let what = kind.as_str().to_ascii_lowercase();
     let not_found = || Error::resource_not_found(format!("there is no {what} `{id}`"));
     exists.then_some(principal).ok_or_else(not_found)
