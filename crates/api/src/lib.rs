@@ -49,6 +49,7 @@ mod sso;
 mod sso_admin;
 mod sso_oidc;
 mod sts;
+mod tagging;
 mod target;
 #[cfg(test)]
 mod testing;

@@ -5,18 +5,16 @@ use std::collections::BTreeMap;
 use model::{Tag, limits};
 use wire::generated::account_access::Error;
 
-/// Beginning of the keys that are AWS's own.
-const RESERVED_PREFIX: &str = "aws:";
+use crate::tagging;
+
 /// Characters of a key and of a value; the model bounds neither.
 const KEY_CHARS_MAX: usize = 128;
 const VALUE_CHARS_MAX: usize = 256;
 
 /// The tags that something has after these were put on it, each in place of one of the same key.
 pub(super) fn with(held: &[Tag], given: BTreeMap<String, String>) -> Result<Vec<Tag>, Error> {
-    let mut tags = held.to_vec();
-    for (key, value) in given {
-        let start = key.get(..RESERVED_PREFIX.len());
-        if start.is_some_and(|start| start.eq_ignore_ascii_case(RESERVED_PREFIX)) {
+    for (key, value) in &given {
+        if tagging::is_reserved(key) {
             return Err(Error::validation(format!("the tag key `{key}` begins with `aws:`: take another")));
         }
         if !(1..=KEY_CHARS_MAX).contains(&key.chars().count()) || value.chars().count() > VALUE_CHARS_MAX {
@@ -24,11 +22,8 @@ pub(super) fn with(held: &[Tag], given: BTreeMap<String, String>) -> Result<Vec<
                 "a tag has a key of 1 to {KEY_CHARS_MAX} characters and a value of at most {VALUE_CHARS_MAX}"
             )));
         }
-        match tags.iter_mut().find(|tag| tag.key == key) {
-            Some(tag) => tag.value = value,
-            None => tags.push(Tag { key, value }),
-        }
     }
+    let tags = tagging::with(held, given);
     if tags.len() > limits::TAGS_MAX {
         // The models of the tag operations know no quota.
         return Err(Error::validation(format!(

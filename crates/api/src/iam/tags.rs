@@ -3,7 +3,7 @@
 use model::{Tag, limits};
 use wire::generated::iam::{Error, types};
 
-use crate::page;
+use crate::{page, tagging};
 
 /// A page of tags.
 pub(super) fn page(
@@ -53,7 +53,7 @@ fn merged(
     if is_twice {
         return Err(Error::invalid_input(twice));
     }
-    if given.iter().any(|tag| tag.key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:"))) {
+    if given.iter().any(|tag| tagging::is_reserved(&tag.key)) {
         return Err(Error::invalid_input("Invalid tag key: `aws:` is reserved for AWS use"));
     }
     let kept = held.iter().filter(|tag| !given.iter().any(|new| same(&new.key, &tag.key))).cloned();

@@ -15,6 +15,7 @@ use super::{invalid, organization, policies, transfers, violation};
 use crate::cx::Cx;
 use crate::delegation;
 use crate::handler::Resources;
+use crate::tagging;
 
 /// Something that bears tags.
 pub(super) enum Tagged {
@@ -97,7 +98,7 @@ pub(super) fn with(held: &[Tag], given: Vec<types::Tag>) -> Result<Vec<Tag>, Err
             "Tag keys must be unique among the tags attached to the same entity.",
         ));
     }
-    if keys.iter().any(|key| is_system_key(key)) {
+    if keys.iter().any(|key| tagging::is_reserved(key)) {
         return Err(invalid(
             InvalidInputExceptionReason::InvalidSystemTagsParameter,
             "You specified a tag key that is a system tag. You can't add, edit, or delete system tag keys \
@@ -105,9 +106,7 @@ pub(super) fn with(held: &[Tag], given: Vec<types::Tag>) -> Result<Vec<Tag>, Err
              resource limit.",
         ));
     }
-    let kept = held.iter().filter(|tag| !keys.contains(&tag.key)).cloned();
-    let tags: Vec<Tag> =
-        kept.chain(given.into_iter().map(|tag| Tag { key: tag.key, value: tag.value })).collect();
+    let tags = tagging::with(held, given.into_iter().map(|tag| (tag.key, tag.value)));
     if tags.len() > limits::TAGS_MAX {
         return Err(violation(
             ConstraintViolationExceptionReason::MaxTagLimitExceeded,
@@ -115,8 +114,4 @@ pub(super) fn with(held: &[Tag], given: Vec<types::Tag>) -> Result<Vec<Tag>, Err
         ));
     }
     Ok(tags)
-}
-
-fn is_system_key(key: &str) -> bool {
-    key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:"))
 }

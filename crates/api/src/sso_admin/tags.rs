@@ -10,9 +10,7 @@ use wire::generated::sso_admin::{Error, types};
 
 use super::{applications, trusted_token_issuers};
 use crate::cx::Cx;
-
-/// Beginning of the keys that are AWS's own.
-const RESERVED_PREFIX: &str = "aws:";
+use crate::tagging;
 
 /// What a tag operation is about.
 pub(super) enum Tagged {
@@ -74,13 +72,8 @@ impl Tagged {
 
 /// The tags that something has after these were put on it, each in place of one of the same key.
 pub(super) fn with(held: &[Tag], given: Vec<types::Tag>) -> Result<Vec<Tag>, Error> {
-    let mut tags = held.to_vec();
     for (at, tag) in given.iter().enumerate() {
-        if tag
-            .key
-            .get(..RESERVED_PREFIX.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(RESERVED_PREFIX))
-        {
+        if tagging::is_reserved(&tag.key) {
             return Err(Error::validation(format!(
                 "the tag key `{}` begins with `aws:`: take another",
                 tag.key
@@ -90,12 +83,7 @@ pub(super) fn with(held: &[Tag], given: Vec<types::Tag>) -> Result<Vec<Tag>, Err
             return Err(Error::validation(format!("the tag key `{}` is given twice: give it once", tag.key)));
         }
     }
-    for types::Tag { key, value } in given {
-        match tags.iter_mut().find(|tag| tag.key == key) {
-            Some(tag) => tag.value = value,
-            None => tags.push(Tag { key, value }),
-        }
-    }
+    let tags = tagging::with(held, given.into_iter().map(|tag| (tag.key, tag.value)));
     if tags.len() > limits::TAGS_MAX {
         return Err(Error::service_quota_exceeded(format!(
             "a resource can have {} tags, not {}: remove some first",
