@@ -259,13 +259,19 @@ pub struct ProvisionRequest {
 }
 
 impl ProvisionRequest {
-    /// Which of the worker's lanes a request goes through: `all`, which has the requests for all accounts,
-    /// `home` or `away`.
+    /// The lane of requests for all accounts.
+    pub const LANE_ALL: &'static str = "all";
+    /// The lane of requests for one account that is kept here.
+    pub const LANE_HOME: &'static str = "home";
+    /// The lane of requests for one account that is kept elsewhere.
+    pub const LANE_AWAY: &'static str = "away";
+
+    /// Which of the worker's lanes a request goes through.
     pub fn lane(&self) -> &'static str {
         match self.kind.account() {
-            None => "all",
-            Some(_) if self.away => "away",
-            Some(_) => "home",
+            None => Self::LANE_ALL,
+            Some(_) if self.away => Self::LANE_AWAY,
+            Some(_) => Self::LANE_HOME,
         }
     }
 }

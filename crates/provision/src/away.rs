@@ -105,12 +105,12 @@ impl Provisioner {
         busy: &BTreeSet<AccountId>,
     ) -> Result<Option<AccountId>, Fault> {
         let (mut place, mut again) = (after.to_owned(), after.is_empty());
+        let lane = ProvisionRequest::LANE_AWAY;
         loop {
             // Behind all that begins with the place, because `!` sorts behind what separates parts of a key.
             let from = format!("{place}!");
             let first = Page::first(1);
-            let found =
-                store.begin().range::<RequestPending>(("away", from.as_str()), ("away",), first).await?;
+            let found = store.begin().range::<RequestPending>((lane, from.as_str()), (lane,), first).await?;
             let account = found.items.first().and_then(|request| request.kind.account());
             match account {
                 Some(account) if again && !after.is_empty() && account.as_str() > after => return Ok(None),
@@ -158,7 +158,10 @@ impl Provisioner {
     ) -> Result<End, (ProvisionRequest, Refusal)> {
         loop {
             let page = Page::first(limits::PROVISION_BATCH_MAX);
-            let pending = store.begin().list::<RequestPending>(("away", account.as_str()), page).await;
+            let pending = store
+                .begin()
+                .list::<RequestPending>((ProvisionRequest::LANE_AWAY, account.as_str()), page)
+                .await;
             let pending = match pending {
                 Ok(pending) => pending.items,
                 // Nothing to do with the account: it stays ours until it runs out, or the next look.
@@ -265,7 +268,10 @@ impl Provisioner {
     async fn give_up_old(&self, store: &Store, account: &AccountId, round: &mut Round) -> Result<(), Fault> {
         loop {
             let page = Page::first(limits::PROVISION_BATCH_MAX);
-            let pending = store.begin().list::<RequestPending>(("away", account.as_str()), page).await?;
+            let pending = store
+                .begin()
+                .list::<RequestPending>((ProvisionRequest::LANE_AWAY, account.as_str()), page)
+                .await?;
             let settled_before = round.settled;
             for request in pending.items.iter().filter(|request| self.is_too_old(request)) {
                 let unanswered = Fault::new(format!("account {account} could not be worked on for too long"));

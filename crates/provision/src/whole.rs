@@ -25,7 +25,7 @@ impl Provisioner {
         let mut after = None;
         loop {
             let page = Page::first(limits::PROVISION_BATCH_MAX).after(after);
-            let page = store.begin().list::<RequestPending>(("all",), page).await?;
+            let page = store.begin().list::<RequestPending>((ProvisionRequest::LANE_ALL,), page).await?;
             for whole in &page.items {
                 match self.advance(store, whole).await {
                     Ok(done) => round.add(done),

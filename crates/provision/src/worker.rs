@@ -137,7 +137,7 @@ impl Provisioner {
             // A transaction of its own: having read what else is pending must not make the work conflict with
             // it.
             let page = Page::first(limits::PROVISION_BATCH_MAX).after(after);
-            let page = store.begin().list::<RequestPending>(("home",), page).await?;
+            let page = store.begin().list::<RequestPending>((ProvisionRequest::LANE_HOME,), page).await?;
             let accounts = page.items.iter().filter_map(|request| request.kind.account().cloned());
             let ours = self.claim(store, accounts.collect()).await?;
             let is_ours = |request: &&Arc<ProvisionRequest>| {

@@ -3,9 +3,7 @@
 
 use fault::Context as _;
 use model::id::Fresh as _;
-use model::{
-    AccessApplication, Account, Entitlement, EntitlementId, Instance, Principal, Quota, RoleOwner,
-};
+use model::{AccessApplication, Account, Entitlement, EntitlementId, Instance, Principal, Quota, RoleOwner};
 use store::Page;
 use store::record::account_access::{EntitlementByPrincipal, EntitlementByRole};
 use wire::generated::account_access::{Error, op, types};
@@ -55,11 +53,7 @@ impl Handler for op::CreateEntitlement {
     }
 }
 
-async fn check_principal(
-    cx: &mut Cx<'_>,
-    instance: &Instance,
-    principal: &Principal,
-) -> Result<(), Error> {
+async fn check_principal(cx: &mut Cx<'_>, instance: &Instance, principal: &Principal) -> Result<(), Error> {
     if roster::has(&mut cx.tx, &instance.identity_store_id, principal).await? {
         return Ok(());
     }

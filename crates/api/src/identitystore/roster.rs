@@ -140,11 +140,7 @@ pub(crate) async fn add_membership(tx: &mut Tx, membership: &Membership) -> Resu
 }
 
 /// Whether an identity store has a user or a group.
-pub(crate) async fn has(
-    tx: &mut Tx,
-    store: &IdentityStoreId,
-    principal: &Principal,
-) -> fault::Result<bool> {
+pub(crate) async fn has(tx: &mut Tx, store: &IdentityStoreId, principal: &Principal) -> fault::Result<bool> {
     match principal {
         Principal::User(id) => tx.exists::<User>(&(store.clone(), id.clone())).await,
         Principal::Group(id) => tx.exists::<Group>(&(store.clone(), id.clone())).await,

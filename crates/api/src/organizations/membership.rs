@@ -91,7 +91,7 @@ async fn end_access(cx: &mut Cx<'_>, instance: &InstanceId, account: &Account) -
 
 /// What was asked for in the account and is not done yet fails.
 async fn end_requests(cx: &mut Cx<'_>, account: &Account) -> fault::Result<()> {
-    for lane in ["home", "away"] {
+    for lane in [ProvisionRequest::LANE_HOME, ProvisionRequest::LANE_AWAY] {
         end_requests_of(cx, account, lane).await?;
     }
     Ok(())
