@@ -64,6 +64,9 @@ pub enum Owner {
     Caller,
     /// The management account.
     Organization,
+    /// Another account, in whose place the caller's decides: its policies allow what they would allow on its
+    /// own, and what guards that account guards still.
+    Below(AccountId),
     /// The account of the role that the ARN names; the role's trust policy decides too.
     Role,
     /// The account that the service knows by itself, where the ARN does not say; the resource's own policy
@@ -120,6 +123,11 @@ impl Resources {
     /// One resource of the organization.
     pub fn of_organization(arn: impl Into<String>) -> Self {
         Self { owner: Owner::Organization, ..Self::of_caller(arn) }
+    }
+
+    /// One resource of an account that the caller's account stands above.
+    pub fn of_account_below(account: AccountId, arn: impl Into<String>) -> Self {
+        Self { owner: Owner::Below(account), ..Self::of_caller(arn) }
     }
 
     /// A role to assume, of any account.

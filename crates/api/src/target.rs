@@ -24,7 +24,7 @@ pub(crate) struct Target {
     pub(crate) arn: String,
     /// Whose it is, where that does not stand in the ARN.
     account: Option<AccountId>,
-    /// Who administers it in the owner's place: decided as in one account, although it is another's.
+    /// Who decides in the owner's place: as in one account, although it is another's.
     stands_in: Option<AccountId>,
     pub(crate) policy: Option<(String, Arc<Document>)>,
     entity: Option<Entity>,
@@ -43,6 +43,9 @@ impl Target {
         match &on.owner {
             Owner::Caller => Self::of_account(cx, caller, arn, on.whole).await,
             Owner::Organization => Self::of_organization(cx, info, caller, arn).await,
+            Owner::Below(account) => {
+                Ok(Self { stands_in: caller, ..Self::plain(arn.to_owned(), Some(account.clone())) })
+            }
             Owner::Role => Self::of_role(cx, arn).await,
             Owner::Account { id, policy } => {
                 let policy = policy.as_deref().map(|text| cx.app.policies.compile(text)).transpose()?;

@@ -25,9 +25,13 @@ const SESSION_MAX: Duration = Duration::from_mins(15);
 
 impl Handler for AssumeRoot {
     fn resources(input: &AssumeRootRequest, _: &Scope) -> Resources {
-        let root = format!("arn:aws:iam::{}:root", target(&input.target_principal));
-        let task = input.task_policy_arn.arn.clone().unwrap_or_default();
-        Resources::of_caller(root).with("sts:TaskPolicyArn", task)
+        let target = target(&input.target_principal);
+        let root = format!("arn:aws:iam::{target}:root");
+        let on_root = match target.parse() {
+            Ok(account) => Resources::of_account_below(account, root),
+            Err(_) => Resources::of_caller(root),
+        };
+        on_root.with("sts:TaskPolicyArn", input.task_policy_arn.arn.clone().unwrap_or_default())
     }
 
     async fn run(cx: &mut Cx<'_>, input: AssumeRootRequest) -> Result<AssumeRootResponse, Error> {

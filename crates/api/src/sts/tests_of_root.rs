@@ -129,6 +129,33 @@ async fn only_members_are_entered_as_root_and_only_for_the_five_tasks() {
 }
 
 #[tokio::test]
+async fn resource_control_policies_above_a_member_guard_its_root() {
+    let (stand, member) = with_member().await;
+    let kind = organizations::types::PolicyType::ResourceControlPolicy;
+    let root_id = stand.world.founded.organization.root_id.to_string();
+    let enable = organizations::types::EnablePolicyTypeRequest { root_id, policy_type: kind.clone() };
+    stand.world.call::<organizations::op::EnablePolicyType>(enable).await.unwrap();
+    let guard = organizations::types::CreatePolicyRequest {
+        content: format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Deny","Principal":"*",
+                "Action":"sts:AssumeRoot","Resource":"arn:aws:iam::{member}:root",
+                "Condition":{{"StringEquals":{{"aws:ResourceAccount":"{member}"}}}}}}]}}"#
+        ),
+        description: String::new(),
+        name: "NoRoot".to_owned(),
+        r#type: kind,
+        tags: None,
+    };
+    let guard = stand.world.call::<organizations::op::CreatePolicy>(guard).await.unwrap();
+    let policy_id = guard.policy.unwrap().policy_summary.unwrap().id.unwrap();
+    assume(&stand, asking(&member)).await.unwrap();
+    let attach = organizations::types::AttachPolicyRequest { policy_id, target_id: member.clone() };
+    stand.world.call::<organizations::op::AttachPolicy>(attach).await.unwrap();
+    let refused = assume(&stand, asking(&member)).await.unwrap_err();
+    assert!(refused.message().contains("explicit deny in a resource control policy"), "{refused}");
+}
+
+#[tokio::test]
 async fn a_denial_of_ours_is_decoded_by_those_who_may_and_nobody_else() {
     let (stand, member) = with_member().await;
     let request = stand.world.signed_by(&stand.entry, "vestibule");
