@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use model::limits::{PASSWORD_ATTEMPT_BYTES_MAX, PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN, PASSWORD_HISTORY};
+use model::limits::{PASSWORD_ATTEMPT_BYTES_MAX, PASSWORD_CHARS_MAX, PASSWORD_HISTORY};
 use zeroize::Zeroizing;
 
 /// A password as somebody typed it. Never shown, and wiped from memory when dropped.
@@ -21,12 +21,12 @@ impl Password {
         Some(self.0.as_bytes()).filter(|bytes| bytes.len() <= PASSWORD_ATTEMPT_BYTES_MAX)
     }
 
-    /// Checks the rules that need no history.
-    pub fn check_rules(&self) -> Result<(), RuleBroken> {
+    /// Checks the rules that need no history; `shortest` is in characters.
+    pub fn check_rules(&self, shortest: usize) -> Result<(), RuleBroken> {
         let length = self.0.chars().count();
         let has = |kind: fn(char) -> bool| self.0.chars().any(kind);
         let checks = [
-            (length >= PASSWORD_CHARS_MIN, RuleBroken::TooShort),
+            (length >= shortest, RuleBroken::TooShort(shortest)),
             (length <= PASSWORD_CHARS_MAX, RuleBroken::TooLong),
             (has(char::is_lowercase), RuleBroken::NoLowerCase),
             (has(char::is_uppercase), RuleBroken::NoUpperCase),
@@ -53,8 +53,8 @@ impl fmt::Debug for Password {
 /// The rule that a new password breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RuleBroken {
-    /// Fewer than 8 characters.
-    TooShort,
+    /// Fewer characters than this.
+    TooShort(usize),
     /// More than 64 characters.
     TooLong,
     /// No lower-case letter.
@@ -74,7 +74,7 @@ pub enum RuleBroken {
 impl fmt::Display for RuleBroken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooShort => write!(f, "the password needs at least {PASSWORD_CHARS_MIN} characters"),
+            Self::TooShort(shortest) => write!(f, "the password needs at least {shortest} characters"),
             Self::TooLong => write!(f, "the password may have at most {PASSWORD_CHARS_MAX} characters"),
             Self::NoLowerCase => f.write_str("the password needs a lower-case letter"),
             Self::NoUpperCase => f.write_str("the password needs an upper-case letter"),
@@ -96,14 +96,14 @@ mod tests {
 
     #[test]
     fn each_rule_is_named_when_broken() {
-        let check = |typed: &str| Password::from(typed).check_rules();
+        let check = |typed: &str| Password::from(typed).check_rules(8);
         assert_eq!(check("Abcdef1!"), Ok(()));
         assert_eq!(check("Ünïcödé-7ß"), Ok(()));
         assert_eq!(check("Correct horse battery 1"), Ok(()), "a space is a symbol");
         assert_eq!(check(&format!("Aa1!{}", "é".repeat(60))), Ok(()), "64 characters, not bytes");
         for (typed, rule) in [
-            ("", RuleBroken::TooShort),
-            ("Abcde1!", RuleBroken::TooShort),
+            ("", RuleBroken::TooShort(8)),
+            ("Abcde1!", RuleBroken::TooShort(8)),
             ("ABCDEF1!", RuleBroken::NoLowerCase),
             ("abcdef1!", RuleBroken::NoUpperCase),
             ("Abcdefg!", RuleBroken::NoDigit),

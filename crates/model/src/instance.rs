@@ -56,6 +56,10 @@ pub struct InstanceSettings {
     pub sessions_not_before: Timestamp,
     /// Refuse the device grant (RFC 8628), which phishers like because the code travels alone.
     pub device_authorization_off: bool,
+    /// Fewest characters of a new password; see [`InstanceSettings::password_min`].
+    pub password_min: Option<u32>,
+    /// How long a link to set a password works; see [`InstanceSettings::password_link`].
+    pub password_link: Option<Duration>,
     /// From where the identity store may be reached, once somebody has said so.
     pub identity_store_network: Option<NetworkAccess>,
     /// Which attributes of users become tags of their role sessions; none before somebody has switched
@@ -85,6 +89,17 @@ pub enum DriftPolicy {
 }
 
 impl InstanceSettings {
+    /// Fewest characters of a new password: AWS's number, unless somebody asks for more.
+    pub fn password_min(&self) -> usize {
+        let set = self.password_min.and_then(|set| usize::try_from(set).ok());
+        set.unwrap_or_default().max(limits::PASSWORD_CHARS_MIN)
+    }
+
+    /// How long a link to set a password works.
+    pub fn password_link(&self) -> Duration {
+        self.password_link.unwrap_or(limits::PASSWORD_LINK_DEFAULT)
+    }
+
     /// What becomes of drift: a report, unless somebody said otherwise.
     pub fn drift_policy(&self) -> DriftPolicy {
         self.drift_policy.unwrap_or(DriftPolicy::Report)
@@ -142,6 +157,8 @@ impl Default for InstanceSettings {
             aws_limits_strict: false,
             sessions_not_before: Timestamp(0),
             device_authorization_off: false,
+            password_min: None,
+            password_link: None,
             identity_store_network: None,
             access_control_attributes: None,
             role_names_stable: false,

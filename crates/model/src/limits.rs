@@ -141,7 +141,11 @@ pub const LAST_USE_INTERVAL: Duration = Duration::from_mins(15);
 /// Passwords that may not come back.
 pub const PASSWORD_HISTORY: usize = 3;
 /// Life of a one-time link to set a password.
-pub const PASSWORD_LINK_LIFE: Duration = Duration::from_days(7);
+pub const PASSWORD_LINK_DEFAULT: Duration = Duration::from_days(7);
+/// Shortest that an administrator may choose.
+pub const PASSWORD_LINK_MIN: Duration = Duration::from_mins(15);
+/// Longest that an administrator may choose.
+pub const PASSWORD_LINK_MAX: Duration = Duration::from_days(30);
 /// Wrong passwords in a row before a user name is locked for a while.
 pub const SIGN_IN_FAILURES_MAX: u32 = 5;
 /// First lock of a user name; each further failure doubles it.

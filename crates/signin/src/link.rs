@@ -4,9 +4,13 @@ use std::sync::Arc;
 
 use directory::{Password, PasswordHash, PasswordHasher, RuleBroken};
 use fault::{Fault, Result};
-use model::{IdentityStoreId, PasswordCredential, PasswordLink, Timestamp, User, UserId, UserStatus, limits};
+use model::{
+    IdentityStoreId, InstanceSettings, PasswordCredential, PasswordLink, Timestamp, User, UserId, UserStatus,
+    limits,
+};
 use store::Tx;
 use store::record::credential::PasswordLinkByUser;
+use store::record::instance::InstanceByStore;
 
 use crate::throttle::{self, Subject};
 use crate::{Failure, Refusable, Request, secret};
@@ -36,7 +40,7 @@ pub enum NotSet {
 pub async fn create(tx: &mut Tx, request: &Request<'_>, user: &User) -> Result<Made> {
     forget_all(tx, &user.store, &user.id).await?;
     let token = secret::fresh(request.entropy);
-    let expires = request.now.plus(limits::PASSWORD_LINK_LIFE);
+    let expires = request.now.plus(settings_of(tx, &user.store).await?.password_link());
     let link = PasswordLink {
         token_hash: secret::hash(&token),
         store: user.store.clone(),
@@ -78,7 +82,8 @@ pub async fn set_password(
     user: &User,
     password: &Password,
 ) -> Refusable<(), RuleBroken> {
-    password.check_rules().map_err(Failure::Refused)?;
+    let shortest = settings_of(tx, &user.store).await?.password_min();
+    password.check_rules(shortest).map_err(Failure::Refused)?;
     let before = read(tx, user).await?;
     let earlier = before.iter().flat_map(|before| std::iter::once(&before.hash).chain(&before.history));
     let earlier = earlier.map(|hash| {
@@ -105,6 +110,12 @@ pub async fn set_hash(tx: &mut Tx, now: Timestamp, user: &User, hash: &PasswordH
 pub async fn remove(tx: &mut Tx, store: &IdentityStoreId, user: &UserId) -> Result<()> {
     tx.delete::<PasswordCredential>(&(store.clone(), user.clone())).await?;
     forget_all(tx, store, user).await
+}
+
+/// The settings of the instance whose users are in this store.
+pub async fn settings_of(tx: &mut Tx, store: &IdentityStoreId) -> Result<InstanceSettings> {
+    let instance = tx.find::<InstanceByStore>((store,)).await?;
+    Ok(instance.map(|instance| instance.settings.clone()).unwrap_or_default())
 }
 
 async fn read(tx: &mut Tx, user: &User) -> Result<Option<PasswordCredential>> {
@@ -208,7 +219,7 @@ mod tests {
         let house = House::new().await;
         let link = make(&house, &user("alice", 1)).await;
         let refused = redeem_with(&house, &link.token, "short").await;
-        assert_eq!(refused, Err(NotSet::Rule(RuleBroken::TooShort)));
+        assert_eq!(refused, Err(NotSet::Rule(RuleBroken::TooShort(8))));
         redeem_with(&house, &link.token, NEW).await.unwrap();
     }
 

@@ -192,7 +192,7 @@ mod tests {
         assert_eq!(round(&house).await.1, 1, "the session");
         house.pass(limits::THROTTLE_MEMORY);
         assert_eq!(round(&house).await.1, 2, "the counters of user name and address");
-        house.pass(limits::PASSWORD_LINK_LIFE);
+        house.pass(limits::PASSWORD_LINK_DEFAULT);
         assert_eq!(round(&house).await.1, 1, "the link");
         house.sign_in("alice", PASSWORD).await.unwrap();
     }

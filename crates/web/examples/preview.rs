@@ -66,6 +66,7 @@ fn sign_in(directory: &Path) -> Done {
         form_token: "token".to_owned(),
         token: "token".to_owned(),
         user_name: "priya".to_owned(),
+        shortest: 8,
         problem,
     };
     draw(directory, "password", &set(None))?;

@@ -17,6 +17,10 @@ impl Handler for DescribePasswordLink {
         input: DescribePasswordLinkRequest,
     ) -> Result<DescribePasswordLinkResponse, Error> {
         let user = signin::link::look_up(&mut cx.tx, cx.now, &input.token).await.map_err(super::not_set)?;
-        Ok(DescribePasswordLinkResponse { user_name: user.user_name.clone() })
+        let shortest = signin::link::settings_of(&mut cx.tx, &user.store).await?.password_min();
+        Ok(DescribePasswordLinkResponse {
+            user_name: user.user_name.clone(),
+            password_min_length: i32::try_from(shortest).unwrap_or(i32::MAX),
+        })
     }
 }

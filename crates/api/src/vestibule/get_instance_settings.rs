@@ -23,6 +23,13 @@ impl Handler for GetInstanceSettings {
         Ok(GetInstanceSettingsResponse {
             instance_arn: instance.id.arn(),
             portal_session_duration: settings.portal_session.to_string(),
+            device_authorization: match settings.device_authorization_off {
+                true => types::Availability::Disabled,
+                false => types::Availability::Enabled,
+            },
+            password_min_length: i32::try_from(settings.password_min()).unwrap_or(i32::MAX),
+            password_link_duration: settings.password_link().to_string(),
+            aws_limits_strict: settings.aws_limits_strict,
             role_naming: match settings.role_names_stable {
                 true => types::RoleNaming::Stable,
                 false => types::RoleNaming::Fresh,

@@ -270,3 +270,67 @@ async fn a_link_is_made_once_and_lets_the_user_in() {
     let session = world.call_as::<op::DescribeSession>(cookie, Default::default()).await.unwrap();
     assert_eq!(session.user_name, "ada");
 }
+
+#[tokio::test]
+async fn how_people_sign_in_is_a_setting_too() {
+    use wire::generated::{sso_admin, sso_oidc};
+    let world = World::new().await;
+    let instance_arn = world.instance_arn();
+    let asked = types::GetInstanceSettingsRequest { instance_arn: instance_arn.clone() };
+    let found = world.call::<op::GetInstanceSettings>(asked.clone()).await.unwrap();
+    assert_eq!((found.device_authorization, found.aws_limits_strict), (types::Availability::Enabled, false));
+    assert_eq!((found.password_min_length, found.password_link_duration.as_str()), (8, "P7D"));
+
+    let settings = types::UpdateInstanceSettingsRequest {
+        instance_arn: instance_arn.clone(),
+        device_authorization: Some(types::Availability::Disabled),
+        password_min_length: Some(20),
+        password_link_duration: Some("PT15M".to_owned()),
+        aws_limits_strict: Some(true),
+        ..Default::default()
+    };
+    let long = types::UpdateInstanceSettingsRequest {
+        password_link_duration: Some("P31D".to_owned()),
+        ..settings.clone()
+    };
+    let refused = world.call::<op::UpdateInstanceSettings>(long).await.unwrap_err();
+    assert_eq!(refused.message(), "`PasswordLinkDuration` must be PT15M to P30D, not `P31D`");
+    assert_eq!(world.call::<op::GetInstanceSettings>(asked.clone()).await.unwrap().password_min_length, 8);
+    world.call::<op::UpdateInstanceSettings>(settings).await.unwrap();
+    assert_eq!(world.call::<op::GetInstanceSettings>(asked).await.unwrap().password_min_length, 20);
+
+    let document = "users:\n  - { user_name: ada, given_name: Ada, family_name: Moreau, password: link }\n";
+    let link = apply(&world, document, false).await.unwrap().password_links.remove(0);
+    let token = link.url.split("token=").nth(1).unwrap().to_owned();
+    let look = types::DescribePasswordLinkRequest { token: token.clone() };
+    let told = world.call_as::<op::DescribePasswordLink>(Presented::Nobody, look.clone()).await.unwrap();
+    assert_eq!(told.password_min_length, 20);
+    let weak = types::RedeemPasswordLinkRequest { token, password: "Corr3ct-horse".to_owned() };
+    let weak = world.call_as::<op::RedeemPasswordLink>(Presented::Nobody, weak).await.unwrap_err();
+    assert_eq!(weak.message(), "the password needs at least 20 characters");
+    world.clock.advance(model::limits::PASSWORD_LINK_MIN);
+    let late = world.call_as::<op::DescribePasswordLink>(Presented::Nobody, look).await.unwrap_err();
+    assert_eq!(late.code(), "ResourceNotFoundException");
+
+    let short = sso_admin::types::CreatePermissionSetRequest {
+        instance_arn,
+        name: "Short".to_owned(),
+        session_duration: Some("PT15M".to_owned()),
+        ..Default::default()
+    };
+    let short = world.call::<sso_admin::op::CreatePermissionSet>(short).await.unwrap_err();
+    assert_eq!(short.code(), "ValidationException");
+    let client = sso_oidc::types::RegisterClientRequest {
+        client_name: "cli".to_owned(),
+        client_type: "public".to_owned(),
+        ..Default::default()
+    };
+    let client = world.call_as::<sso_oidc::op::RegisterClient>(Presented::Nobody, client).await.unwrap();
+    let device = sso_oidc::types::StartDeviceAuthorizationRequest {
+        client_id: client.client_id.unwrap(),
+        client_secret: client.client_secret.unwrap(),
+        start_url: "https://d-1234567890.awsapps.com/start".to_owned(),
+    };
+    let device = world.call_as::<sso_oidc::op::StartDeviceAuthorization>(Presented::Nobody, device).await;
+    assert_eq!(device.unwrap_err().code(), "UnauthorizedClientException");
+}

@@ -27,6 +27,19 @@ impl Handler for UpdateInstanceSettings {
             let bounds = limits::PORTAL_SESSION_MIN..=limits::PORTAL_SESSION_MAX;
             instance.settings.portal_session = length("PortalSessionDuration", text, bounds)?;
         }
+        if let Some(whether) = &input.device_authorization {
+            instance.settings.device_authorization_off = *whether == types::Availability::Disabled;
+        }
+        if let Some(characters) = input.password_min_length {
+            instance.settings.password_min = u32::try_from(characters).ok();
+        }
+        if let Some(text) = &input.password_link_duration {
+            let bounds = limits::PASSWORD_LINK_MIN..=limits::PASSWORD_LINK_MAX;
+            instance.settings.password_link = Some(length("PasswordLinkDuration", text, bounds)?);
+        }
+        if let Some(strict) = input.aws_limits_strict {
+            instance.settings.aws_limits_strict = strict;
+        }
         if let Some(names) = &input.role_naming {
             instance.settings.role_names_stable = *names == types::RoleNaming::Stable;
         }
@@ -55,7 +68,8 @@ fn length(what: &str, text: &str, bounds: RangeInclusive<Duration>) -> Result<Du
     if bounds.contains(&length) {
         return Ok(length);
     }
-    Err(Error::validation(format!("`{what}` must be 15 minutes to 90 days, not `{text}`")))
+    let (shortest, longest) = (bounds.start(), bounds.end());
+    Err(Error::validation(format!("`{what}` must be {shortest} to {longest}, not `{text}`")))
 }
 
 /// A quota by its name, and what it is set to.

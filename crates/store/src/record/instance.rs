@@ -29,6 +29,8 @@ record! {
     } unset {
         aws_limits_strict: bool,
         device_authorization_off: bool,
+        password_min: Option<u32>,
+        password_link: Option<Duration>,
         identity_store_network: Option<NetworkAccess>,
         access_control_attributes: Option<Vec<AccessControlAttribute>>,
         role_names_stable: bool,

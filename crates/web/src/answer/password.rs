@@ -59,6 +59,7 @@ async fn ask(visit: &Visit<'_>, token: &str, problem: Option<String>) -> Answer 
         form_token: FormToken::derive(&visitor.0, &form_name(token)).as_str().to_owned(),
         token: token.to_owned(),
         user_name: link.user_name,
+        shortest: link.password_min_length,
         problem,
     };
     let mut response = visit.page(StatusCode::OK, &page)?;

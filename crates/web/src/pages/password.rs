@@ -1,7 +1,7 @@
 //! Setting a password by a one-time link.
 
 use askama::Template;
-use model::limits::{PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN};
+use model::limits::PASSWORD_CHARS_MAX;
 
 /// Asks for a new password.
 #[derive(Clone, Debug, Template)]
@@ -13,16 +13,13 @@ pub struct PasswordPage {
     pub token: String,
     /// Whose password it is.
     pub user_name: String,
+    /// Shortest password, in characters.
+    pub shortest: i32,
     /// Why the last try was refused.
     pub problem: Option<String>,
 }
 
 impl PasswordPage {
-    /// Shortest password, in characters.
-    pub fn shortest(&self) -> usize {
-        PASSWORD_CHARS_MIN
-    }
-
     /// Longest password, in characters.
     pub fn longest(&self) -> usize {
         PASSWORD_CHARS_MAX

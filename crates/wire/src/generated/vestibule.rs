@@ -2654,6 +2654,13 @@ pub mod types {
         }
     }
 
+    string_enum! {
+        Availability {
+            Enabled = "ENABLED",
+            Disabled = "DISABLED",
+        }
+    }
+
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Change {
         pub action: ChangeAction,
@@ -3335,17 +3342,19 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DescribePasswordLinkResponse {
         pub user_name: String,
+        /// Shortest password that may be chosen, in characters.
+        pub password_min_length: i32,
     }
 
     impl Structure for DescribePasswordLinkResponse {
         const SHAPE: &'static StructShape = &shapes::DESCRIBE_PASSWORD_LINK_RESPONSE;
 
         fn from_slots(mut slots: Slots) -> Result<Self, Mismatch> {
-            Ok(Self { user_name: slots.next()? })
+            Ok(Self { user_name: slots.next()?, password_min_length: slots.next()? })
         }
 
         fn into_slots(self) -> Vec<Value> {
-            vec![self.user_name.into_value()]
+            vec![self.user_name.into_value(), self.password_min_length.into_value()]
         }
     }
 
@@ -3835,6 +3844,14 @@ pub mod types {
         pub instance_arn: String,
         /// How long a portal session lasts, ISO 8601: PT15M to P90D.
         pub portal_session_duration: String,
+        /// Whether people may sign devices in by a code (RFC 8628), which phishers like because the code travels alone: `ENABLED` or `DISABLED`.
+        pub device_authorization: Availability,
+        /// Shortest password that somebody may choose from now on, in characters: 8, as with AWS, to 64.
+        pub password_min_length: i32,
+        /// How long a link to set a password works, ISO 8601: PT15M to P30D.
+        pub password_link_duration: String,
+        /// Hold session durations of permission sets to AWS's own bounds, an hour or more, instead of 15 minutes or more.
+        pub aws_limits_strict: bool,
         /// How roles are named that are made: `FRESH`, as AWS does, ends a name in chance; `STABLE` ends it in what follows from instance, account and permission set, so that a role made again is called as before.
         pub role_naming: RoleNaming,
         /// What becomes of roles that were changed behind our back: `OFF`, nobody looks unless asked to; `REPORT`, they are listed and on the trail; `REPAIR`, they are made what they were, too.
@@ -3852,6 +3869,10 @@ pub mod types {
             Ok(Self {
                 instance_arn: slots.next()?,
                 portal_session_duration: slots.next()?,
+                device_authorization: slots.next()?,
+                password_min_length: slots.next()?,
+                password_link_duration: slots.next()?,
+                aws_limits_strict: slots.next()?,
                 role_naming: slots.next()?,
                 drift_policy: slots.next()?,
                 drift_interval: slots.next()?,
@@ -3863,6 +3884,10 @@ pub mod types {
             vec![
                 self.instance_arn.into_value(),
                 self.portal_session_duration.into_value(),
+                self.device_authorization.into_value(),
+                self.password_min_length.into_value(),
+                self.password_link_duration.into_value(),
+                self.aws_limits_strict.into_value(),
                 self.role_naming.into_value(),
                 self.drift_policy.into_value(),
                 self.drift_interval.into_value(),
@@ -5407,6 +5432,14 @@ pub mod types {
         pub instance_arn: String,
         /// How long a portal session lasts, ISO 8601: PT15M to P90D.
         pub portal_session_duration: Option<String>,
+        /// Whether people may sign devices in by a code (RFC 8628), which phishers like because the code travels alone: `ENABLED` or `DISABLED`.
+        pub device_authorization: Option<Availability>,
+        /// Shortest password that somebody may choose from now on, in characters: 8, as with AWS, to 64.
+        pub password_min_length: Option<i32>,
+        /// How long a link to set a password works, ISO 8601: PT15M to P30D.
+        pub password_link_duration: Option<String>,
+        /// Hold session durations of permission sets to AWS's own bounds, an hour or more, instead of 15 minutes or more.
+        pub aws_limits_strict: Option<bool>,
         /// How roles are named that are made: `FRESH`, as AWS does, ends a name in chance; `STABLE` ends it in what follows from instance, account and permission set, so that a role made again is called as before.
         pub role_naming: Option<RoleNaming>,
         /// What becomes of roles that were changed behind our back: `OFF`, nobody looks unless asked to; `REPORT`, they are listed and on the trail; `REPAIR`, they are made what they were, too.
@@ -5424,6 +5457,10 @@ pub mod types {
             Ok(Self {
                 instance_arn: slots.next()?,
                 portal_session_duration: slots.next()?,
+                device_authorization: slots.next()?,
+                password_min_length: slots.next()?,
+                password_link_duration: slots.next()?,
+                aws_limits_strict: slots.next()?,
                 role_naming: slots.next()?,
                 drift_policy: slots.next()?,
                 drift_interval: slots.next()?,
@@ -5435,6 +5472,10 @@ pub mod types {
             vec![
                 self.instance_arn.into_value(),
                 self.portal_session_duration.into_value(),
+                self.device_authorization.into_value(),
+                self.password_min_length.into_value(),
+                self.password_link_duration.into_value(),
+                self.aws_limits_strict.into_value(),
                 self.role_naming.into_value(),
                 self.drift_policy.into_value(),
                 self.drift_interval.into_value(),
@@ -5842,6 +5883,9 @@ mod shapes {
         ..StructShape::PLAIN
     };
 
+    pub(super) static AVAILABILITY: TextShape =
+        TextShape { sensitive: false, length: Bounds::NONE, pattern: None, values: &["ENABLED", "DISABLED"] };
+
     pub(super) static CHANGE: StructShape = StructShape {
         name: "Change",
         members: &[
@@ -6159,7 +6203,10 @@ mod shapes {
 
     pub(super) static DESCRIBE_PASSWORD_LINK_RESPONSE: StructShape = StructShape {
         name: "DescribePasswordLinkResponse",
-        members: &[Member::new("UserName", Shape::String(&USER_NAME)).required()],
+        members: &[
+            Member::new("UserName", Shape::String(&USER_NAME)).required(),
+            Member::new("PasswordMinLength", Shape::Integer(Bounds::between(8, 64))).required(),
+        ],
         ..StructShape::PLAIN
     };
 
@@ -6414,6 +6461,10 @@ mod shapes {
         members: &[
             Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
             Member::new("PortalSessionDuration", Shape::String(&DURATION)).required(),
+            Member::new("DeviceAuthorization", Shape::String(&AVAILABILITY)).required(),
+            Member::new("PasswordMinLength", Shape::Integer(Bounds::between(8, 64))).required(),
+            Member::new("PasswordLinkDuration", Shape::String(&DURATION)).required(),
+            Member::new("AwsLimitsStrict", Shape::Boolean).required(),
             Member::new("RoleNaming", Shape::String(&ROLE_NAMING)).required(),
             Member::new("DriftPolicy", Shape::String(&DRIFT_POLICY)).required(),
             Member::new("DriftInterval", Shape::String(&DURATION)).required(),
@@ -7297,6 +7348,10 @@ mod shapes {
         members: &[
             Member::new("InstanceArn", Shape::String(&INSTANCE_ARN)).required(),
             Member::new("PortalSessionDuration", Shape::String(&DURATION)),
+            Member::new("DeviceAuthorization", Shape::String(&AVAILABILITY)),
+            Member::new("PasswordMinLength", Shape::Integer(Bounds::between(8, 64))),
+            Member::new("PasswordLinkDuration", Shape::String(&DURATION)),
+            Member::new("AwsLimitsStrict", Shape::Boolean),
             Member::new("RoleNaming", Shape::String(&ROLE_NAMING)),
             Member::new("DriftPolicy", Shape::String(&DRIFT_POLICY)),
             Member::new("DriftInterval", Shape::String(&DURATION)),
