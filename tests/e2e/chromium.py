@@ -189,7 +189,10 @@ class Browser:
         return self.driver.execute_script(f"return {root}.scrollWidth - {root}.clientWidth")
 
     def screenshot(self, path):
+        # Its bar takes room of the window, which the picture would lack.
+        self.devtools("Emulation.setScrollbarsHidden", hidden=True)
         picture = self.devtools("Page.captureScreenshot", captureBeyondViewport=True)
+        self.devtools("Emulation.setScrollbarsHidden", hidden=False)
         pathlib.Path(path).write_bytes(base64.b64decode(picture["data"]))
 
     # How things are found.

@@ -24,7 +24,12 @@ def pytest_addoption(parser):
 
 def pytest_configure():
     if not shutil.which(BINARY):
-        pytest.exit(f"no program at {BINARY}; build it first: cargo build --release -p vestibule", returncode=2)
+        pytest.exit(f"no program at {BINARY}; build it first: cargo build", returncode=2)
+
+
+def pytest_collection_modifyitems(items):
+    """The longest test comes first, so that the other workers do not end long before its own."""
+    items.sort(key=lambda item: item.path.name != "test_terraform.py")
 
 
 class Demo:

@@ -14,7 +14,7 @@ import urllib.request
 from deadline import until
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BINARY = os.environ.get("VESTIBULE_BIN", str(ROOT / "target/release/vestibule"))
+BINARY = os.environ.get("VESTIBULE_BIN", str(ROOT / "target/debug/vestibule"))
 
 # The root access key that tests found their organizations with.
 KEY = "AKIAVESTIBULETESTAAA"

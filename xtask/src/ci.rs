@@ -8,15 +8,17 @@ use std::time::{Duration, Instant};
 
 use crate::Result;
 
-/// A step: its name, and the program with its arguments; `xtask` stands for this very program.
+/// A step: its name, and the program with its arguments; `xtask` stands for this very program, and `sim` for
+/// the one that step `build` made beside it.
 struct Step {
     name: &'static str,
     program: &'static str,
     arguments: &'static [&'static str],
 }
 
-/// The quick ones first, so that a slip shows within seconds.
-const STEPS: [Step; 7] = [
+/// The quick ones first, so that a slip shows within seconds. What `build` builds, for the whole workspace at
+/// once, serves the steps after it; `program` sees to it that the program needs nothing that others bring.
+const STEPS: [Step; 9] = [
     Step { name: "fmt", program: "cargo", arguments: &["fmt", "--all", "--", "--check"] },
     Step { name: "tidy", program: "xtask", arguments: &["tidy"] },
     Step { name: "codegen", program: "xtask", arguments: &["codegen", "--check"] },
@@ -34,12 +36,18 @@ const STEPS: [Step; 7] = [
             "warnings",
         ],
     },
+    Step { name: "program", program: "cargo", arguments: &["check", "--locked", "--package", "vestibule"] },
+    Step {
+        name: "build",
+        program: "cargo",
+        arguments: &["build", "--workspace", "--all-targets", "--locked"],
+    },
     Step {
         name: "test",
         program: "cargo",
         arguments: &["test", "--workspace", "--no-fail-fast", "--locked"],
     },
-    Step { name: "sim", program: "xtask", arguments: &["sim", "--seeds", "2000"] },
+    Step { name: "sim", program: "sim", arguments: &["--seeds", "2000"] },
     Step {
         name: "doc",
         program: "cargo",
@@ -92,13 +100,18 @@ fn names() -> String {
 #[expect(clippy::disallowed_methods, reason = "how long a step took on this machine is what is asked")]
 fn timed(step: &Step) -> Result<(bool, Duration)> {
     let program = match step.program {
-        "xtask" => env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?,
+        "xtask" => own_program()?,
+        "sim" => own_program()?.with_file_name("sim"),
         program => PathBuf::from(program),
     };
     let began = Instant::now();
     let status = Command::new(program).args(step.arguments).current_dir(crate::root()).status();
     let status = status.map_err(|error| format!("cannot run `{}`: {error}", step.program))?;
     Ok((status.success(), began.elapsed()))
+}
+
+fn own_program() -> Result<PathBuf> {
+    env::current_exe().map_err(|error| format!("cannot find this program: {error}"))
 }
 
 #[cfg(test)]
@@ -112,15 +125,24 @@ mod tests {
 
     #[test]
     fn every_step_can_be_skipped_by_name() {
-        assert_eq!(left("").unwrap(), ["fmt", "tidy", "codegen", "clippy", "test", "sim", "doc"]);
-        assert_eq!(left("--skip test --skip clippy").unwrap(), ["fmt", "tidy", "codegen", "sim", "doc"]);
+        assert_eq!(
+            left("").unwrap(),
+            ["fmt", "tidy", "codegen", "clippy", "program", "build", "test", "sim", "doc"]
+        );
+        assert_eq!(
+            left("--skip test --skip clippy").unwrap(),
+            ["fmt", "tidy", "codegen", "program", "build", "sim", "doc"]
+        );
         assert_eq!(left("--only doc --only fmt").unwrap(), ["fmt", "doc"]);
     }
 
     #[test]
     fn unknown_steps_and_options_are_refused() {
         let error = left("--skip tests").unwrap_err();
-        assert_eq!(error, "no step is called `tests`; there are fmt, tidy, codegen, clippy, test, sim, doc");
+        assert_eq!(
+            error,
+            "no step is called `tests`; there are fmt, tidy, codegen, clippy, program, build, test, sim, doc"
+        );
         assert!(left("--skip").unwrap_err().contains("needs the name of a step"));
         assert!(left("test").unwrap_err().contains("unknown option `test`"));
     }

@@ -169,6 +169,11 @@ impl fmt::Display for Duration {
         if secs == 0 {
             return f.write_str("PT0S");
         }
+        // AWS counts sessions in hours; more than a day of them is hard to read.
+        const DAY: i64 = Duration::from_days(1).secs();
+        if secs > DAY && secs % DAY == 0 {
+            return write!(f, "P{}D", secs / DAY);
+        }
         f.write_str("PT")?;
         for (count, unit) in [(secs / 3600, 'H'), (secs % 3600 / 60, 'M'), (secs % 60, 'S')] {
             if count != 0 {
@@ -200,7 +205,9 @@ mod tests {
             assert_eq!(text.parse::<Duration>().unwrap(), Duration::from_secs(secs), "{text}");
         }
         assert_eq!(Duration::from_secs(5400).to_string(), "PT1H30M");
-        assert_eq!(Duration::from_days(90).to_string(), "PT2160H");
+        assert_eq!(Duration::from_days(90).to_string(), "P90D");
+        assert_eq!(Duration::from_hours(24).to_string(), "PT24H");
+        assert_eq!(Duration::from_hours(49).to_string(), "PT49H");
     }
 
     #[test]
