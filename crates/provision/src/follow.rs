@@ -11,8 +11,8 @@ use std::sync::Arc;
 
 use fault::Fault;
 use model::{
-    AccountId, AccountStatus, Assignment, AssignmentRule, AssignmentSource, Giver, Grant, Group, Instance,
-    InstanceId, PermissionSet, PermissionSetId, Principal, Timestamp, Unreached, User, limits,
+    AccountId, AccountStatus, Assignment, AssignmentRule, AssignmentSource, Giver, Grant, Instance,
+    InstanceId, PermissionSet, PermissionSetId, Principal, Timestamp, Unreached, limits,
 };
 use store::record::access::{AssignmentByGrant, AssignmentByRule};
 use store::record::rule::GrantByEnd;
@@ -21,6 +21,7 @@ use store::{Committed, Index, Page, Revision, Store, Stored as _, Table, Tx};
 use crate::account::Provisioner;
 use crate::request::{self, Asking, NotTaken};
 use crate::scope::{Landscape, every};
+use crate::source::is_there;
 
 /// Rows read at once.
 const PAGE: usize = 1000;
@@ -190,7 +191,7 @@ impl Sight {
     ) -> Result<(), Fault> {
         for rule in rules {
             // A rule for somebody who is gone gives nobody anything.
-            if !exists(tx, &rule.instance, &rule.principal).await? {
+            if !is_there(tx, &rule.instance, &rule.principal).await? {
                 continue;
             }
             let giver = Giver::Rule(rule.id.clone());
@@ -212,7 +213,7 @@ impl Sight {
             self.is_due_at(grant.effective().until);
             let account = landscape.accounts.get(&grant.account);
             let is_open = account.is_some_and(|account| account.status == AccountStatus::Active);
-            if is_open && exists(tx, &grant.instance, &grant.principal).await? {
+            if is_open && is_there(tx, &grant.instance, &grant.principal).await? {
                 self.wanted.insert(given_by(grant));
             }
         }
@@ -272,15 +273,6 @@ fn given_by(grant: &Grant) -> Given {
     let Grant { instance, id, account, permission_set, principal, .. } = grant;
     let giver = Giver::Grant(id.clone());
     (instance.clone(), giver, account.clone(), permission_set.clone(), principal.clone())
-}
-
-async fn exists(tx: &mut Tx, instance: &InstanceId, principal: &Principal) -> Result<bool, Fault> {
-    let Some(instance) = tx.get::<Instance>(instance).await? else { return Ok(false) };
-    let store = instance.identity_store_id.clone();
-    match principal {
-        Principal::User(id) => tx.exists::<User>(&(store, id.clone())).await,
-        Principal::Group(id) => tx.exists::<Group>(&(store, id.clone())).await,
-    }
 }
 
 /// The grants that are not over.

@@ -6,8 +6,9 @@
 
 use fault::Fault;
 use model::{
-    AccountId, AssignmentRule, AssignmentSource, Duration, Giver, Grant, InstanceId, PermissionSet,
-    Principal, ProvisionKind, ProvisionRequest, ProvisionStatus, RuleId, Timestamp, Unreached, limits,
+    Account, AccountId, AccountStatus, AssignmentRule, AssignmentSource, Duration, Giver, Grant, GrantId,
+    Group, Instance, InstanceId, PermissionSet, Principal, ProvisionKind, ProvisionRequest, ProvisionStatus,
+    RuleId, Timestamp, Unreached, User, Window, limits,
 };
 use store::Tx;
 
@@ -33,9 +34,7 @@ pub(crate) async fn given(
         Giver::Direct => Some(AssignmentSource::Direct),
         Giver::Rule(id) => rule_gives(tx, of, id).await?.then(|| AssignmentSource::Rule(id.clone())),
         Giver::Grant(id) => {
-            let grant = tx.get::<Grant>(&(of.set.instance.clone(), id.clone())).await?;
-            let grant = grant.map(|grant| (is_of(&grant, of), grant.effective()));
-            let window = grant.filter(|(same, window)| *same && now < window.until).map(|(_, window)| window);
+            let window = grant_gives(tx, of, id, now).await?;
             window.map(|window| AssignmentSource::Grant(id.clone(), window))
         }
     };
@@ -99,9 +98,36 @@ async fn rule_gives(tx: &mut Tx, of: Assigning<'_>, id: &RuleId) -> Result<bool,
         return Ok(false);
     }
     let around = Landscape::around(tx, of.account).await?;
-    Ok(around.covered(&rule.scope).contains(of.account))
+    Ok(around.covered(&rule.scope).contains(of.account) && is_there(tx, &key.0, of.principal).await?)
 }
 
-fn is_of(grant: &Grant, of: Assigning<'_>) -> bool {
-    grant.account == *of.account && grant.permission_set == of.set.id && grant.principal == *of.principal
+/// When a grant gives it; not at all when it is over.
+async fn grant_gives(
+    tx: &mut Tx,
+    of: Assigning<'_>,
+    id: &GrantId,
+    now: Timestamp,
+) -> Result<Option<Window>, Fault> {
+    let key = (of.set.instance.clone(), id.clone());
+    let Some(grant) = tx.get::<Grant>(&key).await? else { return Ok(None) };
+    let is_of =
+        grant.account == *of.account && grant.permission_set == of.set.id && grant.principal == *of.principal;
+    let account = tx.get::<Account>(of.account).await?;
+    let is_open = account.is_some_and(|account| account.status == AccountStatus::Active);
+    let gives = is_of && is_open && is_there(tx, &key.0, of.principal).await?;
+    Ok(Some(grant.effective()).filter(|window| gives && now < window.until))
+}
+
+/// Whether somebody is there whom a rule or a grant could give something.
+pub(crate) async fn is_there(
+    tx: &mut Tx,
+    instance: &InstanceId,
+    principal: &Principal,
+) -> Result<bool, Fault> {
+    let Some(instance) = tx.get::<Instance>(instance).await? else { return Ok(false) };
+    let store = instance.identity_store_id.clone();
+    match principal {
+        Principal::User(id) => tx.exists::<User>(&(store, id.clone())).await,
+        Principal::Group(id) => tx.exists::<Group>(&(store, id.clone())).await,
+    }
 }

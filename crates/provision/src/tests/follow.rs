@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use model::{
     Account, AccountStatus, Assignment, AssignmentRule, Clock as _, CustomerPolicyReference, Duration, Giver,
-    Grant, Organization, OrganizationalUnit, ParentId, PermissionSet, RuleScope, Tag, TagCondition,
-    Timestamp, Unreached, Window,
+    Grant, Group, Organization, OrganizationalUnit, ParentId, PermissionSet, Principal, RuleScope, Tag,
+    TagCondition, Timestamp, Unreached, Window,
 };
 use proptest::prelude::*;
 use store::{Page, Stored as _};
@@ -99,6 +99,14 @@ async fn unreached(stand: &Stand) -> Vec<Arc<Unreached>> {
     stand.store.begin().scan::<Unreached>((), Page::first(10)).await.unwrap().items
 }
 
+/// The group that rules and grants are for.
+async fn delete_group(stand: &Stand) {
+    let Principal::Group(id) = group(1) else { unreachable!() };
+    let mut tx = stand.store.begin();
+    tx.delete::<Group>(&(instance().identity_store_id, id)).await.unwrap();
+    let _ = tx.commit().await.unwrap();
+}
+
 async fn delete_rule(stand: &Stand, number: u8) {
     let mut tx = stand.store.begin();
     tx.delete::<AssignmentRule>(&rule(number, RuleScope::default()).key()).await.unwrap();
@@ -176,6 +184,24 @@ async fn a_grant_in_a_closed_account_or_for_a_group_that_is_gone_gives_nothing()
     stand.put(&Grant { account: account(2), principal: group(9), ..grant(2, 0, until) }).await;
     stand.put(&AssignmentRule { principal: group(9), ..rule(1, RuleScope::default()) }).await;
     assert_eq!(stand.work().await, 0, "not even tried");
+}
+
+#[tokio::test]
+async fn what_was_given_goes_with_the_account_that_is_closed_and_with_the_group() {
+    let stand = organization().await;
+    let until = stand.clock.now().plus(Duration::from_hours(1)).0;
+    stand.put(&grant(1, 0, until)).await;
+    stand.put(&Grant { account: account(2), ..grant(2, 0, until) }).await;
+    stand.put(&rule(1, RuleScope { names: vec!["account-3".into()], ..RuleScope::default() })).await;
+    stand.work().await;
+    assert_eq!(reached(&stand).await, [1, 2, 3]);
+    stand.put(&Account { status: AccountStatus::Suspended, ..stand.account_row(1) }).await;
+    stand.work().await;
+    assert_eq!(reached(&stand).await, [2, 3]);
+    delete_group(&stand).await;
+    stand.work().await;
+    assert!(reached(&stand).await.is_empty());
+    assert!(unreached(&stand).await.is_empty());
 }
 
 #[tokio::test]
