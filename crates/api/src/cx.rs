@@ -12,6 +12,7 @@ use wire::OperationInfo;
 use crate::app::App;
 use crate::caller::Caller;
 use crate::handler::Scope;
+use crate::instances;
 use crate::origin::Origin;
 
 /// One attempt at one operation. When somebody else committed first, the dispatcher begins again with a new
@@ -68,7 +69,8 @@ impl<'a> Cx<'a> {
     /// The organization, once the server has one.
     pub async fn organization(&mut self) -> fault::Result<Option<Arc<Organization>>> {
         if self.organization.is_none() {
-            self.organization = Some(first(&mut self.tx).await?);
+            let found = self.tx.scan::<Organization>((), store::Page::first(1)).await?;
+            self.organization = Some(found.items.into_iter().next());
         }
         Ok(self.organization.clone().flatten())
     }
@@ -89,7 +91,7 @@ impl<'a> Cx<'a> {
     /// The server's own instance: the one that the portal belongs to.
     pub async fn home_instance(&mut self) -> fault::Result<Option<Arc<Instance>>> {
         if self.instance.is_none() {
-            self.instance = Some(first(&mut self.tx).await?);
+            self.instance = Some(instances::home(&mut self.tx).await?);
         }
         Ok(self.instance.clone().flatten())
     }
@@ -102,23 +104,28 @@ impl<'a> Cx<'a> {
 
     /// The instance of an identity store, if the caller's account may see it.
     pub async fn visible_store(&mut self, id: &IdentityStoreId) -> fault::Result<Option<Arc<Instance>>> {
-        let found = self.home_instance().await?.filter(|instance| instance.identity_store_id == *id);
+        let found = instances::of_store(self, id).await?;
         self.if_visible(found).await
     }
 
-    /// The server's own instance, if the caller's account may see it.
-    pub async fn visible_home(&mut self) -> fault::Result<Option<Arc<Instance>>> {
-        let found = self.home_instance().await?;
-        self.if_visible(found).await
+    /// Every instance that the caller's account may see: the server's own, and the account's.
+    pub async fn visible_instances(&mut self) -> fault::Result<Vec<Arc<Instance>>> {
+        let home = self.home_instance().await?;
+        let home = self.if_visible(home).await?;
+        let own = match self.caller.account().cloned() {
+            Some(account) => instances::of_account(self, &account).await?,
+            None => None,
+        };
+        Ok(home.into_iter().chain(own).collect())
     }
 
-    /// The organization's instance is in sight of each of its accounts. What they may do there is decided
-    /// before an operation looks at it (`delegation::stands_in`).
+    /// The organization's instance is in sight of each of its accounts; an account instance of its owner
+    /// alone. What they may do there is decided before an operation looks at it (`target`).
     async fn if_visible(&mut self, found: Option<Arc<Instance>>) -> fault::Result<Option<Arc<Instance>>> {
         let Some(instance) = found else { return Ok(None) };
         // The account that owns it keeps it, should the organization be deleted.
         let owns = self.caller.account() == Some(&instance.owner);
-        let visible = owns || self.own_organization().await?.is_some();
+        let visible = owns || !instance.id.is_of_account() && self.own_organization().await?.is_some();
         Ok(visible.then_some(instance))
     }
 
@@ -184,10 +191,4 @@ impl<'a> Cx<'a> {
         let committed = if succeeded { self.tx.commit().await? } else { self.tx.commit_kept().await? };
         Ok((committed, self.caller))
     }
-}
-
-/// The only one of its kind: the organization, the instance.
-async fn first<T: store::Stored>(tx: &mut Tx) -> fault::Result<Option<Arc<T>>> {
-    let found = tx.scan::<T>((), store::Page::first(1)).await?;
-    Ok(found.items.into_iter().next())
 }

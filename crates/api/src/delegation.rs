@@ -19,6 +19,7 @@ use wire::{Operation as _, OperationInfo};
 use crate::cx::Cx;
 use crate::founding::SERVICE;
 use crate::handler::Resources;
+use crate::instances;
 
 /// What a delegated administrator hears who reaches for the management account.
 const NOT_THERE: &str =
@@ -83,10 +84,12 @@ pub(crate) async fn reserved(
     if cx.caller.account().is_none_or(|account| *account == management) {
         return Ok(None);
     }
-    if info.name == op::DeleteInstance::INFO.name {
-        return Ok(Some("You do not have sufficient access to perform this action."));
-    }
     for arn in &on.arns {
+        if info.name == op::DeleteInstance::INFO.name
+            && instances::named(cx, arn).await?.is_none_or(|named| !named.id.is_of_account())
+        {
+            return Ok(Some("You do not have sufficient access to perform this action."));
+        }
         let reaches = match PermissionSetId::from_arn(arn) {
             Ok((instance, set)) => {
                 let page = store::Page::first(1);

@@ -201,9 +201,9 @@ async fn admit<O: Handler>(
     // 3 who, as far as only the input says it
     O::prove(cx, &input).await?;
     // 5 may
-    network::admit(cx, O::INFO).await.map_err(into_error::<O>)?;
     let scope = cx.scope().await?;
     let resources = O::resources(&input, &scope).with_all_keys(request_tags::of::<O>(&input));
+    network::admit(cx, O::INFO, &resources).await.map_err(into_error::<O>)?;
     authorize(cx, O::INFO, &resources).await.map_err(into_error::<O>)?;
     let arns = O::more_resources(cx, &input).await?;
     if !arns.is_empty() {

@@ -13,6 +13,7 @@ use store::Tx;
 
 use crate::app::App;
 use crate::credentials::{fresh_access_key, seal_access_key};
+use crate::instances;
 
 /// Identity Center's own service principal.
 pub(crate) const SERVICE: &str = "sso.amazonaws.com";
@@ -65,7 +66,7 @@ async fn write(app: &App, tx: &mut Tx, founding: &Founding) -> fault::Result<Fou
     if !tx.scan::<Organization>((), store::Page::first(1)).await?.items.is_empty() {
         return Err(Fault::new("there is an organization already"));
     }
-    if !tx.scan::<Instance>((), store::Page::first(1)).await?.items.is_empty() {
+    if instances::home(tx).await?.is_some() {
         return Err(Fault::new(
             "there is an instance already: make its organization with CreateOrganization",
         ));
@@ -124,9 +125,8 @@ async fn write(app: &App, tx: &mut Tx, founding: &Founding) -> fault::Result<Fou
 /// The instance of a store that was founded, and its organization unless that was deleted.
 pub async fn founded(app: &App) -> fault::Result<Option<(Option<Organization>, Instance)>> {
     let mut tx = app.store.begin();
-    let instances = tx.scan::<Instance>((), store::Page::first(1)).await?;
-    let Some(instance) = instances.items.first() else { return Ok(None) };
+    let Some(instance) = instances::home(&mut tx).await? else { return Ok(None) };
     let organizations = tx.scan::<Organization>((), store::Page::first(1)).await?;
     let organization = organizations.items.first().map(|found| Organization::clone(found));
-    Ok(Some((organization, Instance::clone(instance))))
+    Ok(Some((organization, Instance::clone(&instance))))
 }

@@ -94,6 +94,9 @@ pub struct Resources {
     pub elsewhere: Vec<(&'static str, String)>,
     /// Whether the ARNs are whole: then none is taken for one that leaves out its path.
     pub whole: bool,
+    /// What names the instance, or the identity store, that those are in whose own ARN does not say: users,
+    /// groups, accounts.
+    pub within: Option<String>,
 }
 
 impl Resources {
@@ -111,6 +114,7 @@ impl Resources {
             also: Vec::new(),
             elsewhere: Vec::new(),
             whole: false,
+            within: None,
         }
     }
 
@@ -123,6 +127,13 @@ impl Resources {
     /// One resource of the organization.
     pub fn of_organization(arn: impl Into<String>) -> Self {
         Self { owner: Owner::Organization, ..Self::of_caller(arn) }
+    }
+
+    /// An instance or an identity store. What the request needs beside it is in it too, unless its own ARN
+    /// says otherwise.
+    pub fn of_instance(arn: impl Into<String>) -> Self {
+        let arn = arn.into();
+        Self { within: Some(arn.clone()), ..Self::of_organization(arn) }
     }
 
     /// One resource of an account that the caller's account stands above.

@@ -2,6 +2,7 @@
 
 mod access_control;
 mod account_access;
+mod account_instances;
 mod decisions;
 mod declared_access;
 mod effective_access;

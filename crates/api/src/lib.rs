@@ -31,6 +31,7 @@ mod handler;
 mod iam;
 mod identitystore;
 mod imagined;
+mod instances;
 mod issuers;
 #[cfg(test)]
 mod journeys;

@@ -7,25 +7,25 @@ use wire::{OperationInfo, Refusal};
 
 use crate::authorize::Refused;
 use crate::cx::Cx;
+use crate::handler::Resources;
+use crate::instances;
 
-/// What names the identity store that a request is about.
-const STORE: &str = "IdentityStoreId";
-
-/// Refuses a request to the identity store from where it may not be reached.
-pub(crate) async fn admit(cx: &mut Cx<'_>, info: &OperationInfo) -> Result<(), Refused> {
-    let is_of_store = info.input.members.iter().any(|member| member.name == STORE);
-    if info.service.name != "identitystore" || !is_of_store || cx.caller.is_operator() {
+/// Refuses a request to an identity store from where it may not be reached.
+pub(crate) async fn admit(cx: &mut Cx<'_>, info: &OperationInfo, on: &Resources) -> Result<(), Refused> {
+    if info.service.name != "identitystore" || cx.caller.is_operator() {
         return Ok(());
     }
-    let Some(home) = cx.home_instance().await? else { return Ok(()) };
-    match &home.settings.identity_store_network {
-        Some(network) if !lets_in(cx, network) => {
+    for arn in &on.arns {
+        let Some(instance) = instances::named(cx, arn).await? else { continue };
+        if let Some(network) = &instance.settings.identity_store_network
+            && !lets_in(cx, network)
+        {
             let code = info.service.refusals.access_denied;
             let sentence = "the network settings of the identity store do not allow access from this address";
-            Err(Refused::Denied(Refusal::other(code.name, code.status, sentence)))
+            return Err(Refused::Denied(Refusal::other(code.name, code.status, sentence)));
         }
-        _ => Ok(()),
     }
+    Ok(())
 }
 
 /// Whether these settings let in whoever calls. What is no network allows nobody.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use model::AccountId;
+use model::{AccountId, Instance};
 use policy::{Context, Document};
 use wire::{Auth, OperationInfo};
 
@@ -14,6 +14,7 @@ use crate::cx::Cx;
 use crate::delegation;
 use crate::entity::{self, Entity};
 use crate::handler::{Owner, Resources};
+use crate::instances;
 
 /// The services whose resources are the organization's.
 const ORGANIZATIONS_OWN: [&str; 5] =
@@ -42,7 +43,10 @@ impl Target {
         let caller = cx.caller.account().cloned();
         match &on.owner {
             Owner::Caller => Self::of_account(cx, caller, arn, on.whole).await,
-            Owner::Organization => Self::of_organization(cx, info, caller, arn).await,
+            Owner::Organization => match account_instance(cx, arn, on.within.as_deref()).await? {
+                Some(instance) => Self::of_account_instance(cx, &instance, arn).await,
+                None => Self::of_organization(cx, info, caller, arn).await,
+            },
             Owner::Below(account) => {
                 Ok(Self { stands_in: caller, ..Self::plain(arn.to_owned(), Some(account.clone())) })
             }
@@ -70,7 +74,10 @@ impl Target {
         }
         let account = caller.account().cloned();
         if let Some(info) = organizations_own(action) {
-            return Self::of_organization(cx, info, account, arn).await;
+            return match account_instance(cx, arn, None).await? {
+                Some(instance) => Self::of_account_instance(cx, &instance, arn).await,
+                None => Self::of_organization(cx, info, account, arn).await,
+            };
         }
         let owner = account_in(arn).or(owner).or(account);
         Self::of_account(cx, owner, arn, false).await
@@ -165,6 +172,18 @@ impl Target {
         Ok(target)
     }
 
+    /// What is in an account instance: its owner's, whatever account a request gives its identity store to.
+    async fn of_account_instance(
+        cx: &mut Cx<'_>,
+        instance: &Instance,
+        arn: &str,
+    ) -> Result<Self, fault::Fault> {
+        let is_store = instances::store_in(arn).is_some();
+        let arn = if is_store { instance.identity_store_arn() } else { arn.to_owned() };
+        let entity = entity::at(cx, &arn).await?;
+        Ok(Self { entity, ..Self::plain(arn, Some(instance.owner.clone())) })
+    }
+
     /// The condition keys of a request on this target.
     pub(crate) fn context<'a>(&self, of_request: &'a Context, action: &str) -> Cow<'a, Context> {
         let mut context = Cow::Borrowed(of_request);
@@ -176,6 +195,20 @@ impl Target {
         }
         context
     }
+}
+
+/// The account instance that an ARN is about. What says where it is, is there and nowhere else: a request
+/// that names things of two instances is decided on in both.
+async fn account_instance(
+    cx: &mut Cx<'_>,
+    arn: &str,
+    within: Option<&str>,
+) -> Result<Option<Arc<Instance>>, fault::Fault> {
+    let found = match (instances::named(cx, arn).await?, within) {
+        (None, Some(within)) => instances::named(cx, within).await?,
+        (found, _) => found,
+    };
+    Ok(found.filter(|instance| instance.id.is_of_account()))
 }
 
 /// The operation of this action, where what it acts on is the organization's.

@@ -72,9 +72,9 @@ ids! {
     HandshakeId, "a handshake id (`h-..`)", |t| prefixed(t, "h-", 8..=32);
     /// A transfer of responsibility: `rt-` and 8 to 32 lower-case letters or digits.
     TransferId, "a transfer id (`rt-..`)", |t| prefixed(t, "rt-", 8..=32);
-    /// One Identity Center: `ssoins-` and 16 hex digits.
-    InstanceId, "an instance id (`ssoins-<16 hex>`)",
-        |t| t.strip_prefix("ssoins-").or(t.strip_prefix("ins-")).is_some_and(|rest| hex(rest, 16));
+    /// One Identity Center: `ssoins-` and 16 hex digits; an account instance's begins with `ins-`.
+    InstanceId, "an instance id (`ssoins-<16 hex>`, or `ins-<16 hex>` of an account instance)",
+        |t| t.strip_prefix("ssoins-").or(t.strip_prefix(OF_ACCOUNT)).is_some_and(|rest| hex(rest, 16));
     /// `d-` and 10 hex digits.
     IdentityStoreId, "an identity store id (`d-<10 hex>`)",
         |t| t.strip_prefix("d-").is_some_and(|rest| hex(rest, 10));
@@ -213,7 +213,21 @@ impl FromStr for PolicyTarget {
     }
 }
 
+/// How the ids of account instances begin. They sort before all others, so that the organization's instance
+/// is found behind them however many there are.
+const OF_ACCOUNT: &str = "ins-";
+
 impl InstanceId {
+    /// A new identifier of an account instance.
+    pub fn fresh_of_account(entropy: &dyn crate::Entropy) -> Self {
+        Self(Arc::from(format!("{OF_ACCOUNT}{}", fresh_hex::<8>(entropy))))
+    }
+
+    /// Whether it is an account instance's, which is for the one account that owns it.
+    pub fn is_of_account(&self) -> bool {
+        self.0.starts_with(OF_ACCOUNT)
+    }
+
     /// `arn:aws:sso:::instance/ssoins-..`.
     pub fn arn(&self) -> String {
         format!("arn:aws:sso:::instance/{self}")
@@ -444,6 +458,17 @@ mod tests {
         fn fill(&self, buffer: &mut [u8]) {
             buffer.fill_with(|| self.0.fetch_add(37, std::sync::atomic::Ordering::Relaxed));
         }
+    }
+
+    #[test]
+    fn account_instances_sort_before_the_organizations() {
+        let entropy = Counting(7.into());
+        let (of_account, of_all) = (InstanceId::fresh_of_account(&entropy), InstanceId::fresh(&entropy));
+        assert!(of_account.is_of_account() && !of_all.is_of_account());
+        assert_eq!(of_account.as_str().parse(), Ok(of_account.clone()));
+        let last_of_accounts: InstanceId = "ins-ffffffffffffffff".parse().unwrap();
+        let first_of_all: InstanceId = "ssoins-0000000000000000".parse().unwrap();
+        assert!(last_of_accounts < first_of_all);
     }
 
     #[test]

@@ -7,14 +7,16 @@ use crate::{Tag, Timestamp, limits};
 
 /// One Identity Center.
 ///
-/// Key: `id`. Index: `instance_by_store` `identity_store_id`, unique.
+/// Key: `id`. Index: `instance_by_store` `identity_store_id`, unique; of account instances
+/// `account_instance_by_owner` `owner`, unique.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instance {
     /// Its id; `id.arn()` is its ARN.
     pub id: InstanceId,
     /// Its identity store.
     pub identity_store_id: IdentityStoreId,
-    /// The account that owns it: the management account for the organization's instance.
+    /// The account that owns it: the management account for the organization's instance, which every account
+    /// sees; an account instance is its owner's alone.
     pub owner: AccountId,
     /// 0 to 32 characters.
     pub name: String,
@@ -148,6 +150,18 @@ impl NetworkAccess {
     pub fn closes_api(&self) -> bool {
         self.vpc_endpoint_required || !self.api_source_vpcs.is_empty()
     }
+}
+
+/// An account instance that was deleted, for as long as something that was in it waits to be cleared away.
+/// Nobody finds the way there any more.
+///
+/// Key: `id`. Index: none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndedInstance {
+    /// Its id.
+    pub id: InstanceId,
+    /// Its identity store.
+    pub identity_store_id: IdentityStoreId,
 }
 
 impl Default for InstanceSettings {

@@ -12,6 +12,7 @@ pub mod calls;
 pub mod client;
 pub mod code;
 pub mod device;
+mod ended;
 #[cfg(test)]
 mod fixture;
 pub mod link;

@@ -10,7 +10,7 @@ use model::{
 };
 use store::{Cursor, Page, Prefix, Stored, Tx};
 
-use crate::{calls, throttle};
+use crate::{calls, ended, throttle};
 
 /// How far a round through the tables has come. Kept by the worker between two calls; begins at the start
 /// again after a restart, which costs nothing.
@@ -36,6 +36,7 @@ enum Table {
     AccessReports,
     ClientTokens,
     ProvisionRequests,
+    EndedInstances,
 }
 
 impl Round {
@@ -117,8 +118,12 @@ pub async fn sweep(tx: &mut Tx, now: Timestamp, round: Round) -> Result<Swept> {
                 None => limits::PROVISION_MEMORY,
             };
             let is_over = |row: &ProvisionRequest| row.settled.is_some_and(|time| over(time, memory(row)));
-            (Table::Tokens, page::<ProvisionRequest>(tx, after, is_over).await?)
+            (Table::EndedInstances, page::<ProvisionRequest>(tx, after, is_over).await?)
         }
+        Table::EndedInstances => match ended::clear(tx).await? {
+            Some(removed) => (Table::EndedInstances, (None, removed)),
+            None => (Table::Tokens, (None, 0)),
+        },
     };
     let table = if next.is_some() { table } else { then };
     Ok(Swept { next: Round { table, after: next }, removed })
@@ -173,7 +178,7 @@ mod tests {
         house.start_device(&device).await.unwrap();
         run!(house, |tx| link::create(&mut tx, &house.request(), &live.user)).unwrap();
         house.sign_in("alice", "wrong").await.unwrap_err();
-        assert_eq!(round(&house).await, (13, 0));
+        assert_eq!(round(&house).await, (14, 0));
         house.pass(limits::DEVICE_CODE_LIFE);
         assert_eq!(
             round(&house).await.1,

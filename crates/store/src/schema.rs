@@ -74,6 +74,10 @@ tables! {
     Instances = "instances",
     /// Instances by identity store.
     InstanceByStore = "instance_by_store",
+    /// Account instances by owner.
+    AccountInstanceByOwner = "account_instance_by_owner",
+    /// Account instances that were deleted, and are not cleared away yet.
+    EndedInstances = "ended_instances",
     /// The keys with which instances sign assertions.
     SigningKeys = "signing_keys",
     /// Users.

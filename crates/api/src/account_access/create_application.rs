@@ -40,6 +40,8 @@ impl Handler for op::CreateApplication {
             Some(id) => cx.visible_instance(&id).await?,
             None => None,
         };
+        // It opens roles of all accounts: an account instance has none of that.
+        let instance = instance.filter(|instance| !instance.id.is_of_account());
         let instance = instance.ok_or_else(|| {
             Error::validation(format!("there is no Identity Center instance `{}`", source.instance_arn))
         })?;

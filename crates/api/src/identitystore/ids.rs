@@ -84,10 +84,11 @@ fn bare(given: &str) -> &str {
     given.rsplit_once('/').map_or(given, |(_, id)| id)
 }
 
-/// The identity store as a resource; it belongs to the management account, whatever account an ARN names.
+/// The identity store as a resource, and all else that a request names is in it. It belongs to the management
+/// account, or to the owner of its account instance, whatever account an ARN names.
 pub(super) fn on_store(given: &str, scope: &Scope) -> Resources {
     let account = &scope.management_account;
-    Resources::of_organization(format!("arn:aws:identitystore::{account}:identitystore/{}", bare(given)))
+    Resources::of_instance(format!("arn:aws:identitystore::{account}:identitystore/{}", bare(given)))
 }
 
 /// The instance whose identity store a request gives, if the caller may see it.

@@ -19,7 +19,7 @@ impl Handler for ListIdentityStores {
         cx: &mut Cx<'_>,
         input: ListIdentityStoresRequest,
     ) -> Result<ListIdentityStoresResponse, Error> {
-        let found = cx.visible_home().await?;
+        let found = cx.visible_instances().await?;
         let stores = found.into_iter().map(|instance| IdentityStore {
             identity_store_arn: instance.identity_store_arn(),
             identity_store_id: instance.identity_store_id.to_string(),

@@ -42,7 +42,7 @@ pub(super) async fn of(
     cx: &mut Cx<'_>,
     instance_arn: &str,
 ) -> Result<(Instance, Vec<AccessControlAttribute>), Error> {
-    let mut instance = Arc::unwrap_or_clone(super::instance(cx, instance_arn).await?);
+    let mut instance = Arc::unwrap_or_clone(super::organizations_instance(cx, instance_arn).await?);
     let attributes = instance.settings.access_control_attributes.take().ok_or_else(|| {
         let id = super::last_part(instance_arn);
         Error::resource_not_found(format!(

@@ -18,7 +18,7 @@ impl Handler for op::CreateAccountAssignment {
         cx: &mut Cx<'_>,
         input: types::CreateAccountAssignmentRequest,
     ) -> Result<types::CreateAccountAssignmentResponse, Error> {
-        let instance = super::instance(cx, &input.instance_arn).await?;
+        let instance = super::organizations_instance(cx, &input.instance_arn).await?;
         let set = super::set(cx, &input.instance_arn, &input.permission_set_arn).await?;
         let account = super::account(cx, &input.target_id).await?;
         let principal = super::principal(&input.principal_type, &input.principal_id)?;

@@ -20,7 +20,7 @@ impl Handler for op::CreateInstanceAccessControlAttributeConfiguration {
         cx: &mut Cx<'_>,
         input: types::CreateInstanceAccessControlAttributeConfigurationRequest,
     ) -> Result<types::CreateInstanceAccessControlAttributeConfigurationResponse, Error> {
-        let instance = super::instance(cx, &input.instance_arn).await?;
+        let instance = super::organizations_instance(cx, &input.instance_arn).await?;
         if instance.settings.access_control_attributes.is_some() {
             return Err(Error::conflict("attributes for access control are on already: update them instead"));
         }

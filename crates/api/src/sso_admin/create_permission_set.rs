@@ -18,7 +18,7 @@ impl Handler for op::CreatePermissionSet {
         cx: &mut Cx<'_>,
         input: types::CreatePermissionSetRequest,
     ) -> Result<types::CreatePermissionSetResponse, Error> {
-        let instance = super::instance(cx, &input.instance_arn).await?;
+        let instance = super::organizations_instance(cx, &input.instance_arn).await?;
         let session_duration = session_duration::read(input.session_duration.as_deref(), &instance.settings)?;
         let tags = tags::with(&[], input.tags.unwrap_or_default())?;
         let max = instance.settings.quota(Quota::PermissionSets);

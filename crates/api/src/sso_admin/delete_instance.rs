@@ -1,5 +1,7 @@
-//! `sso:DeleteInstance`: refused for the organization's instance, by which everybody signs in.
+//! `sso:DeleteInstance`: ends an account instance, with all that is in it. Refused for the organization's,
+//! by which everybody signs in.
 
+use model::{EndedInstance, Instance};
 use wire::generated::sso_admin::{Error, op, types};
 
 use crate::cx::Cx;
@@ -14,7 +16,17 @@ impl Handler for op::DeleteInstance {
         cx: &mut Cx<'_>,
         input: types::DeleteInstanceRequest,
     ) -> Result<types::DeleteInstanceResponse, Error> {
-        super::instance_or_denied(cx, &input.instance_arn).await?;
-        Err(Error::conflict("the organization's instance cannot be deleted: delete what is in it"))
+        let instance = super::instance_or_denied(cx, &input.instance_arn).await?;
+        if !instance.id.is_of_account() {
+            return Err(Error::conflict(
+                "the organization's instance cannot be deleted: delete what is in it",
+            ));
+        }
+        // From now on nobody finds what is in it; it goes in the background, for it may be much.
+        let ended =
+            EndedInstance { id: instance.id.clone(), identity_store_id: instance.identity_store_id.clone() };
+        cx.tx.delete::<Instance>(&ended.id).await?;
+        cx.tx.put(&ended).await?;
+        Ok(types::DeleteInstanceResponse {})
     }
 }

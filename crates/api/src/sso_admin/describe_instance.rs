@@ -42,6 +42,6 @@ pub(super) fn shown(instance: &Instance) -> types::DescribeInstanceResponse {
         regions: Some(regions::of(instance).collect()),
         encryption_configuration_details: Some(key),
         network_configuration_details: None,
-        permission_sets_enabled: Some(true),
+        permission_sets_enabled: Some(!instance.id.is_of_account()),
     }
 }

@@ -23,7 +23,7 @@ impl Handler for op::ListAccountAssignmentsForPrincipal {
         cx: &mut Cx<'_>,
         input: types::ListAccountAssignmentsForPrincipalRequest,
     ) -> Result<types::ListAccountAssignmentsForPrincipalResponse, Error> {
-        let instance = super::instance(cx, &input.instance_arn).await?;
+        let instance = super::organizations_instance(cx, &input.instance_arn).await?;
         let principal = super::principal(&input.principal_type, &input.principal_id)?;
         let account = input.filter.as_ref().and_then(|filter| filter.account_id.as_deref());
         let account = account.map(str::parse::<AccountId>).transpose();

@@ -1,4 +1,4 @@
-//! `sso:ListInstances`: the instances in sight of the caller's account.
+//! `sso:ListInstances`: the organization's instance, and the account instance of the caller's account.
 
 use std::sync::Arc;
 
@@ -19,9 +19,10 @@ impl Handler for op::ListInstances {
         cx: &mut Cx<'_>,
         input: types::ListInstancesRequest,
     ) -> Result<types::ListInstancesResponse, Error> {
-        let own = cx.visible_home().await?;
+        let found = cx.visible_instances().await?;
         let id = |instance: &Arc<Instance>| instance.id.to_string();
-        let (instances, next_token) = page::of_list(own, id, input.next_token.as_deref(), input.max_results)?;
+        let (instances, next_token) =
+            page::of_list(found, id, input.next_token.as_deref(), input.max_results)?;
         Ok(types::ListInstancesResponse {
             instances: Some(instances.into_iter().map(metadata).collect()),
             next_token,

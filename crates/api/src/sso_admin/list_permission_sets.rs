@@ -16,7 +16,7 @@ impl Handler for op::ListPermissionSets {
         cx: &mut Cx<'_>,
         input: types::ListPermissionSetsRequest,
     ) -> Result<types::ListPermissionSetsResponse, Error> {
-        let instance = super::instance(cx, &input.instance_arn).await?;
+        let instance = super::organizations_instance(cx, &input.instance_arn).await?;
         let page = page::asked(input.next_token.as_deref(), input.max_results)?;
         let found = cx.tx.scan::<PermissionSet>((&instance.id,), page).await?;
         Ok(types::ListPermissionSetsResponse {

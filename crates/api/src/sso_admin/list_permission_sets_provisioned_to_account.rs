@@ -11,14 +11,14 @@ use crate::page;
 
 impl Handler for op::ListPermissionSetsProvisionedToAccount {
     fn resources(input: &types::ListPermissionSetsProvisionedToAccountRequest, _: &Scope) -> Resources {
-        Resources::of_organization(&input.instance_arn).and(super::account_arn(&input.account_id))
+        Resources::of_instance(&input.instance_arn).and(super::account_arn(&input.account_id))
     }
 
     async fn run(
         cx: &mut Cx<'_>,
         input: types::ListPermissionSetsProvisionedToAccountRequest,
     ) -> Result<types::ListPermissionSetsProvisionedToAccountResponse, Error> {
-        let instance = super::instance(cx, &input.instance_arn).await?;
+        let instance = super::organizations_instance(cx, &input.instance_arn).await?;
         let account: AccountId =
             input.account_id.parse().map_err(|bad: model::BadId| Error::validation(bad.to_string()))?;
         let page = page::asked(input.next_token.as_deref(), input.max_results)?;

@@ -67,6 +67,7 @@ use wire::generated::sso_admin::{Error, op, types};
 
 use crate::cx::Cx;
 use crate::handler::Resources;
+use crate::instances::NOT_SUPPORTED;
 use crate::page::BadToken;
 use crate::registry::{Route, route};
 
@@ -125,7 +126,7 @@ fn own_routes() -> Vec<Route> {
 
 /// The action is needed on the instance and on the permission set.
 fn on_set(instance_arn: &str, set_arn: &str) -> Resources {
-    Resources::of_organization(instance_arn).and(set_arn)
+    Resources::of_instance(instance_arn).and(set_arn)
 }
 
 /// An account as a resource of permissions.
@@ -152,7 +153,23 @@ async fn instance(cx: &mut Cx<'_>, arn: &str) -> Result<Arc<Instance>, Error> {
     cx.visible_instance(&id).await?.ok_or_else(not_found)
 }
 
-/// The same for operations whose model knows no resource that is not found.
+/// The same, for what only the organization's instance does: access to accounts.
+async fn organizations_instance(cx: &mut Cx<'_>, arn: &str) -> Result<Arc<Instance>, Error> {
+    let instance = instance(cx, arn).await?;
+    must_be_organizations(&instance)?;
+    Ok(instance)
+}
+
+/// Refuses an account instance.
+fn must_be_organizations(instance: &Instance) -> Result<(), Error> {
+    match instance.id.is_of_account() {
+        true => Err(Error::validation(NOT_SUPPORTED)),
+        false => Ok(()),
+    }
+}
+
+/// An instance in sight of the caller's account, for operations whose model knows no resource that is not
+/// found.
 async fn instance_or_denied(cx: &mut Cx<'_>, arn: &str) -> Result<Arc<Instance>, Error> {
     instance(cx, arn).await.map_err(|error| match error {
         Error::ResourceNotFoundException(_) => {
@@ -164,7 +181,7 @@ async fn instance_or_denied(cx: &mut Cx<'_>, arn: &str) -> Result<Arc<Instance>,
 
 /// A permission set of an instance in sight of the caller's account.
 async fn set(cx: &mut Cx<'_>, instance_arn: &str, set_arn: &str) -> Result<PermissionSet, Error> {
-    let instance = instance(cx, instance_arn).await?;
+    let instance = organizations_instance(cx, instance_arn).await?;
     let not_found =
         || Error::resource_not_found(format!("Could not find PermissionSet with id {}", last_part(set_arn)));
     let key = set_id(set_arn).filter(|(of, _)| *of == instance.id).ok_or_else(not_found)?;

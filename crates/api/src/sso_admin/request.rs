@@ -30,7 +30,7 @@ pub(super) async fn find(
     id: &str,
     word: &str,
 ) -> Result<Arc<ProvisionRequest>, Error> {
-    let instance = super::instance(cx, instance_arn).await?;
+    let instance = super::organizations_instance(cx, instance_arn).await?;
     let not_found = || Error::resource_not_found(format!("Could not find request with id {id}"));
     let key: RequestId = id.parse().map_err(|_| not_found())?;
     let found = cx.tx.get::<ProvisionRequest>(&key).await?;
@@ -53,7 +53,7 @@ pub(super) async fn list(
     cx: &mut Cx<'_>,
     asked: Asked<'_>,
 ) -> Result<(Vec<Arc<ProvisionRequest>>, Option<String>), Error> {
-    let instance = super::instance(cx, asked.instance_arn).await?;
+    let instance = super::organizations_instance(cx, asked.instance_arn).await?;
     let page = page::asked(asked.next_token, asked.max_results)?;
     let found = cx.tx.list::<RequestByKind>((&instance.id, asked.word), page).await?;
     let wanted = asked.filter.and_then(|filter| filter.status);

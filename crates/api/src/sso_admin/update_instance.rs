@@ -18,6 +18,9 @@ impl Handler for op::UpdateInstance {
     ) -> Result<types::UpdateInstanceResponse, Error> {
         let mut instance = Arc::unwrap_or_clone(super::instance(cx, &input.instance_arn).await?);
         check_possible(&input)?;
+        if input.permission_sets_enabled.is_some() {
+            super::must_be_organizations(&instance)?;
+        }
         if let Some(name) = input.name {
             instance.name = name;
             cx.tx.put(&instance).await?;

@@ -16,7 +16,7 @@ impl Handler for op::UpdatePermissionSet {
         cx: &mut Cx<'_>,
         input: types::UpdatePermissionSetRequest,
     ) -> Result<types::UpdatePermissionSetResponse, Error> {
-        let instance = super::instance(cx, &input.instance_arn).await?;
+        let instance = super::organizations_instance(cx, &input.instance_arn).await?;
         let mut set = super::set(cx, &input.instance_arn, &input.permission_set_arn).await?;
         let duration = session_duration::read(input.session_duration.as_deref(), &instance.settings)?;
         let description = input.description.unwrap_or_default();

@@ -131,10 +131,11 @@ async fn instance(cx: &mut Cx<'_>) -> Result<Arc<Instance>, Error> {
     Ok(cx.home_instance().await?.fault("there is no instance")?)
 }
 
-/// A user by the ids that a caller gave.
+/// A user by the ids that a caller gave, in an identity store in sight of the caller's account.
 async fn user(cx: &mut Cx<'_>, store: &str, user: &str) -> Result<Arc<User>, Error> {
     let not_found = || Error::resource_not_found(format!("there is no user `{user}` in `{store}`"));
     let key = (store.parse().map_err(|_| not_found())?, user.parse().map_err(|_| not_found())?);
+    cx.visible_store(&key.0).await?.ok_or_else(not_found)?;
     cx.tx.get::<User>(&key).await?.ok_or_else(not_found)
 }
 
@@ -166,7 +167,7 @@ fn store_arn(scope: &Scope, store: &str) -> String {
 
 /// A user, and the identity store that it is in, as resources.
 fn on_user(scope: &Scope, store: &str, user: &str) -> Resources {
-    Resources::of_organization(store_arn(scope, store)).and(format!("arn:aws:identitystore:::user/{user}"))
+    Resources::of_instance(store_arn(scope, store)).and(format!("arn:aws:identitystore:::user/{user}"))
 }
 
 impl From<BadToken> for Error {

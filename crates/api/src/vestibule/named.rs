@@ -8,12 +8,18 @@ use wire::generated::vestibule::types::PrincipalType;
 
 use crate::cx::Cx;
 use crate::identitystore::roster;
+use crate::instances::NOT_SUPPORTED;
 
-/// An instance in sight of the caller's account.
+/// An instance in sight of the caller's account. All that is asked of one here is about accounts and their
+/// roles, which account instances have not.
 pub(super) async fn instance(cx: &mut Cx<'_>, arn: &str) -> Result<Arc<Instance>, Error> {
     let not_found = || Error::resource_not_found(format!("there is no instance `{arn}`"));
     let id = InstanceId::from_arn(arn).ok().filter(|id| id.arn() == arn).ok_or_else(not_found)?;
-    cx.visible_instance(&id).await?.ok_or_else(not_found)
+    let found = cx.visible_instance(&id).await?.ok_or_else(not_found)?;
+    match found.id.is_of_account() {
+        true => Err(Error::validation(NOT_SUPPORTED)),
+        false => Ok(found),
+    }
 }
 
 /// A permission set of an instance.

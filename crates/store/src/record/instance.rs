@@ -1,8 +1,9 @@
 //! Instances.
 
 use model::{
-    AccessControlAttribute, AccountId, AdditionalRegion, DriftPolicy, Duration, IdentityStoreId, Instance,
-    InstanceId, InstanceSettings, NetworkAccess, Quota, SigningKey, Tag, Timestamp,
+    AccessControlAttribute, AccountId, AdditionalRegion, DriftPolicy, Duration, EndedInstance,
+    IdentityStoreId, Instance, InstanceId, InstanceSettings, NetworkAccess, Quota, SigningKey, Tag,
+    Timestamp,
 };
 
 use super::form::{indexes, record, words};
@@ -102,12 +103,14 @@ impl Stored for SigningKey {
 indexes! {
     /// Instances by identity store.
     InstanceByStore of Instance, unique (IdentityStoreId,);
+    /// Account instances by owner.
+    AccountInstanceByOwner of Instance, unique (AccountId,);
 }
 
 impl Stored for Instance {
     type Key = InstanceId;
     const TABLE: Table = Table::Instances;
-    const INDEXES: &'static [Table] = &[Table::InstanceByStore];
+    const INDEXES: &'static [Table] = &[Table::InstanceByStore, Table::AccountInstanceByOwner];
 
     fn key(&self) -> Self::Key {
         self.id.clone()
@@ -115,6 +118,26 @@ impl Stored for Instance {
 
     fn index(&self, entries: &mut Entries) {
         entries.add::<InstanceByStore>((&self.identity_store_id,));
+        if self.id.is_of_account() {
+            entries.add::<AccountInstanceByOwner>((&self.owner,));
+        }
+    }
+}
+
+record! {
+    /// A stored instance that was deleted.
+    EndedInstance as EndedInstanceRecord v 1 {
+        id: InstanceId,
+        identity_store_id: IdentityStoreId,
+    }
+}
+
+impl Stored for EndedInstance {
+    type Key = InstanceId;
+    const TABLE: Table = Table::EndedInstances;
+
+    fn key(&self) -> Self::Key {
+        self.id.clone()
     }
 }
 
@@ -151,6 +174,15 @@ mod tests {
                 r#""drift_interval":1000},"tags":[{"key":"team","value":""}]}"#,
             ),
         );
+    }
+
+    #[test]
+    fn ended_instances_keep_their_stored_form() {
+        let ended = EndedInstance {
+            id: "ins-0123456789abcdef".parse().unwrap(),
+            identity_store_id: "d-0123456789".parse().unwrap(),
+        };
+        is_stored_as(&ended, r#"{"v":1,"id":"ins-0123456789abcdef","identity_store_id":"d-0123456789"}"#);
     }
 
     #[test]

@@ -8,11 +8,11 @@ use super::{portal, providers};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::sso_admin::client_token::{self, Seen};
-use crate::sso_admin::{instance, tags};
+use crate::sso_admin::{instance, must_be_organizations, tags};
 
 impl Handler for op::CreateApplication {
     fn resources(input: &types::CreateApplicationRequest, _: &Scope) -> Resources {
-        Resources::of_organization(&input.instance_arn).and(&input.application_provider_arn)
+        Resources::of_instance(&input.instance_arn).and(&input.application_provider_arn)
     }
 
     async fn run(
@@ -35,6 +35,9 @@ impl Handler for op::CreateApplication {
                 "applications of `{}` are made by the service itself",
                 provider.arn()
             )));
+        }
+        if provider.protocol() == types::FederationProtocol::Saml {
+            must_be_organizations(&instance)?;
         }
         let options = input.portal_options.unwrap_or_default();
         let application = Application {

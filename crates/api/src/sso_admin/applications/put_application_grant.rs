@@ -20,7 +20,13 @@ impl Handler for op::PutApplicationGrant {
         if let ApplicationGrant::JwtBearer(issuers) = &grant {
             // A mistyped issuer is better told at once than when nobody gets in.
             for issuer in issuers.iter().filter(|issuer| !issuer.issuer.is_empty()) {
-                trusted_token_issuers::find(cx, &issuer.issuer).await?;
+                let found = trusted_token_issuers::find(cx, &issuer.issuer).await?;
+                if found.instance != application.instance {
+                    return Err(Error::resource_not_found(format!(
+                        "the trusted token issuer {} is of another instance",
+                        found.id
+                    )));
+                }
             }
         }
         application.grants.retain(|held| !held.is_same_kind(&grant));

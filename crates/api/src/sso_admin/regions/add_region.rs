@@ -7,7 +7,7 @@ use wire::generated::sso_admin::{Error, op, types};
 
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
-use crate::sso_admin::instance_or_denied;
+use crate::sso_admin::{instance_or_denied, must_be_organizations};
 
 impl Handler for op::AddRegion {
     fn resources(input: &types::AddRegionRequest, _: &Scope) -> Resources {
@@ -16,6 +16,7 @@ impl Handler for op::AddRegion {
 
     async fn run(cx: &mut Cx<'_>, input: types::AddRegionRequest) -> Result<types::AddRegionResponse, Error> {
         let mut instance = Arc::unwrap_or_clone(instance_or_denied(cx, &input.instance_arn).await?);
+        must_be_organizations(&instance)?;
         let regions = &mut instance.settings.additional_regions;
         let place = match regions.binary_search_by(|region| region.name.cmp(&input.region_name)) {
             Err(place) if instance.region != input.region_name => place,

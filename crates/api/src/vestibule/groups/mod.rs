@@ -14,7 +14,7 @@ use crate::handler::{Resources, Scope};
 
 /// The identity store and both groups as resources of permissions.
 fn on_groups(scope: &Scope, store: &str, groups: &[&str]) -> Resources {
-    let store = Resources::of_organization(super::store_arn(scope, store));
+    let store = Resources::of_instance(super::store_arn(scope, store));
     groups.iter().fold(store, |needed, group| needed.and(format!("arn:aws:identitystore:::group/{group}")))
 }
 
