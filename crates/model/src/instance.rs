@@ -64,6 +64,8 @@ pub struct InstanceSettings {
     pub password_link: Option<Duration>,
     /// From where the identity store may be reached, once somebody has said so.
     pub identity_store_network: Option<NetworkAccess>,
+    /// From where the instance may be reached; none before somebody has said so.
+    pub network: Option<InstanceNetwork>,
     /// Which attributes of users become tags of their role sessions; none before somebody has switched
     /// attributes for access control on.
     pub access_control_attributes: Option<Vec<AccessControlAttribute>>,
@@ -152,6 +154,20 @@ impl NetworkAccess {
     }
 }
 
+/// From where an instance may be reached, in AWS's terms. Nobody comes through a VPC endpoint here, so once
+/// one is asked for, only the allowed addresses are left.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InstanceNetwork {
+    /// Only through a VPC endpoint. Without it nothing else is said.
+    pub vpc_endpoint_required: bool,
+    /// Only from these VPCs, by ARN.
+    pub source_vpcs: Vec<String>,
+    /// Addresses (CIDR) that may reach it in any case.
+    pub source_addresses: Vec<String>,
+    /// ARNs of applications that are not bound by this; with `*`.
+    pub exempt_applications: Vec<String>,
+}
+
 /// An account instance that was deleted, for as long as something that was in it waits to be cleared away.
 /// Nobody finds the way there any more.
 ///
@@ -174,6 +190,7 @@ impl Default for InstanceSettings {
             password_min: None,
             password_link: None,
             identity_store_network: None,
+            network: None,
             access_control_attributes: None,
             role_names_stable: false,
             drift_policy: None,

@@ -53,8 +53,8 @@ pub use id::{
 };
 pub use identity::{Group, GroupNesting, Membership, Population, User, UserStatus};
 pub use instance::{
-    AccessControlAttribute, AdditionalRegion, DriftPolicy, EndedInstance, Instance, InstanceSettings,
-    NetworkAccess, SigningKey,
+    AccessControlAttribute, AdditionalRegion, DriftPolicy, EndedInstance, Instance, InstanceNetwork,
+    InstanceSettings, NetworkAccess, SigningKey,
 };
 pub use organization::{
     Account, AccountStatus, CreateAccountRequest, Organization, OrganizationalUnit, StandaloneAccount,

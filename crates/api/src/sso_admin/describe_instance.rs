@@ -3,7 +3,7 @@
 use model::Instance;
 use wire::generated::sso_admin::{Error, op, types};
 
-use super::regions;
+use super::{network, regions};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -41,7 +41,7 @@ pub(super) fn shown(instance: &Instance) -> types::DescribeInstanceResponse {
         primary_region: Some(instance.region.clone()),
         regions: Some(regions::of(instance).collect()),
         encryption_configuration_details: Some(key),
-        network_configuration_details: None,
+        network_configuration_details: instance.settings.network.clone().map(network::shown),
         permission_sets_enabled: Some(!instance.id.is_of_account()),
     }
 }

@@ -40,6 +40,7 @@ mod list_permission_sets;
 mod list_permission_sets_provisioned_to_account;
 mod list_tags_for_resource;
 mod managed;
+mod network;
 mod provision_permission_set;
 mod put_inline_policy_to_permission_set;
 mod put_permissions_boundary_to_permission_set;
@@ -52,6 +53,8 @@ mod tags;
 mod tests;
 #[cfg(test)]
 mod tests_of_access;
+#[cfg(test)]
+mod tests_of_networks;
 mod trusted_token_issuers;
 mod untag_resource;
 mod update_instance;

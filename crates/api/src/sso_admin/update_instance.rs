@@ -1,9 +1,11 @@
-//! `sso:UpdateInstance`: names an instance. Keys and networks of AWS's own are refused rather than forgotten.
+//! `sso:UpdateInstance`: names an instance, and says from where it may be reached. Keys of AWS's own are
+//! refused rather than forgotten.
 
 use std::sync::Arc;
 
 use wire::generated::sso_admin::{Error, op, types};
 
+use super::network;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
@@ -21,10 +23,19 @@ impl Handler for op::UpdateInstance {
         if input.permission_sets_enabled.is_some() {
             super::must_be_organizations(&instance)?;
         }
-        if let Some(name) = input.name {
-            instance.name = name;
-            cx.tx.put(&instance).await?;
+        instance.name = input.name.unwrap_or(instance.name);
+        if let Some(network) = input.network_configuration {
+            let network = network::read(network);
+            if !crate::network::admits(cx, &network) {
+                return Err(Error::validation(format!(
+                    "this would lock you out: nobody comes through a VPC endpoint here, and your address {} \
+                     is not in `AllowSourceIps`",
+                    cx.origin.address
+                )));
+            }
+            instance.settings.network = Some(network);
         }
+        cx.tx.put(&instance).await?;
         Ok(types::UpdateInstanceResponse {})
     }
 }
@@ -49,9 +60,6 @@ fn check_possible(input: &types::UpdateInstanceRequest) -> Result<(), Error> {
     }
     if input.permission_sets_enabled == Some(false) {
         return Err(Error::validation("`PermissionSetsEnabled` cannot become `false` again"));
-    }
-    if input.network_configuration.is_some() {
-        return Err(Error::validation("`NetworkConfiguration` cannot be set: there are no VPCs here"));
     }
     Ok(())
 }

@@ -2,8 +2,8 @@
 
 use model::{
     AccessControlAttribute, AccountId, AdditionalRegion, DriftPolicy, Duration, EndedInstance,
-    IdentityStoreId, Instance, InstanceId, InstanceSettings, NetworkAccess, Quota, SigningKey, Tag,
-    Timestamp,
+    IdentityStoreId, Instance, InstanceId, InstanceNetwork, InstanceSettings, NetworkAccess, Quota,
+    SigningKey, Tag, Timestamp,
 };
 
 use super::form::{indexes, record, words};
@@ -33,6 +33,7 @@ record! {
         password_min: Option<u32>,
         password_link: Option<Duration>,
         identity_store_network: Option<NetworkAccess>,
+        network: Option<InstanceNetwork>,
         access_control_attributes: Option<Vec<AccessControlAttribute>>,
         role_names_stable: bool,
         drift_policy: Option<DriftPolicy>,
@@ -77,6 +78,17 @@ record! {
         api_source_vpcs: Vec<String>,
         api_source_addresses: Vec<String>,
         scim_source_addresses: Vec<String>,
+    }
+}
+
+record! {
+    /// Stored network settings of an instance.
+    InstanceNetwork as InstanceNetworkRecord {
+        vpc_endpoint_required: bool,
+    } unset {
+        source_vpcs: Vec<String>,
+        source_addresses: Vec<String>,
+        exempt_applications: Vec<String>,
     }
 }
 
@@ -242,6 +254,25 @@ mod tests {
             )
         );
         assert_eq!(NetworkAccess::from_record(serde_json::from_str(&json).unwrap()), network);
+
+        let network = InstanceNetwork {
+            vpc_endpoint_required: true,
+            source_vpcs: vec!["arn:aws:ec2:us-east-1:111122223333:vpc/vpc-01234567".into()],
+            source_addresses: vec!["192.0.2.0/24".into()],
+            exempt_applications: Vec::new(),
+        };
+        let settings = InstanceSettings { network: Some(network.clone()), ..InstanceSettings::default() };
+        let json = serde_json::to_string(&settings.to_record()).unwrap();
+        assert_eq!(
+            json,
+            concat!(
+                r#"{"portal_session":28800000,"sessions_not_before":0,"#,
+                r#""network":{"vpc_endpoint_required":true,"#,
+                r#""source_vpcs":["arn:aws:ec2:us-east-1:111122223333:vpc/vpc-01234567"],"#,
+                r#""source_addresses":["192.0.2.0/24"]}}"#,
+            )
+        );
+        assert_eq!(InstanceSettings::from_record(serde_json::from_str(&json).unwrap()), settings);
     }
 
     #[test]
