@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use store::{Page, Prefix, Stored};
+use store::{Index, Page, Prefix, Stored};
 
 use crate::cx::Cx;
 
@@ -17,6 +17,22 @@ pub(crate) async fn every<T: Stored>(
     let (mut rows, mut after) = (Vec::new(), None);
     loop {
         let page = cx.tx.scan::<T>(prefix.clone(), Page::first(PAGE).after(after)).await?;
+        rows.extend(page.items);
+        after = page.next;
+        if after.is_none() {
+            return Ok(rows);
+        }
+    }
+}
+
+/// Every row whose key in the index `I` begins with `prefix`, in the order of the index.
+pub(crate) async fn every_in<I: Index>(
+    cx: &mut Cx<'_>,
+    prefix: impl Prefix<I::Key> + Clone,
+) -> fault::Result<Vec<Arc<I::Noun>>> {
+    let (mut rows, mut after) = (Vec::new(), None);
+    loop {
+        let page = cx.tx.list::<I>(prefix.clone(), Page::first(PAGE).after(after)).await?;
         rows.extend(page.items);
         after = page.next;
         if after.is_none() {

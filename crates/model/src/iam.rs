@@ -25,7 +25,8 @@ pub enum RoleOwner {
 
 /// An IAM role.
 ///
-/// Key: `(account, name in lower case)`. Index: `role_by_id` `(account, id)`, unique.
+/// Key: `(account, name in lower case)`. Indexes: `role_by_id` `(account, id)`, unique; `role_by_policy`
+/// `(account, policy's ARN, how it is used, key)`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Role {
     /// Its account.

@@ -10,7 +10,8 @@ use crate::{Tag, Timestamp};
 /// An IAM user.
 ///
 /// Key: `(account, name in lower case)`. Indexes: `iam_user_by_id` `(account, id)`, unique;
-/// `iam_user_by_group` `(account, group id, key)`.
+/// `iam_user_by_group` `(account, group id, key)`; `iam_user_by_policy` `(account, policy's ARN, how it is
+/// used, key)`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IamUser {
     /// Its account.
@@ -44,7 +45,8 @@ impl IamUser {
 
 /// A group of IAM users.
 ///
-/// Key: `(account, name in lower case)`. Index: `iam_group_by_id` `(account, id)`, unique.
+/// Key: `(account, name in lower case)`. Indexes: `iam_group_by_id` `(account, id)`, unique;
+/// `iam_group_by_policy` `(account, policy's ARN, how it is used, key)`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IamGroup {
     /// Its account.

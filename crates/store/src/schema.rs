@@ -142,6 +142,8 @@ tables! {
     Roles = "roles",
     /// Roles by unique id.
     RoleById = "role_by_id",
+    /// Roles by the managed policies that they use.
+    RoleByPolicy = "role_by_policy",
     /// SAML providers.
     SamlProviders = "saml_providers",
     /// Customer managed policies.
@@ -170,10 +172,14 @@ tables! {
     IamUserById = "iam_user_by_id",
     /// IAM users by the groups they are in.
     IamUserByGroup = "iam_user_by_group",
+    /// IAM users by the managed policies that they use.
+    IamUserByPolicy = "iam_user_by_policy",
     /// Groups of IAM users.
     IamGroups = "iam_groups",
     /// Groups of IAM users by unique id.
     IamGroupById = "iam_group_by_id",
+    /// Groups of IAM users by the managed policies that they use.
+    IamGroupByPolicy = "iam_group_by_policy",
     /// Passwords of IAM users.
     LoginProfiles = "login_profiles",
     /// Instance profiles.

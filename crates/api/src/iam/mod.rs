@@ -27,6 +27,8 @@ mod tests_of_callers;
 #[cfg(test)]
 mod tests_of_groups;
 #[cfg(test)]
+mod tests_of_usage;
+#[cfg(test)]
 mod tests_of_users;
 mod usage;
 mod users;

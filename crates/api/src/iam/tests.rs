@@ -51,7 +51,7 @@ pub(super) async fn attach(world: &World, role: &str, arn: &str) -> Result<Unit,
     world.call::<op::AttachRolePolicy>(input).await
 }
 
-async fn detach(world: &World, role: &str, arn: &str) -> Result<Unit, Error> {
+pub(super) async fn detach(world: &World, role: &str, arn: &str) -> Result<Unit, Error> {
     let input = Input::<op::DetachRolePolicy> { role_name: role.to_owned(), policy_arn: arn.to_owned() };
     world.call::<op::DetachRolePolicy>(input).await
 }
@@ -61,7 +61,7 @@ pub(super) fn code<T: std::fmt::Debug>(result: Result<T, Error>) -> String {
 }
 
 /// A role as the provisioning worker makes them.
-fn reserved(world: &World) -> Role {
+pub(super) fn reserved(world: &World) -> Role {
     Role {
         account: "111111111111".parse().unwrap(),
         name: RESERVED.to_owned(),

@@ -108,6 +108,9 @@ pub(super) async fn a_transaction_lists_its_own_writes(engine: Arc<dyn Engine>) 
     }
     same("a count", &tx.count::<GroupByName>((&identity_store()?,), 100).await?, &6)?;
     same("a bounded count", &tx.count::<GroupByName>((&identity_store()?,), 4).await?, &4)?;
+    let nobodys: IdentityStoreId = "d-fedcba9876".parse().fault("an identity store")?;
+    let each = tx.count_each::<GroupByName, _>(&[(&nobodys,), (&identity_store()?,)], 4).await?;
+    same("several counts", &each, &[0, 4])?;
     done(tx.commit().await?)?;
     same("afterwards", &all_names(&engine).await?, &["a", "b", "e", "f", "j", "k"])
 }

@@ -7,7 +7,7 @@ use model::{
 use serde::{Deserialize, Serialize};
 
 use super::form::{Form, indexes, record};
-use crate::{Entries, Folded, Stored, Table};
+use crate::{Entries, Folded, KeyPart, KeyWriter, Stored, Table};
 
 record! {
     /// A stored role.
@@ -73,15 +73,44 @@ impl Form for RoleOwner {
     }
 }
 
+/// How an entity uses a managed policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PolicyUse {
+    /// It is attached to the entity.
+    Attached,
+    /// It bounds the entity.
+    Boundary,
+}
+
+impl KeyPart for PolicyUse {
+    fn write(&self, key: &mut KeyWriter) {
+        key.part(match self {
+            Self::Attached => "attached",
+            Self::Boundary => "boundary",
+        });
+    }
+}
+
+/// Every use that an entity makes of managed policies.
+pub(super) fn uses<'a>(
+    attached: &'a [String],
+    boundary: Option<&'a String>,
+) -> impl Iterator<Item = (&'a String, PolicyUse)> {
+    let attached = attached.iter().map(|arn| (arn, PolicyUse::Attached));
+    attached.chain(boundary.map(|arn| (arn, PolicyUse::Boundary)))
+}
+
 indexes! {
     /// Roles by account, then unique id.
     RoleById of Role, unique (AccountId, String);
+    /// Roles by account, then the ARN of each managed policy that they use and how.
+    RoleByPolicy of Role, shared (AccountId, String, PolicyUse);
 }
 
 impl Stored for Role {
     type Key = (AccountId, Folded);
     const TABLE: Table = Table::Roles;
-    const INDEXES: &'static [Table] = &[Table::RoleById];
+    const INDEXES: &'static [Table] = &[Table::RoleById, Table::RoleByPolicy];
 
     fn key(&self) -> Self::Key {
         (self.account.clone(), Folded::of(&self.name))
@@ -89,6 +118,9 @@ impl Stored for Role {
 
     fn index(&self, entries: &mut Entries) {
         entries.add::<RoleById>((&self.account, &self.id));
+        for (policy, how) in uses(&self.attached_policies, self.boundary.as_ref()) {
+            entries.add::<RoleByPolicy>((&self.account, policy, &how));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use model::{AccountId, IamGroup, IamUser, InstanceProfile, LoginProfile, Tag, Timestamp};
 
 use super::form::{indexes, record};
+use super::iam::{PolicyUse, uses};
 use crate::{Entries, Folded, Stored, Table};
 
 record! {
@@ -69,8 +70,12 @@ indexes! {
     IamUserById of IamUser, unique (AccountId, String);
     /// IAM users by account, then the unique id of each group they are in.
     IamUserByGroup of IamUser, shared (AccountId, String);
+    /// IAM users by account, then the ARN of each managed policy that they use and how.
+    IamUserByPolicy of IamUser, shared (AccountId, String, PolicyUse);
     /// Groups of IAM users by account, then unique id.
     IamGroupById of IamGroup, unique (AccountId, String);
+    /// Groups of IAM users by account, then the ARN of each managed policy that is attached to them.
+    IamGroupByPolicy of IamGroup, shared (AccountId, String, PolicyUse);
     /// Instance profiles by account, then the unique id of the role in them.
     InstanceProfileByRole of InstanceProfile, shared (AccountId, String);
 }
@@ -78,7 +83,7 @@ indexes! {
 impl Stored for IamUser {
     type Key = (AccountId, Folded);
     const TABLE: Table = Table::IamUsers;
-    const INDEXES: &'static [Table] = &[Table::IamUserById, Table::IamUserByGroup];
+    const INDEXES: &'static [Table] = &[Table::IamUserById, Table::IamUserByGroup, Table::IamUserByPolicy];
 
     fn key(&self) -> Self::Key {
         (self.account.clone(), Folded::of(&self.name))
@@ -89,13 +94,16 @@ impl Stored for IamUser {
         for group in &self.groups {
             entries.add::<IamUserByGroup>((&self.account, group));
         }
+        for (policy, how) in uses(&self.attached_policies, self.boundary.as_ref()) {
+            entries.add::<IamUserByPolicy>((&self.account, policy, &how));
+        }
     }
 }
 
 impl Stored for IamGroup {
     type Key = (AccountId, Folded);
     const TABLE: Table = Table::IamGroups;
-    const INDEXES: &'static [Table] = &[Table::IamGroupById];
+    const INDEXES: &'static [Table] = &[Table::IamGroupById, Table::IamGroupByPolicy];
 
     fn key(&self) -> Self::Key {
         (self.account.clone(), Folded::of(&self.name))
@@ -103,6 +111,9 @@ impl Stored for IamGroup {
 
     fn index(&self, entries: &mut Entries) {
         entries.add::<IamGroupById>((&self.account, &self.id));
+        for (policy, how) in uses(&self.attached_policies, None) {
+            entries.add::<IamGroupByPolicy>((&self.account, policy, &how));
+        }
     }
 }
 

@@ -109,6 +109,21 @@ impl Tx {
         Ok(self.scan_one(scan(I::TABLE, &prefix, &prefix, &Page::first(max))).await?.values.len())
     }
 
+    /// How many keys of the index `I` begin with each of `prefixes`, each counted up to `each_max`, in one
+    /// round trip.
+    pub async fn count_each<I: Index, P: Prefix<I::Key>>(
+        &mut self,
+        prefixes: &[P],
+        each_max: usize,
+    ) -> Result<Vec<usize>> {
+        let scans = prefixes.iter().map(|prefix| {
+            let prefix = key_of_prefix::<I::Key>(prefix);
+            scan(I::TABLE, &prefix, &prefix, &Page::first(each_max))
+        });
+        let found = self.scan_all(scans.collect()).await?;
+        Ok(found.iter().map(|slice| slice.values.len()).collect())
+    }
+
     /// How many rows have a key that begins with `prefix`, counted up to `max`: where no index counts them.
     pub async fn count_rows<T: Stored>(&mut self, prefix: impl Prefix<T::Key>, max: usize) -> Result<usize> {
         let prefix = key_of_prefix::<T::Key>(&prefix);

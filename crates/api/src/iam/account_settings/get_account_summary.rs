@@ -2,13 +2,15 @@
 
 use model::{CustomerPolicy, InstanceProfile, KeyOwner, MfaDevice};
 use store::record::credential::AccessKeyByOwner;
+use store::record::iam::RoleById;
+use store::record::iam_user::{IamGroupById, IamUserById};
 use wire::Unit;
 use wire::generated::iam::Error;
 use wire::generated::iam::op::GetAccountSummary;
 use wire::generated::iam::types::GetAccountSummaryResponse;
 
 use super::super::held::Holder;
-use super::super::usage::Usage;
+use super::super::usage::{ENTITIES_MAX, Usage};
 use super::super::{
     access_keys, account, groups, instance_profiles, oidc_providers, policies, roles, saml_providers, users,
 };
@@ -56,16 +58,17 @@ async fn quotas(cx: &mut Cx<'_>) -> Result<[(&'static str, usize); 19], Error> {
 
 async fn counts(cx: &mut Cx<'_>) -> Result<[(&'static str, usize); 15], Error> {
     let account = account(cx)?;
-    let usage = Usage::of(cx, &account).await?;
     let policies = every::<CustomerPolicy>(cx, (&account,)).await?;
+    let arns: Vec<String> = policies.iter().map(|policy| policy.arn()).collect();
+    let usage = Usage::of(cx, &account, &arns).await?;
+    let roles = cx.tx.count::<RoleById>((&account,), ENTITIES_MAX).await?;
+    let users = cx.tx.count::<IamUserById>((&account,), ENTITIES_MAX).await?;
+    let groups = cx.tx.count::<IamGroupById>((&account,), ENTITIES_MAX).await?;
     let saml = saml_providers::all(cx, &account).await?.len();
     let oidc = oidc_providers::all(cx, &account).await?.len();
     let devices = every::<MfaDevice>(cx, (&account,)).await?;
     let root_keys = cx.tx.count::<AccessKeyByOwner>((&account, &KeyOwner::Root), 1).await?;
-    let used = policies.iter().filter(|policy| {
-        let arn = policy.arn();
-        usage.attached(&arn) + usage.boundary(&arn) > 0
-    });
+    let used = policies.iter().zip(&arns).filter(|(_, arn)| usage.has(arn));
     let profiles = cx.tx.count_rows::<InstanceProfile>((&account,), instance_profiles::PROFILES_MAX).await?;
     let token_version = if settings(cx).await?.long_global_tokens { 2 } else { 1 };
     Ok([
@@ -74,15 +77,15 @@ async fn counts(cx: &mut Cx<'_>) -> Result<[(&'static str, usize); 15], Error> {
         ("AccountPasswordPresent", 0),
         ("AccountSigningCertificatesPresent", 0),
         ("GlobalEndpointTokenVersion", token_version),
-        ("Groups", usage.groups),
+        ("Groups", groups),
         ("InstanceProfiles", profiles),
         ("MFADevices", devices.len()),
         ("MFADevicesInUse", devices.iter().filter(|device| device.user.is_some()).count()),
         ("Policies", policies.len()),
-        ("PolicyVersionsInUse", used.map(|policy| policy.versions.len()).sum()),
+        ("PolicyVersionsInUse", used.map(|(policy, _)| policy.versions.len()).sum()),
         ("Providers", saml + oidc),
-        ("Roles", usage.roles),
+        ("Roles", roles),
         ("ServerCertificates", 0),
-        ("Users", usage.users),
+        ("Users", users),
     ])
 }

@@ -19,8 +19,8 @@ impl Handler for DeletePolicy {
 
     async fn run(cx: &mut Cx<'_>, input: DeletePolicyRequest) -> Result<Unit, Error> {
         let policy = policies::to_change(cx, &input.policy_arn).await?;
-        let usage = Usage::of(cx, &policy.account).await?;
-        if usage.attached(&input.policy_arn) + usage.boundary(&input.policy_arn) > 0 {
+        let arn = &input.policy_arn;
+        if Usage::of(cx, &policy.account, std::slice::from_ref(arn)).await?.has(arn) {
             return Err(Error::delete_conflict("Cannot delete a policy attached to entities."));
         }
         if policy.versions.len() > 1 {

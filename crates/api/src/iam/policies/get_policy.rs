@@ -17,7 +17,7 @@ impl Handler for GetPolicy {
 
     async fn run(cx: &mut Cx<'_>, input: GetPolicyRequest) -> Result<GetPolicyResponse, Error> {
         let account = account(cx)?;
-        let usage = Usage::of(cx, &account).await?;
+        let usage = Usage::of(cx, &account, std::slice::from_ref(&input.policy_arn)).await?;
         let policy = match policies::find(cx, &input.policy_arn).await? {
             Found::Aws(policy) => {
                 types::Policy { tags: Some(Vec::new()), ..view::aws_policy(&policy, &usage) }

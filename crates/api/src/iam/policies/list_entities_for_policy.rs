@@ -1,6 +1,9 @@
 //! `iam:ListEntitiesForPolicy`: the groups, users and roles that a managed policy is attached to or bounds.
 
-use model::{IamGroup, IamUser, Role};
+use std::collections::BTreeMap;
+
+use store::record::iam::{PolicyUse, RoleByPolicy};
+use store::record::iam_user::{IamGroupByPolicy, IamUserByPolicy};
 use wire::generated::iam::Error;
 use wire::generated::iam::op::ListEntitiesForPolicy;
 use wire::generated::iam::types::{
@@ -12,7 +15,7 @@ use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::iam::{account, policies};
 use crate::page;
-use crate::rows::every;
+use crate::rows::every_in;
 
 impl Handler for ListEntitiesForPolicy {
     fn resources(input: &ListEntitiesForPolicyRequest, _: &Scope) -> Resources {
@@ -27,7 +30,7 @@ impl Handler for ListEntitiesForPolicy {
             return Err(policies::not_attachable(&input.policy_arn));
         }
         let (found, next) = page::of_list(
-            entities(cx, &input).await?,
+            entities(cx, &input).await?.into_values(),
             Entity::place,
             input.marker.as_deref(),
             input.max_items,
@@ -68,35 +71,39 @@ impl Entity {
     }
 }
 
-/// All entities that the request asks for.
-async fn entities(cx: &mut Cx<'_>, input: &ListEntitiesForPolicyRequest) -> Result<Vec<Entity>, Error> {
+/// All entities that the request asks for, each once, by their place.
+async fn entities(
+    cx: &mut Cx<'_>,
+    input: &ListEntitiesForPolicyRequest,
+) -> Result<BTreeMap<String, Entity>, Error> {
     let account = account(cx)?;
+    let is_in_path = |path: &str| path.starts_with(input.path_prefix.as_deref().unwrap_or("/"));
     let mut found = Vec::new();
-    if wants(input, &EntityType::Group) {
-        for group in every::<IamGroup>(cx, (&account,)).await? {
-            if uses(input, &group.path, &group.attached_policies, None) {
+    for how in ways(input) {
+        let used = (&account, input.policy_arn.as_str(), how);
+        if wants(input, &EntityType::Group) {
+            let groups = every_in::<IamGroupByPolicy>(cx, used).await?;
+            found.extend(groups.iter().filter(|group| is_in_path(&group.path)).map(|group| {
                 let (group_name, group_id) = (Some(group.name.clone()), Some(group.id.clone()));
-                found.push(Entity::Group(PolicyGroup { group_name, group_id }));
-            }
+                Entity::Group(PolicyGroup { group_name, group_id })
+            }));
         }
-    }
-    if wants(input, &EntityType::User) {
-        for user in every::<IamUser>(cx, (&account,)).await? {
-            if uses(input, &user.path, &user.attached_policies, user.boundary.as_deref()) {
+        if wants(input, &EntityType::User) {
+            let users = every_in::<IamUserByPolicy>(cx, used).await?;
+            found.extend(users.iter().filter(|user| is_in_path(&user.path)).map(|user| {
                 let (user_name, user_id) = (Some(user.name.clone()), Some(user.id.clone()));
-                found.push(Entity::User(PolicyUser { user_name, user_id }));
-            }
+                Entity::User(PolicyUser { user_name, user_id })
+            }));
         }
-    }
-    if wants(input, &EntityType::Role) {
-        for role in every::<Role>(cx, (&account,)).await? {
-            if uses(input, &role.path, &role.attached_policies, role.boundary.as_deref()) {
+        if wants(input, &EntityType::Role) {
+            let roles = every_in::<RoleByPolicy>(cx, used).await?;
+            found.extend(roles.iter().filter(|role| is_in_path(&role.path)).map(|role| {
                 let (role_name, role_id) = (Some(role.name.clone()), Some(role.id.clone()));
-                found.push(Entity::Role(PolicyRole { role_name, role_id }));
-            }
+                Entity::Role(PolicyRole { role_name, role_id })
+            }));
         }
     }
-    Ok(found)
+    Ok(found.into_iter().map(|entity| (entity.place(), entity)).collect())
 }
 
 /// Whether entities of this kind are asked for.
@@ -104,19 +111,11 @@ fn wants(input: &ListEntitiesForPolicyRequest, kind: &EntityType) -> bool {
     input.entity_filter.as_ref().is_none_or(|wanted| wanted == kind)
 }
 
-/// Whether an entity uses the policy in the way that is asked for.
-fn uses(
-    input: &ListEntitiesForPolicyRequest,
-    path: &str,
-    attached: &[String],
-    boundary: Option<&str>,
-) -> bool {
-    let attached = attached.contains(&input.policy_arn);
-    let bounded = boundary == Some(input.policy_arn.as_str());
-    let usage = match input.policy_usage_filter {
-        Some(PolicyUsageType::PermissionsPolicy) => attached,
-        Some(PolicyUsageType::PermissionsBoundary) => bounded,
-        _ => attached || bounded,
-    };
-    usage && path.starts_with(input.path_prefix.as_deref().unwrap_or("/"))
+/// In which ways the entities that are asked for use the policy.
+fn ways(input: &ListEntitiesForPolicyRequest) -> &'static [PolicyUse] {
+    match input.policy_usage_filter {
+        Some(PolicyUsageType::PermissionsPolicy) => &[PolicyUse::Attached],
+        Some(PolicyUsageType::PermissionsBoundary) => &[PolicyUse::Boundary],
+        _ => &[PolicyUse::Attached, PolicyUse::Boundary],
+    }
 }

@@ -4,9 +4,10 @@ use model::CustomerPolicy;
 use wire::generated::iam::Error;
 use wire::generated::iam::op::ListPolicies;
 use wire::generated::iam::types::{
-    ListPoliciesRequest, ListPoliciesResponse, Policy, PolicyScopeType, PolicyUsageType,
+    ListPoliciesRequest, ListPoliciesResponse, PolicyScopeType, PolicyUsageType,
 };
 
+use super::Found;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 use crate::iam::usage::Usage;
@@ -21,34 +22,46 @@ impl Handler for ListPolicies {
 
     async fn run(cx: &mut Cx<'_>, input: ListPoliciesRequest) -> Result<ListPoliciesResponse, Error> {
         let account = account(cx)?;
-        let usage = Usage::of(cx, &account).await?;
         let scope = input.scope.clone().unwrap_or(PolicyScopeType::All);
-        let mut listed = Vec::new();
+        let mut found = Vec::new();
         if scope != PolicyScopeType::Local {
-            listed.extend(policy::managed::iter().map(|policy| view::aws_policy(&policy, &usage)));
+            found.extend(policy::managed::iter().map(Found::Aws));
         }
         if scope != PolicyScopeType::Aws {
             let own = every::<CustomerPolicy>(cx, (&account,)).await?;
-            listed.extend(own.iter().map(|policy| view::listed_policy(policy, &usage)));
+            found.extend(own.into_iter().map(Found::Customer));
         }
-        listed.retain(|policy| wanted(&input, policy));
-        let key = |policy: &Policy| {
-            format!("{} {}", policy.policy_name.as_deref().unwrap_or(""), policy.arn.as_deref().unwrap_or(""))
+        let prefix = input.path_prefix.as_deref().unwrap_or("/");
+        found.retain(|policy| policy.path().starts_with(prefix));
+        // Only whoever asks for policies by their use waits for that of all.
+        let of_all = match input.only_attached == Some(true) || input.policy_usage_filter.is_some() {
+            true => Some(Usage::of_all(cx, &account).await?),
+            false => None,
         };
-        let (listed, next) = page::of_list(listed, key, input.marker.as_deref(), input.max_items)?;
-        Ok(ListPoliciesResponse { policies: Some(listed), is_truncated: Some(next.is_some()), marker: next })
+        if let Some(usage) = &of_all {
+            found.retain(|policy| is_used(&input, usage, &policy.arn()));
+        }
+        let key = |policy: &Found| format!("{} {}", policy.name(), policy.arn());
+        let (found, next) = page::of_list(found, key, input.marker.as_deref(), input.max_items)?;
+        let usage = match of_all {
+            Some(usage) => usage,
+            None => Usage::of(cx, &account, &found.iter().map(Found::arn).collect::<Vec<_>>()).await?,
+        };
+        let listed = found.iter().map(|policy| match policy {
+            Found::Aws(policy) => view::aws_policy(policy, &usage),
+            Found::Customer(policy) => view::listed_policy(policy, &usage),
+        });
+        let policies = Some(listed.collect());
+        Ok(ListPoliciesResponse { policies, is_truncated: Some(next.is_some()), marker: next })
     }
 }
 
-fn wanted(input: &ListPoliciesRequest, policy: &Policy) -> bool {
-    let prefix = input.path_prefix.as_deref().unwrap_or("/");
-    let attached = policy.attachment_count.unwrap_or_default() > 0;
-    let boundary = policy.permissions_boundary_usage_count.unwrap_or_default() > 0;
-    let usage = match input.policy_usage_filter {
-        Some(PolicyUsageType::PermissionsPolicy) => attached,
-        Some(PolicyUsageType::PermissionsBoundary) => boundary,
+/// Whether a policy is used in the way that is asked for.
+fn is_used(input: &ListPoliciesRequest, usage: &Usage, arn: &str) -> bool {
+    let in_the_way = match input.policy_usage_filter {
+        Some(PolicyUsageType::PermissionsPolicy) => usage.attached(arn) > 0,
+        Some(PolicyUsageType::PermissionsBoundary) => usage.boundary(arn) > 0,
         _ => true,
     };
-    let in_use = !input.only_attached.unwrap_or(false) || attached || boundary;
-    usage && in_use && policy.path.as_deref().is_some_and(|path| path.starts_with(prefix))
+    in_the_way && (input.only_attached != Some(true) || usage.has(arn))
 }

@@ -59,6 +59,29 @@ pub(super) enum Found {
     Customer(Arc<CustomerPolicy>),
 }
 
+impl Found {
+    fn arn(&self) -> String {
+        match self {
+            Self::Aws(policy) => policy.arn("aws"),
+            Self::Customer(policy) => policy.arn(),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Aws(policy) => policy.name(),
+            Self::Customer(policy) => &policy.name,
+        }
+    }
+
+    fn path(&self) -> &str {
+        match self {
+            Self::Aws(policy) => policy.path(),
+            Self::Customer(policy) => &policy.path,
+        }
+    }
+}
+
 /// Refuses what cannot be a managed policy.
 pub(super) fn check_document(text: &str) -> Result<(), Error> {
     document::check(text, Kind::Identity)?;

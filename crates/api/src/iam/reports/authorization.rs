@@ -40,7 +40,7 @@ pub(super) async fn details(
     let account = account(cx)?;
     let wants = |kind: EntityType| wanted.is_empty() || wanted.contains(&kind);
     let usage = match wants(EntityType::LocalManagedPolicy) || wants(EntityType::AWSManagedPolicy) {
-        true => Usage::of(cx, &account).await?,
+        true => Usage::of_all(cx, &account).await?,
         false => Usage::default(),
     };
     let found = entities(cx, &account, wants, &usage).await?;
@@ -98,10 +98,7 @@ async fn entities(
         found.extend(own.into_iter().map(|policy| (key('4', &policy.name), Entity::Policy(policy))));
     }
     if wants(EntityType::AWSManagedPolicy) {
-        let used = managed::iter().filter(|policy| {
-            let arn = policy.arn("aws");
-            usage.attached(&arn) + usage.boundary(&arn) > 0
-        });
+        let used = managed::iter().filter(|policy| usage.has(&policy.arn("aws")));
         found.extend(used.map(|policy| (key('5', policy.name()), Entity::AwsPolicy(policy))));
     }
     Ok(found)
