@@ -35,6 +35,16 @@ pub(crate) enum Refused {
     Fault(fault::Fault),
 }
 
+impl Refused {
+    /// What the caller is told.
+    pub(crate) fn into_refusal(self, info: &OperationInfo) -> Refusal {
+        match self {
+            Self::Denied(refusal) => refusal,
+            Self::Fault(fault) => Refusal::of_fault(info.service, &fault),
+        }
+    }
+}
+
 impl From<fault::Fault> for Refused {
     fn from(fault: fault::Fault) -> Self {
         Self::Fault(fault)

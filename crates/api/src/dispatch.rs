@@ -1,5 +1,8 @@
 //! The way of a request through rooms three to eight. Nothing else leads to a handler.
 
+use std::convert::Infallible;
+use std::future::Future;
+
 use bytes::Bytes;
 use fault::Fault;
 use store::Committed;
@@ -39,50 +42,10 @@ async fn not_here(
     origin: &Origin,
     info: &'static OperationInfo,
 ) -> http::Response<Bytes> {
-    let refusal = refuse_what_is_not_here(app, request, origin, info).await.unwrap_or_else(|fault| {
-        log_fault(info, origin, &fault);
-        Refusal::of_fault(info.service, &fault)
-    });
+    // 3, 7
+    let Err(refused) = perform(app, origin, &NotHere { request, info }).await;
     // 8 answer
-    wire::encode_refusal(info.service, refusal, &origin.request_id)
-}
-
-async fn refuse_what_is_not_here(
-    app: &App,
-    request: &http::Request<Bytes>,
-    origin: &Origin,
-    info: &'static OperationInfo,
-) -> fault::Result<Refusal> {
-    let (mut attempts, mut counted) = (app.store.attempts(), false);
-    loop {
-        let mut cx = Cx::begin(app, origin, info, attempts.begin().await?);
-        cx.counted = counted;
-        // 3 who
-        let refusal = match authenticate(&mut cx, info, Presented::Http(request)).await {
-            Ok(caller) => {
-                cx.caller = caller;
-                let message = format!("{} is not implemented here yet", info.full_name());
-                Refusal::other("NotImplemented", 501, message)
-            }
-            Err(Refused::Denied(refusal)) => refusal,
-            Err(Refused::Fault(fault)) => {
-                log_fault(info, origin, &fault);
-                cx.tx = app.store.begin();
-                Refusal::of_fault(info.service, &fault)
-            }
-        };
-        // 7 keep
-        if let Ok(fields) = wire::decode_fields(info, request) {
-            cx.audit.request = Some(wire::redacted_json(&fields));
-        }
-        cx.audit.error = Some((refusal.code.clone(), refusal.message.clone()));
-        counted = cx.counted;
-        let on_record = cx.on_record;
-        if let (Committed::Done(_), caller) = cx.keep(false).await? {
-            log_outcome(info, origin, &caller, &refusal.code, on_record);
-            return Ok(refusal);
-        }
-    }
+    wire::encode_refusal(info.service, refused.into_refusal(info), &origin.request_id)
 }
 
 /// Calls an operation from one of our own pages or commands: the same rooms, without the wire.
@@ -95,7 +58,7 @@ pub async fn call<O: Handler>(
     let fields = input.into_fields();
     let checked = wire::validate::validate(O::INFO.service, &fields);
     let input = checked.and_then(|()| wire::request::from_fields::<O>(fields));
-    perform::<O>(app, presented, origin, input).await
+    perform(app, origin, &Known::<O> { presented, input }).await
 }
 
 /// Rooms four and eight around the rest.
@@ -109,7 +72,7 @@ pub(crate) async fn dispatch<O: Handler>(
     // audited.
     let input = wire::decode::<O>(request);
     // 3, 5, 6, 7
-    let result = perform::<O>(app, presented, origin, input).await;
+    let result = perform(app, origin, &Known::<O> { presented, input }).await;
     // 8 answer
     match result {
         Ok(output) => wire::encode::<O>(output, &origin.request_id),
@@ -117,42 +80,55 @@ pub(crate) async fn dispatch<O: Handler>(
     }
 }
 
-/// Rooms three, five, six and seven, begun again when somebody else committed first.
-async fn perform<O: Handler>(
-    app: &App,
-    presented: Presented<'_>,
-    origin: &Origin,
-    input: Result<O::Input, Refusal>,
-) -> Result<O::Output, O::Error> {
+/// A call as rooms three to seven see it: of an operation that we do, or of one that we do not do yet.
+trait Call: Sync {
+    type Output: Send;
+    type Error: From<Fault> + Send + Sync;
+
+    fn info(&self) -> &'static OperationInfo;
+
+    /// Rooms three to six.
+    fn steps(&self, cx: &mut Cx<'_>) -> impl Future<Output = Result<Self::Output, Self::Error>> + Send;
+
+    /// Completes the audit event with what was asked and what came of it.
+    fn describe(&self, cx: &mut Cx<'_>, result: &Result<Self::Output, Self::Error>);
+
+    /// The error's name, and our fault if it is one.
+    fn told<'e>(&self, error: &'e Self::Error) -> (&'e str, Option<&'e Fault>);
+}
+
+/// Rooms three to seven, begun again when somebody else committed first.
+async fn perform<C: Call>(app: &App, origin: &Origin, call: &C) -> Result<C::Output, C::Error> {
+    let info = call.info();
     let (mut attempts, mut counted, mut who) = (app.store.attempts(), false, Caller::Anonymous);
     loop {
         let tx = match attempts.begin().await {
             Ok(tx) => tx,
-            Err(fault) => return give_up::<O>(app, origin, &input, who, fault).await,
+            Err(fault) => return give_up(app, origin, call, who, fault).await,
         };
-        let mut cx = Cx::begin(app, origin, O::INFO, tx);
+        let mut cx = Cx::begin(app, origin, info, tx);
         cx.counted = counted;
         // 3, 5, 6
-        let result = steps::<O>(&mut cx, presented, &input).await;
-        if let Some(fault) = result.as_ref().err().and_then(ServiceError::fault) {
-            log_fault(O::INFO, origin, fault);
+        let result = call.steps(&mut cx).await;
+        let error = result.as_ref().err().map(|error| call.told(error));
+        if let Some((_, Some(fault))) = error {
+            log_fault(info, origin, fault);
             // What the operation did is gone with its transaction; that it failed is still on the record.
             cx.tx = app.store.begin();
         }
-        // 7 keep. What a proxy asks for each request is on the record where it is refused.
-        cx.on_record &= result.is_err() || !matches!(presented, Presented::Forwarded { .. });
-        describe::<O>(&mut cx, &input, &result);
+        // 7 keep
+        call.describe(&mut cx, &result);
         counted = cx.counted;
         let on_record = cx.on_record;
         match cx.keep(result.is_ok()).await {
             Ok((Committed::Done(_), caller)) => {
-                let outcome = result.as_ref().err().map_or(registry::DONE, ServiceError::code);
-                log_outcome(O::INFO, origin, &caller, outcome, on_record);
+                let outcome = error.map_or(registry::DONE, |(code, _)| code);
+                log_outcome(info, origin, &caller, outcome, on_record);
                 return result;
             }
             Ok((Committed::Conflict, caller)) => who = caller,
             Err(fault) => {
-                log_fault(O::INFO, origin, &fault);
+                log_fault(info, origin, &fault);
                 return Err(fault.into());
             }
         }
@@ -161,31 +137,106 @@ async fn perform<O: Handler>(
 
 /// The end of a request that lost against others every time: it did nothing, and is on the record like any
 /// other.
-async fn give_up<O: Handler>(
+async fn give_up<C: Call>(
     app: &App,
     origin: &Origin,
-    input: &Result<O::Input, Refusal>,
+    call: &C,
     caller: Caller,
     fault: Fault,
-) -> Result<O::Output, O::Error> {
-    log_fault(O::INFO, origin, &fault);
-    let mut cx = Cx::begin(app, origin, O::INFO, app.store.begin());
+) -> Result<C::Output, C::Error> {
+    log_fault(call.info(), origin, &fault);
+    let mut cx = Cx::begin(app, origin, call.info(), app.store.begin());
     cx.caller = caller;
     let result = Err(fault.into());
-    describe::<O>(&mut cx, input, &result);
+    call.describe(&mut cx, &result);
     // What is only appended meets no conflict.
     let (Committed::Done(_) | Committed::Conflict, _) = cx.keep(false).await?;
     result
 }
 
-async fn steps<O: Handler>(
-    cx: &mut Cx<'_>,
-    presented: Presented<'_>,
-    input: &Result<O::Input, Refusal>,
-) -> Result<O::Output, O::Error> {
-    let input = admit::<O>(cx, presented, input).await?;
-    // 6 do
-    O::run(cx, input).await
+/// A call of an operation that we do not do yet.
+struct NotHere<'a> {
+    request: &'a http::Request<Bytes>,
+    info: &'static OperationInfo,
+}
+
+impl Call for NotHere<'_> {
+    type Output = Infallible;
+    type Error = Refused;
+
+    fn info(&self) -> &'static OperationInfo {
+        self.info
+    }
+
+    async fn steps(&self, cx: &mut Cx<'_>) -> Result<Infallible, Refused> {
+        // 3 who
+        cx.caller = authenticate(cx, self.info, Presented::Http(self.request)).await?;
+        let message = format!("{} is not implemented here yet", self.info.full_name());
+        Err(Refused::Denied(Refusal::other("NotImplemented", 501, message)))
+    }
+
+    fn describe(&self, cx: &mut Cx<'_>, result: &Result<Infallible, Refused>) {
+        if let Ok(fields) = wire::decode_fields(self.info, self.request) {
+            cx.audit.request = Some(wire::redacted_json(&fields));
+        }
+        cx.audit.error = Some(match result {
+            Ok(never) => match *never {},
+            Err(Refused::Denied(refusal)) => (refusal.code.clone(), refusal.message.clone()),
+            Err(Refused::Fault(fault)) => {
+                let refusal = Refusal::of_fault(self.info.service, fault);
+                (refusal.code, refusal.message)
+            }
+        });
+    }
+
+    fn told<'e>(&self, refused: &'e Refused) -> (&'e str, Option<&'e Fault>) {
+        match refused {
+            Refused::Denied(refusal) => (&refusal.code, None),
+            Refused::Fault(fault) => (self.info.service.refusals.of_fault(fault).name, Some(fault)),
+        }
+    }
+}
+
+/// A call of an operation that we do. Its input may be one that could not be read.
+struct Known<'a, O: Handler> {
+    presented: Presented<'a>,
+    input: Result<O::Input, Refusal>,
+}
+
+impl<O: Handler> Call for Known<'_, O> {
+    type Output = O::Output;
+    type Error = O::Error;
+
+    fn info(&self) -> &'static OperationInfo {
+        O::INFO
+    }
+
+    async fn steps(&self, cx: &mut Cx<'_>) -> Result<O::Output, O::Error> {
+        let input = admit::<O>(cx, self.presented, &self.input).await?;
+        // 6 do
+        O::run(cx, input).await
+    }
+
+    /// Sign-in events carry neither.
+    fn describe(&self, cx: &mut Cx<'_>, result: &Result<O::Output, O::Error>) {
+        // What a proxy asks for each request is on the record where it is refused.
+        cx.on_record &= result.is_err() || !matches!(self.presented, Presented::Forwarded { .. });
+        let service_event = cx.audit.kind != "AwsApiCall";
+        if let (Ok(input), false) = (&self.input, service_event) {
+            cx.audit.request = Some(wire::redacted_json(&input.clone().into_fields()));
+        }
+        match result {
+            Ok(output) if O::INFO.mutates && !service_event => {
+                cx.audit.response = Some(wire::redacted_json(&output.clone().into_fields()));
+            }
+            Ok(_) => {}
+            Err(error) => cx.audit.error = Some((error.code().to_owned(), error.message().to_owned())),
+        }
+    }
+
+    fn told<'e>(&self, error: &'e O::Error) -> (&'e str, Option<&'e Fault>) {
+        (error.code(), error.fault())
+    }
 }
 
 /// Rooms three to five: gives the input of a request that may be done.
@@ -229,25 +280,6 @@ fn into_error<O: Handler>(refused: Refused) -> O::Error {
     match refused {
         Refused::Denied(refusal) => refusal.into(),
         Refused::Fault(fault) => fault.into(),
-    }
-}
-
-/// Completes the audit event with what was asked and what came of it. Sign-in events carry neither.
-fn describe<O: Handler>(
-    cx: &mut Cx<'_>,
-    input: &Result<O::Input, Refusal>,
-    result: &Result<O::Output, O::Error>,
-) {
-    let service_event = cx.audit.kind != "AwsApiCall";
-    if let (Ok(input), false) = (input, service_event) {
-        cx.audit.request = Some(wire::redacted_json(&input.clone().into_fields()));
-    }
-    match result {
-        Ok(output) if O::INFO.mutates && !service_event => {
-            cx.audit.response = Some(wire::redacted_json(&output.clone().into_fields()));
-        }
-        Ok(_) => {}
-        Err(error) => cx.audit.error = Some((error.code().to_owned(), error.message().to_owned())),
     }
 }
 

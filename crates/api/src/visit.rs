@@ -107,11 +107,8 @@ impl Visit {
 }
 
 fn told(info: &OperationInfo, origin: &Origin, refused: Refused) -> Refusal {
-    match refused {
-        Refused::Denied(refusal) => refusal,
-        Refused::Fault(fault) => {
-            log_fault(info, origin, &fault);
-            Refusal::of_fault(info.service, &fault)
-        }
+    if let Refused::Fault(fault) = &refused {
+        log_fault(info, origin, fault);
     }
+    refused.into_refusal(info)
 }
