@@ -214,8 +214,11 @@ pub const PROVISION_BATCH_MAX: usize = 100;
 pub const PROVISION_POLL_INTERVAL: Duration = Duration::from_secs(2);
 /// How long one request may take in an account kept elsewhere before that counts as failed.
 pub const PROVISION_CALL_TIME_MAX: Duration = Duration::from_secs(60);
-/// How long a worker has an account to itself; longer than one request may take in it.
-pub const PROVISION_LEASE: Duration = Duration::from_secs(90);
+/// How long a worker has an account to itself without saying that it still works on it: so long waits what a
+/// server was at when it died, where others share its database.
+pub const PROVISION_LEASE: Duration = Duration::from_secs(15);
+/// How often a worker says so; and how long that may take before it leaves the account.
+pub const PROVISION_LEASE_RENEWED: Duration = Duration::from_secs(5);
 /// Accounts kept elsewhere that one server works on at once. Each is worked on by one at a time: AWS takes
 /// one change of roles per account at a time (`singlesignon/latest/userguide/limits`).
 pub const PROVISION_ACCOUNTS_AT_ONCE_MAX: usize = 32;

@@ -1,9 +1,10 @@
 //! The lane of accounts that somebody else keeps: many at once, each at its own pace.
 //!
-//! A scout looks for the next account with something to do that nobody works on; as many accounts as
-//! [`limits::PROVISION_ACCOUNTS_AT_ONCE_MAX`] are then worked on side by side, each by one worker, oldest
-//! request first. So an account that is slow or dead takes one place and holds up nobody else. One that does
-//! not answer, or says that it is asked too often, is left alone for a while with all that is asked of it.
+//! A scout looks for accounts with something to do that nobody works on, for every place that is free; as
+//! many as [`limits::PROVISION_ACCOUNTS_AT_ONCE_MAX`] are then worked on side by side, each by one worker,
+//! oldest request first. So an account that is slow or dead takes one place and holds up nobody else. One
+//! that does not answer, or says that it is asked too often, is left alone for a while with all that is asked
+//! of it.
 //!
 //! The accounts are waited for outside of any snapshot of the store (see [`crate::backend`]); the commit that
 //! settles a request checks that everything it was decided by still holds.
@@ -28,8 +29,8 @@ pub(crate) const TRIES_MAX: usize = 4;
 
 /// What the lane hears of.
 enum Event {
-    /// The scout came back: with an account that is ours now, or empty-handed.
-    Scouted(Result<Option<AccountId>, Fault>),
+    /// The scout came back: with accounts that are ours now, or empty-handed.
+    Scouted(Result<Vec<AccountId>, Fault>),
     /// An account was worked on, and is left alone until then.
     Worked(AccountId, Round, Option<Timestamp>),
     /// Something may have come, or become due.
@@ -49,9 +50,20 @@ struct Lane<'a> {
 
 /// How the work on an account ended.
 enum End {
+    /// The account is ours still.
     Done,
+    /// It was given back in the commit that settled its last request.
+    GivenBack,
     /// Somebody else has it by now.
     Lost,
+}
+
+/// Once round the accounts that something is asked of.
+struct Trip<'a> {
+    start: &'a str,
+    place: String,
+    /// Whether it began anew at the first account.
+    again: bool,
 }
 
 impl Provisioner {
@@ -90,53 +102,43 @@ impl Provisioner {
     }
 
     fn send_scout<'a>(&'a self, store: &'a Store, lane: &mut Lane<'a>) {
-        if lane.stale && !lane.scouting && lane.busy.len() < limits::PROVISION_ACCOUNTS_AT_ONCE_MAX {
+        let places = limits::PROVISION_ACCOUNTS_AT_ONCE_MAX.saturating_sub(lane.busy.len());
+        if lane.stale && !lane.scouting && places > 0 {
             (lane.stale, lane.scouting) = (false, true);
             let (after, busy) = (lane.after.clone(), lane.busy.clone());
-            lane.events.push(Box::pin(async move { Event::Scouted(self.scout(store, &after, &busy).await) }));
+            lane.events.push(Box::pin(async move {
+                Event::Scouted(self.scout(store, &after, &busy, places).await)
+            }));
         }
     }
 
-    /// The next account with something to do, once round from behind `after`; it is ours then.
+    /// The next accounts with something to do, from behind `after`, for as many places; they are ours then.
+    /// Those that became free while it was away are the next scout's, all of them in one commit.
     async fn scout(
         &self,
         store: &Store,
         after: &str,
         busy: &BTreeSet<AccountId>,
-    ) -> Result<Option<AccountId>, Fault> {
-        let (mut place, mut again) = (after.to_owned(), after.is_empty());
-        let lane = ProvisionRequest::LANE_AWAY;
+        places: usize,
+    ) -> Result<Vec<AccountId>, Fault> {
+        let mut trip = Trip { start: after, place: after.to_owned(), again: after.is_empty() };
         loop {
-            // Behind all that begins with the place, because `!` sorts behind what separates parts of a key.
-            let from = format!("{place}!");
-            let first = Page::first(1);
-            let found = store.begin().range::<RequestPending>((lane, from.as_str()), (lane,), first).await?;
-            let account = found.items.first().and_then(|request| request.kind.account());
-            match account {
-                Some(account) if again && !after.is_empty() && account.as_str() > after => return Ok(None),
-                None if again => return Ok(None),
-                None => {
-                    again = true;
-                    place.clear();
-                }
-                Some(account) => {
-                    account.as_str().clone_into(&mut place);
-                    if busy.contains(account) {
-                        continue;
-                    }
-                    let ours = self.claim(store, BTreeSet::from([account.clone()])).await?;
-                    if let Some(account) = ours.into_iter().next() {
-                        return Ok(Some(account));
-                    }
-                }
+            let found = trip.next(store, busy, places).await?;
+            if found.is_empty() {
+                return Ok(found);
+            }
+            let ours = self.claim(store, found.iter().cloned().collect()).await?;
+            if !ours.is_empty() {
+                return Ok(found.into_iter().filter(|account| ours.contains(account)).collect());
             }
         }
     }
 
     async fn work_on(&self, store: &Store, account: AccountId) -> Event {
         let mut round = Round::default();
-        let until = match self.settle_account(store, &account, &mut round).await {
-            Ok(End::Lost) => None,
+        let work = self.settle_account(store, &account, &mut round);
+        let until = match self.while_ours(store, &account, work).await.unwrap_or(Ok(End::Lost)) {
+            Ok(End::GivenBack | End::Lost) => None,
             Ok(End::Done) => {
                 if let Err(fault) = self.give_back(store, &BTreeSet::from([account.clone()])).await {
                     round.fault.get_or_insert(fault);
@@ -163,40 +165,45 @@ impl Provisioner {
                 .list::<RequestPending>((ProvisionRequest::LANE_AWAY, account.as_str()), page)
                 .await;
             let pending = match pending {
-                Ok(pending) => pending.items,
+                Ok(pending) => pending,
                 // Nothing to do with the account: it stays ours until it runs out, or the next look.
                 Err(fault) => {
                     round.fault.get_or_insert(fault);
                     return Ok(End::Lost);
                 }
             };
-            if pending.is_empty() {
+            if pending.items.is_empty() {
                 return Ok(End::Done);
             }
-            for request in pending {
-                let ended = self.settle_away(store, account, &request).await;
+            let count = pending.items.len();
+            for (place, request) in pending.items.into_iter().enumerate() {
+                // What is asked meanwhile is the next scout's to find.
+                let is_last = pending.next.is_none() && place + 1 == count;
+                let ended = self.settle_away(store, account, &request, is_last).await;
                 match ended.map_err(|refusal| (ProvisionRequest::clone(&request), refusal))? {
                     End::Done => round.settled += 1,
+                    End::GivenBack => {
+                        round.settled += 1;
+                        return Ok(End::GivenBack);
+                    }
                     End::Lost => return Ok(End::Lost),
                 }
             }
         }
     }
 
-    /// Settles one request. The lease is renewed in the same commit.
+    /// Settles one request. The same commit renews the lease, or gives the account back after the last one.
     async fn settle_away(
         &self,
         store: &Store,
         account: &AccountId,
         request: &ProvisionRequest,
+        is_last: bool,
     ) -> Result<End, Refusal> {
         self.must_have_signing_key(store, request).await?;
         let ours = BTreeSet::from([account.clone()]);
         for _ in 0..TRIES_MAX {
             let mut tx = store.begin();
-            if self.still_ours(&mut tx, &ours).await?.is_empty() {
-                return Ok(End::Lost);
-            }
             let held = tx.get::<ProvisionRequest>(&request.id).await?;
             let Some(held) = held.filter(|held| held.status == ProvisionStatus::InProgress) else {
                 return Ok(End::Done);
@@ -211,10 +218,19 @@ impl Provisioner {
                     return Err(Refusal::Unreachable(silent));
                 }
             };
+            // Looked at last, and as it is now: it was renewed while the account was waited for.
+            tx.let_go();
+            if self.still_ours(&mut tx, &ours).await?.is_empty() {
+                return Ok(End::Lost);
+            }
             self.put_settled(&mut tx, &held, status).await?;
-            tx.put(&self.lease(account, 0)).await?;
+            if is_last {
+                self.release(&mut tx, &ours).await?;
+            } else {
+                tx.put(&self.lease(account, 0)).await?;
+            }
             if let Committed::Done(_) = tx.commit().await? {
-                return Ok(End::Done);
+                return Ok(if is_last { End::GivenBack } else { End::Done });
             }
         }
         Err(Fault::overloaded("others kept changing what the account is provisioned by").into())
@@ -284,6 +300,41 @@ impl Provisioner {
     }
 }
 
+impl Trip<'_> {
+    /// The next accounts that are not `busy`, at most so many; none when it is over.
+    async fn next(
+        &mut self,
+        store: &Store,
+        busy: &BTreeSet<AccountId>,
+        most: usize,
+    ) -> Result<Vec<AccountId>, Fault> {
+        let (mut tx, mut found) = (store.begin(), Vec::new());
+        let lane = ProvisionRequest::LANE_AWAY;
+        while found.len() < most {
+            // Behind all that begins with the place, because `!` sorts behind what separates parts of a key.
+            let from = format!("{}!", self.place);
+            let listed = tx.range::<RequestPending>((lane, from.as_str()), (lane,), Page::first(1)).await?;
+            match listed.items.first().and_then(|request| request.kind.account()) {
+                Some(account) if self.again && !self.start.is_empty() && account.as_str() > self.start => {
+                    break;
+                }
+                None if self.again => break,
+                None => {
+                    self.again = true;
+                    self.place.clear();
+                }
+                Some(account) => {
+                    account.as_str().clone_into(&mut self.place);
+                    if !busy.contains(account) {
+                        found.push(account.clone());
+                    }
+                }
+            }
+        }
+        Ok(found)
+    }
+}
+
 impl<'a> Lane<'a> {
     fn new() -> Self {
         let (events, busy) = (FuturesUnordered::new(), BTreeSet::new());
@@ -295,7 +346,7 @@ impl<'a> Lane<'a> {
         match event {
             Event::Scouted(found) => {
                 self.scouting = false;
-                if let Ok(Some(account)) = found {
+                for account in found.into_iter().flatten() {
                     account.as_str().clone_into(&mut self.after);
                     self.busy.insert(account.clone());
                     self.stale = true;

@@ -154,17 +154,32 @@ impl Provisioner {
         if self.claim(store, one.clone()).await?.is_empty() {
             return Ok(false);
         }
+        let looked = self.while_ours(store, account, self.inspect_ours(store, instance, account)).await;
+        looked.unwrap_or(Ok(false))
+    }
+
+    async fn inspect_ours(
+        &self,
+        store: &Store,
+        instance: &InstanceId,
+        account: &AccountId,
+    ) -> Result<bool, Fault> {
+        let one = BTreeSet::from([account.clone()]);
         let longest = std::time::Duration::from_millis(limits::PROVISION_CALL_TIME_MAX.0.unsigned_abs());
         for _ in 0..TRIES_MAX {
             let mut tx = store.begin();
-            if self.still_ours(&mut tx, &one).await?.is_empty() {
-                return Ok(false);
-            }
             let looking = self.compare(&mut tx, instance, account);
             let out_of_time =
                 |_| Err(Refusal::Unreachable(Fault::new(format!("account {account} did not answer"))));
             match tokio::time::timeout(longest, looking).await.unwrap_or_else(out_of_time) {
-                Ok(()) => self.release(&mut tx, &one).await?,
+                Ok(()) => {
+                    // As it is now: it was renewed while the account was waited for.
+                    tx.let_go();
+                    if self.still_ours(&mut tx, &one).await?.is_empty() {
+                        return Ok(false);
+                    }
+                    self.release(&mut tx, &one).await?;
+                }
                 Err(refusal) => {
                     // What was begun is left; only that it failed is put down.
                     tx = store.begin();

@@ -1,13 +1,15 @@
 //! Whose turn it is: several servers share the work, account by account.
 //!
-//! Whoever works on an account's roles holds its lease, so that two never change one account at once. The
-//! lease of a server that died runs out, and another takes its work over. An account that did not answer, or
+//! Whoever works on an account's roles holds its lease, so that two never change one account at once. It is
+//! short, and renewed for as long as the account is waited for ([`Provisioner::while_ours`]): that of a
+//! server that died runs out soon, and another takes its work over. An account that did not answer, or
 //! was asked too often, is left alone by everybody for a while that doubles each time, cut to a random length
 //! so that accounts which failed together do not come back together.
 //!
 //! The commit that settles a request checks the lease, so one that was lost meanwhile settles nothing.
 
 use std::collections::BTreeSet;
+use std::future::Future;
 
 use fault::Fault;
 use model::id::to_hex;
@@ -61,6 +63,57 @@ impl Provisioner {
             held.as_ref().is_some_and(|held| held.owner == self.owner() && now < held.until)
         });
         Ok(ours.map(|(account, _)| account).collect())
+    }
+
+    /// Does work on an account of ours, and keeps the account meanwhile. The work is dropped, and there is no
+    /// outcome, once the account cannot be kept: before anybody else may have it.
+    pub(crate) async fn while_ours<T>(
+        &self,
+        store: &Store,
+        account: &AccountId,
+        work: impl Future<Output = T>,
+    ) -> Option<T> {
+        let every = std::time::Duration::from_millis(limits::PROVISION_LEASE_RENEWED.0.unsigned_abs());
+        let keeping = async {
+            loop {
+                tokio::time::sleep(every).await;
+                // Twice as long is left of the lease as this may take.
+                match tokio::time::timeout(every, self.renew(store, account)).await {
+                    Ok(Ok(true)) => {}
+                    Ok(Ok(false)) => break,
+                    Ok(Err(fault)) => {
+                        tracing::warn!(%account, fault = fault.chain(), "the lease of an account is lost");
+                        break;
+                    }
+                    Err(_) => {
+                        tracing::warn!(%account, "the lease of an account could not be renewed in time");
+                        break;
+                    }
+                }
+            }
+        };
+        tokio::select! {
+            biased;
+            outcome = work => Some(outcome),
+            () = keeping => None,
+        }
+    }
+
+    /// False when the account is not ours any more.
+    async fn renew(&self, store: &Store, account: &AccountId) -> Result<bool, Fault> {
+        let one = BTreeSet::from([account.clone()]);
+        let mut attempts = store.attempts();
+        loop {
+            let mut tx = attempts.begin().await?;
+            if self.still_ours(&mut tx, &one).await?.is_empty() {
+                return Ok(false);
+            }
+            let failures = tx.get::<ProvisionLease>(account).await?.map_or(0, |held| held.failures);
+            tx.put(&self.lease(account, failures)).await?;
+            if let Committed::Done(_) = tx.commit().await? {
+                return Ok(true);
+            }
+        }
     }
 
     /// Gives accounts back, in the commit in which the work on them ends.

@@ -1,5 +1,6 @@
 //! Accounts that others keep: slow, dead, asked too often, shared between servers, and all at once.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use model::{
@@ -157,6 +158,53 @@ async fn the_work_of_a_server_that_died_is_taken_over_once_its_lease_is_over() {
     assert_eq!(stand.work().await, 1);
     assert_eq!(stand.status(&request).await, ProvisionStatus::Succeeded);
     assert_eq!(stand.assigned(&set(1), 1).await, [group(1)]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_keeps_its_account_for_as_long_as_it_waits_for_it_and_no_longer() {
+    let (stand, backend) = mixed(0, 4).await;
+    backend.die(account(1));
+    let request = stand.create(&set(1), 1, group(1)).await.unwrap();
+    let waiting = stand.another_worker();
+    let meanwhile = async {
+        for _ in 0..50 {
+            tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+            stand.clock.advance(Duration::from_secs(1));
+            assert_eq!(stand.work().await, 0, "the other waits for the account");
+        }
+        // It has not been heard of for too long, and somebody else has the account.
+        backend.revive(&account(1));
+        stand.clock.advance(limits::PROVISION_LEASE);
+        let one = BTreeSet::from([account(1)]);
+        assert_eq!(stand.provisioner.claim(&stand.store, one.clone()).await.unwrap(), one);
+    };
+    let (waited, ()) = tokio::join!(waiting.run_until_idle(&stand.store), meanwhile);
+    assert_eq!(waited.unwrap(), 0, "it left the account, and did not wait to the end");
+    assert_eq!(stand.work().await, 1);
+    assert_eq!(stand.status(&request).await, ProvisionStatus::Succeeded);
+    assert_eq!(backend.calls(&account(1)), 3, "one of the first, and what it takes of the second");
+}
+
+#[tokio::test]
+async fn an_account_is_free_as_soon_as_its_last_request_is_settled() {
+    let (stand, _backend) = mixed(0, 4).await;
+    for number in [1, 2] {
+        stand.create(&set(number), 1, group(1)).await.unwrap();
+    }
+    let mut leases = Vec::new();
+    let (end, ended) = tokio::sync::oneshot::channel::<()>();
+    let watch = async {
+        let mut news = stand.store.watch(store::Table::ProvisionRequests);
+        for left in [1, 0] {
+            news.changed().await.unwrap();
+            let mut tx = stand.store.begin();
+            let held = tx.scan::<model::ProvisionLease>((), Page::first(10)).await.unwrap().items.len();
+            leases.push((left, held));
+        }
+        end.send(()).unwrap();
+    };
+    tokio::join!(stand.provisioner.run(&stand.store, async { _ = ended.await }), watch);
+    assert_eq!(leases, [(1, 1), (0, 0)]);
 }
 
 #[tokio::test]
