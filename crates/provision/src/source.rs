@@ -7,10 +7,11 @@
 use fault::Fault;
 use model::{
     Account, AccountId, AccountStatus, AssignmentRule, AssignmentSource, Duration, Giver, Grant, GrantId,
-    Group, Instance, InstanceId, PermissionSet, Principal, ProvisionKind, ProvisionRequest, ProvisionStatus,
-    RuleId, Timestamp, Unreached, User, Window, limits,
+    Instance, InstanceId, PermissionSet, Principal, ProvisionKind, ProvisionRequest, ProvisionStatus, RuleId,
+    Timestamp, Unreached, Window, limits,
 };
 use store::Tx;
+use store::record::identity::has_principal;
 
 use crate::backend::Refusal;
 use crate::scope::Landscape;
@@ -125,9 +126,5 @@ pub(crate) async fn is_there(
     principal: &Principal,
 ) -> Result<bool, Fault> {
     let Some(instance) = tx.get::<Instance>(instance).await? else { return Ok(false) };
-    let store = instance.identity_store_id.clone();
-    match principal {
-        Principal::User(id) => tx.exists::<User>(&(store, id.clone())).await,
-        Principal::Group(id) => tx.exists::<Group>(&(store, id.clone())).await,
-    }
+    has_principal(tx, &instance.identity_store_id, principal).await
 }

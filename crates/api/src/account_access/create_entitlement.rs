@@ -6,13 +6,13 @@ use model::id::Fresh as _;
 use model::{AccessApplication, Account, Entitlement, EntitlementId, Instance, Principal, Quota, RoleOwner};
 use store::Page;
 use store::record::account_access::{EntitlementByPrincipal, EntitlementByRole};
+use store::record::identity::has_principal;
 use wire::generated::account_access::{Error, op, types};
 
 use super::entitlements::{self, RoleNamed};
 use crate::authorize;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
-use crate::identitystore::roster;
 
 impl Handler for op::CreateEntitlement {
     fn resources(input: &types::CreateEntitlementRequest, _: &Scope) -> Resources {
@@ -54,7 +54,7 @@ impl Handler for op::CreateEntitlement {
 }
 
 async fn check_principal(cx: &mut Cx<'_>, instance: &Instance, principal: &Principal) -> Result<(), Error> {
-    if roster::has(&mut cx.tx, &instance.identity_store_id, principal).await? {
+    if has_principal(&mut cx.tx, &instance.identity_store_id, principal).await? {
         return Ok(());
     }
     let (kind, id) = (principal.kind(), principal.id());

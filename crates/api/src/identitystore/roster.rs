@@ -6,8 +6,8 @@
 
 use fault::Fault;
 use model::{
-    Group, GroupId, IdentityStoreId, Membership, Population, Principal, Quota, Timestamp, User, UserId,
-    UserStatus, limits,
+    Group, GroupId, IdentityStoreId, Membership, Population, Quota, Timestamp, User, UserId, UserStatus,
+    limits,
 };
 use store::record::identity::{GroupByName, MembershipByGroup, MembershipByUser, UserByName};
 use store::record::instance::InstanceByStore;
@@ -137,14 +137,6 @@ pub(crate) async fn add_membership(tx: &mut Tx, membership: &Membership) -> Resu
         return Err(NotAdded::UserFull);
     }
     tx.try_put(membership).await?.map_err(NotAdded::Taken)
-}
-
-/// Whether an identity store has a user or a group.
-pub(crate) async fn has(tx: &mut Tx, store: &IdentityStoreId, principal: &Principal) -> fault::Result<bool> {
-    match principal {
-        Principal::User(id) => tx.exists::<User>(&(store.clone(), id.clone())).await,
-        Principal::Group(id) => tx.exists::<Group>(&(store.clone(), id.clone())).await,
-    }
 }
 
 /// How many of something there may be.

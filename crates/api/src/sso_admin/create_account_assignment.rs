@@ -1,12 +1,12 @@
 //! `sso:CreateAccountAssignment`: asks that a principal get a permission set in an account.
 
 use model::{Giver, Instance, Principal};
+use store::record::identity::has_principal;
 use wire::generated::sso_admin::{Error, op, types};
 
 use super::request;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
-use crate::identitystore::roster;
 
 impl Handler for op::CreateAccountAssignment {
     fn resources(input: &types::CreateAccountAssignmentRequest, _: &Scope) -> Resources {
@@ -41,7 +41,7 @@ pub(super) async fn check_exists(
     principal: &Principal,
 ) -> Result<(), Error> {
     let directory = &instance.identity_store_id;
-    if roster::has(&mut cx.tx, directory, principal).await? {
+    if has_principal(&mut cx.tx, directory, principal).await? {
         return Ok(());
     }
     let (kind, id) = (principal.kind(), principal.id());

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use model::{Account, AccountId, Instance, InstanceId, PermissionSet, PermissionSetId, Principal};
+use store::record::identity::has_principal;
 use wire::generated::vestibule::Error;
 use wire::generated::vestibule::types::PrincipalType;
 
 use crate::cx::Cx;
-use crate::identitystore::roster;
 use crate::instances::NOT_SUPPORTED;
 
 /// An instance in sight of the caller's account. All that is asked of one here is about accounts and their
@@ -61,7 +61,7 @@ pub(super) async fn principal(
     id: &str,
 ) -> Result<Principal, Error> {
     let principal = principal_id(kind, id)?;
-    let exists = roster::has(&mut cx.tx, &instance.identity_store_id, &principal).await?;
+    let exists = has_principal(&mut cx.tx, &instance.identity_store_id, &principal).await?;
     let what = kind.as_str().to_ascii_lowercase();
     let not_found = || Error::resource_not_found(format!("there is no {what} `{id}`"));
     exists.then_some(principal).ok_or_else(not_found)

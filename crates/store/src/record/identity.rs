@@ -2,12 +2,24 @@
 
 use model::identity::{Address, Email, ExternalId, Meta, Name, PhoneNumber, Photo, TypedValue};
 use model::{
-    Group, GroupId, GroupNesting, IdentityStoreId, Membership, MembershipId, Population, Timestamp, User,
-    UserId, UserStatus,
+    Group, GroupId, GroupNesting, IdentityStoreId, Membership, MembershipId, Population, Principal,
+    Timestamp, User, UserId, UserStatus,
 };
 
 use super::form::{indexes, record, words};
-use crate::{Entries, Folded, Stored, Table};
+use crate::{Entries, Folded, Stored, Table, Tx};
+
+/// Whether an identity store has a user or a group.
+pub async fn has_principal(
+    tx: &mut Tx,
+    store: &IdentityStoreId,
+    principal: &Principal,
+) -> fault::Result<bool> {
+    match principal {
+        Principal::User(id) => tx.exists::<User>(&(store.clone(), id.clone())).await,
+        Principal::Group(id) => tx.exists::<Group>(&(store.clone(), id.clone())).await,
+    }
+}
 
 record! {
     /// A stored user.
