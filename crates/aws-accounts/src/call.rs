@@ -125,9 +125,10 @@ impl CallError {
                 Refusal::Fault(Fault::new(refused.to_string()))
             }
             Self::Refused(ref refused) if UNKNOWN_CREDENTIALS.contains(&refused.code.as_str()) => {
-                let origin = match &connection.profile {
-                    Some(profile) => format!("under profile `{profile}` of its credentials file"),
-                    None => "in its environment (AWS_ACCESS_KEY_ID)".to_owned(),
+                let origin = match (connection.credential_source, &connection.profile) {
+                    (Some(source), _) => format!("with `{source}`"),
+                    (None, Some(profile)) => format!("under profile `{profile}` of its credentials file"),
+                    (None, None) => "in its environment (AWS_ACCESS_KEY_ID)".to_owned(),
                 };
                 Refusal::Refused(format!(
                     "{refused} ({}): connection `{}` needs credentials that are good there; the server \

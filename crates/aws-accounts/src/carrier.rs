@@ -16,6 +16,12 @@ pub type Carried<'a> = Pin<Box<dyn Future<Output = Result<Response<Bytes>, Uncar
 pub trait Carrier: Send + Sync + 'static {
     /// Sends one request and gives its answer, whatever that says.
     fn carry(&self, request: Request<Bytes>) -> Carried<'_>;
+
+    /// The same for what the machine and its container say of themselves, at addresses that lead to nobody
+    /// else. Whoever implements it lets nothing else be asked this way; whoever does not has no such thing.
+    fn carry_near(&self, request: Request<Bytes>) -> Carried<'_> {
+        Box::pin(async move { Err(Uncarried::Unreachable(format!("nobody is at `{}`", request.uri()))) })
+    }
 }
 
 /// Why there is no answer.

@@ -22,9 +22,18 @@ impl Plane {
     /// Where a service answers, and the Region that requests to it are signed for.
     pub(crate) fn place(&self, service: &ServiceInfo) -> Result<(Uri, String)> {
         let connection = &self.0;
-        let (address, region) = match &connection.endpoint {
-            Some(endpoint) => (endpoint.clone(), connection.region.clone()),
-            None => address(connection.partition, service.signing_name, &connection.region),
+        let (of_aws, region) = address(connection.partition, service.signing_name, &connection.region);
+        let of_service = match service.signing_name {
+            "iam" => &connection.iam_endpoint,
+            "sts" => &connection.sts_endpoint,
+            "organizations" => &connection.organizations_endpoint,
+            _ => &None,
+        };
+        // What answers for one service only is taken for AWS's own by another name, such as a VPC endpoint.
+        let (address, region) = match (of_service, &connection.endpoint) {
+            (Some(endpoint), _) => (endpoint.clone(), region),
+            (None, Some(endpoint)) => (endpoint.clone(), connection.region.clone()),
+            (None, None) => (of_aws, region),
         };
         let uri = address.parse().fault_with(|| format!("reading the endpoint `{address}`"))?;
         Ok((uri, region))
@@ -130,6 +139,29 @@ mod tests {
         );
         let own = AccountConnection { endpoint: Some("http://127.0.0.1:5000".into()), ..connection() };
         assert_eq!(places(own), ["http://127.0.0.1:5000/ us-east-1"; 3]);
+    }
+
+    #[test]
+    fn a_service_may_have_an_endpoint_of_its_own() {
+        let one = AccountConnection {
+            region: "eu-west-1".into(),
+            sts_endpoint: Some("https://sts.internal.example".into()),
+            iam_endpoint: Some("https://iam.internal.example".into()),
+            ..connection()
+        };
+        assert_eq!(
+            places(one.clone()),
+            [
+                "https://iam.internal.example/ us-east-1",
+                "https://sts.internal.example/ eu-west-1",
+                "https://organizations.us-east-1.amazonaws.com/ us-east-1",
+            ]
+        );
+        let beside = AccountConnection { endpoint: Some("https://plane.example".into()), ..one };
+        assert_eq!(
+            places(beside)[1..],
+            ["https://sts.internal.example/ eu-west-1", "https://plane.example/ eu-west-1"]
+        );
     }
 
     #[test]

@@ -13,6 +13,7 @@ use wire::sigv4::{Credentials, SecretKey};
 
 use crate::AwsAccounts;
 use crate::call::CallError;
+use crate::own::Missing;
 use crate::plane::Plane;
 
 /// How the server's sessions are called in the accounts' own trails.
@@ -62,8 +63,9 @@ impl AwsAccounts {
         Ok(self.base(plane).await?.credentials)
     }
 
-    /// Forgets sessions of a connection: they ended before their time.
+    /// Forgets sessions of a connection, and what they were had with: they ended before their time.
     pub(crate) fn forget(&self, plane: &Plane) {
+        self.forget_own();
         let mut held = self.sessions.held.lock().unwrap_or_else(PoisonError::into_inner);
         held.retain(|(connection, ..), _| *connection != plane.0.name);
     }
@@ -71,9 +73,11 @@ impl AwsAccounts {
     /// Where every way begins.
     async fn base(&self, plane: &Plane) -> Result<Base, Refusal> {
         let connection = &plane.0;
-        let own = self.sources.find(connection.profile.as_deref()).await;
-        let own = own.map_err(|why| {
-            Refusal::Refused(format!("connection `{}` cannot be used: {why}", connection.name))
+        let own = self.own(connection).await.map_err(|missing| match missing {
+            Missing::AsItIs(why) => {
+                Refusal::Refused(format!("connection `{}` cannot be used: {why}", connection.name))
+            }
+            Missing::ForNow(fault) => Refusal::Unreachable(fault),
         })?;
         let Some(role) = &connection.through else {
             let account = self.owner(plane, &own).await?;

@@ -72,7 +72,7 @@ fn provisioner(app: &App, plane: &Arc<Plane>) -> Provisioner {
         secret_key: SecretKey::new("secret"),
         session_token: None,
     };
-    let sources = Sources { environment: Some(own), file: None };
+    let sources = Sources { environment: Some(own), ..Sources::default() };
     let (keys, clock, entropy) = (Arc::clone(&app.keys), Arc::clone(&app.clock), Arc::clone(&app.entropy));
     let accounts = AwsAccounts::new(Arc::clone(plane) as Arc<dyn Carrier>, Arc::clone(&clock), sources);
     let home = Arc::new(Local::new(Arc::clone(&clock), Arc::clone(&entropy)));
@@ -106,7 +106,11 @@ fn connection() -> AccountConnection {
         partition: Partition::Aws,
         region: "us-east-1".to_owned(),
         endpoint: None,
+        iam_endpoint: None,
+        sts_endpoint: None,
+        organizations_endpoint: None,
         profile: None,
+        credential_source: None,
         through: None,
         entry_role: "OrganizationAccountAccessRole".to_owned(),
         external_id: None,

@@ -61,8 +61,37 @@ impl FromStr for Partition {
     }
 }
 
+/// What gives the server credentials of its own, where neither its environment nor a file does. In the words
+/// of `credential_source` in AWS's shared configuration files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CredentialSource {
+    /// The instance metadata service of the machine that the server runs on.
+    Ec2InstanceMetadata,
+    /// The container that it runs in, as ECS and EKS Pod Identity have it.
+    EcsContainer,
+}
+
+impl CredentialSource {
+    /// Every one.
+    pub const ALL: [Self; 2] = [Self::Ec2InstanceMetadata, Self::EcsContainer];
+
+    /// As AWS's configuration files have it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ec2InstanceMetadata => "Ec2InstanceMetadata",
+            Self::EcsContainer => "EcsContainer",
+        }
+    }
+}
+
+impl fmt::Display for CredentialSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// How accounts that are kept elsewhere are reached. It holds no secret: the server finds its own credentials
-/// in its environment, or under a profile of its credentials file.
+/// in its environment, under a profile of its credentials file, or where the connection says that it may ask.
 ///
 /// Key: `name`. Index: none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,8 +104,16 @@ pub struct AccountConnection {
     pub region: String,
     /// Where IAM, STS and Organizations answer, if not where AWS's do.
     pub endpoint: Option<String>,
+    /// Where IAM answers, if not where the others do.
+    pub iam_endpoint: Option<String>,
+    /// Where STS answers, if not where the others do.
+    pub sts_endpoint: Option<String>,
+    /// Where Organizations answers, if not where the others do.
+    pub organizations_endpoint: Option<String>,
     /// The profile of the server's credentials file; the server's environment without one.
     pub profile: Option<String>,
+    /// What is asked for the server's credentials instead of either.
+    pub credential_source: Option<CredentialSource>,
     /// ARN of a role that the server assumes first, and goes on from.
     pub through: Option<String>,
     /// Name of the role, with its path, that the server assumes in each account.

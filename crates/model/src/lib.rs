@@ -36,7 +36,9 @@ pub use application::{
     AccessScope, Application, ApplicationAssignment, ApplicationGrant, ApplicationSignIn, AuthorizedIssuer,
     ClientToken, SignInOrigin, TrustedTokenIssuer,
 };
-pub use connection::{AWS_BACKEND, AccountConnection, ForeignAccount, Partition, UnknownPartition};
+pub use connection::{
+    AWS_BACKEND, AccountConnection, CredentialSource, ForeignAccount, Partition, UnknownPartition,
+};
 pub use credential::{AccessKey, KeyOwner, LastUsed, PasswordCredential, PasswordLink, SignInThrottle};
 pub use handshake::{Handshake, HandshakeAction, HandshakeParty, HandshakeState, ResponsibilityTransfer};
 pub use iam::{CustomerPolicy, PolicyVersion, Role, RoleOwner, SamlProvider};

@@ -279,6 +279,16 @@ pub const PLANE_LOOKS_AT_ONCE: usize = 4;
 pub const PLANE_PAGES_MAX: usize = 1000;
 /// A session in an account that is kept elsewhere is renewed this long before it ends.
 pub const PLANE_SESSION_RENEWED_BEFORE: Duration = Duration::from_mins(5);
+/// How soon whoever has the server's own credentials is asked again when there were no new ones yet.
+pub const OWN_CREDENTIALS_ASKED_AGAIN: Duration = Duration::from_mins(1);
+/// How long the server's own credentials are kept that do not say when they end.
+pub const OWN_CREDENTIALS_KEPT: Duration = Duration::from_mins(15);
+/// How long what the machine or its container says of itself may take.
+pub const NEAR_ANSWER_TIME_MAX: Duration = Duration::from_secs(5);
+/// Largest answer of either.
+pub const NEAR_ANSWER_BYTES_MAX: usize = 1 << 16;
+/// How long a command that prints credentials may take.
+pub const CREDENTIAL_PROCESS_TIME_MAX: Duration = Duration::from_secs(20);
 /// Sessions in accounts that are kept elsewhere that are remembered.
 pub const PLANE_SESSIONS_MAX: usize = 10_000;
 /// How long an assertion that we sign may be used (STS: "Token must be redeemed within 5 minutes of

@@ -20,7 +20,7 @@ mod workers;
 mod world;
 
 pub use api::{Founded, Founding, found};
-pub use aws_accounts::Sources;
+pub use aws_accounts::{Container, Sources};
 pub use bare::serve_bytes;
 pub use config::{Config, Refused, Storage, TlsFiles};
 pub use logs::{LogFormat, start_logs};

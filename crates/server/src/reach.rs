@@ -1,7 +1,7 @@
 //! The way to accounts that are kept elsewhere: over TLS and to public addresses unless told otherwise,
 //! within bounds of time and size, without following redirects. Connections are kept and used again.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::pin::Pin;
 use std::sync::OnceLock;
 use std::task::{Context, Poll};
@@ -11,6 +11,7 @@ use aws_accounts::{Carried, Carrier, Uncarried};
 use bytes::Bytes;
 use http::{Request, Response, Uri};
 use http_body_util::{BodyExt as _, Full, Limited};
+use hyper::body::Incoming;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -25,7 +26,18 @@ use crate::fetch::is_public;
 /// How long a connection that nobody uses is kept.
 const IDLE_TIME_MAX: Duration = Duration::from_secs(60);
 
+/// Where the machine and its container say things of themselves: EC2's instance metadata, ECS's and EKS's
+/// credentials.
+const NEAR: [IpAddr; 5] = [
+    IpAddr::V4(Ipv4Addr::new(169, 254, 169, 254)),
+    IpAddr::V6(Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254)),
+    IpAddr::V4(Ipv4Addr::new(169, 254, 170, 2)),
+    IpAddr::V4(Ipv4Addr::new(169, 254, 170, 23)),
+    IpAddr::V6(Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x23)),
+];
+
 type Speaker = Client<HttpsConnector<HttpConnector<Resolver>>, Full<Bytes>>;
+type Plain = Client<HttpConnector, Full<Bytes>>;
 
 /// Brings requests to accounts.
 pub(crate) struct Reach {
@@ -33,12 +45,14 @@ pub(crate) struct Reach {
     private: bool,
     /// Made, with the system's trusted certificates, when it is first needed.
     speaker: OnceLock<Speaker>,
+    /// The same for what is [`NEAR`], without TLS.
+    plain: OnceLock<Plain>,
 }
 
 impl Reach {
     /// Nothing is read and nobody spoken to yet.
     pub(crate) fn new(private: bool) -> Self {
-        Self { private, speaker: OnceLock::new() }
+        Self { private, speaker: OnceLock::new(), plain: OnceLock::new() }
     }
 
     fn speaker(&self) -> Result<&Speaker, Uncarried> {
@@ -74,21 +88,56 @@ impl Reach {
             // The one thing that asking again does not mend.
             if chain.contains(PRIVATE) { Uncarried::Forbidden(chain) } else { Uncarried::Unreachable(chain) }
         })?;
-        let (parts, body) = answer.into_parts();
-        let body = Limited::new(body, limits::PLANE_ANSWER_BYTES_MAX).collect().await;
-        let body = body.map_err(|error| Uncarried::Unreachable(format!("its answer: {error}")))?;
-        Ok(Response::from_parts(parts, body.to_bytes()))
+        whole(answer, limits::PLANE_ANSWER_BYTES_MAX).await
     }
+
+    async fn exchange_near(&self, request: Request<Bytes>) -> Result<Response<Bytes>, Uncarried> {
+        if !is_near(request.uri()) {
+            return Err(Uncarried::Forbidden(format!(
+                "`{}` is not where a machine or a container has its credentials: that is `http`, and a \
+                 loopback address or one of EC2's, ECS's or EKS's own",
+                request.uri()
+            )));
+        }
+        let plain = self.plain.get_or_init(|| Client::builder(TokioExecutor::new()).build_http());
+        let answer = plain.request(request.map(Full::new)).await;
+        let answer = answer.map_err(|error| Uncarried::Unreachable(chain(&error)))?;
+        whole(answer, limits::NEAR_ANSWER_BYTES_MAX).await
+    }
+}
+
+/// An answer with all of its body.
+async fn whole(answer: Response<Incoming>, most: usize) -> Result<Response<Bytes>, Uncarried> {
+    let (parts, body) = answer.into_parts();
+    let body = Limited::new(body, most).collect().await;
+    let body = body.map_err(|error| Uncarried::Unreachable(format!("its answer: {error}")))?;
+    Ok(Response::from_parts(parts, body.to_bytes()))
+}
+
+/// Whether an address leads to this machine, or to what it and its container say of themselves. No name does.
+fn is_near(uri: &Uri) -> bool {
+    let host = uri.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
+    let address = host.parse::<IpAddr>();
+    uri.scheme_str() == Some("http")
+        && address.is_ok_and(|address| address.is_loopback() || NEAR.contains(&address))
 }
 
 impl Carrier for Reach {
     fn carry(&self, request: Request<Bytes>) -> Carried<'_> {
-        Box::pin(async move {
-            let limit = Duration::from_millis(limits::PLANE_ANSWER_TIME_MAX.0.unsigned_abs());
-            let answer = tokio::time::timeout(limit, self.exchange(request)).await;
-            answer.unwrap_or_else(|_| Err(Uncarried::Unreachable("it took too long to answer".to_owned())))
-        })
+        Box::pin(in_time(limits::PLANE_ANSWER_TIME_MAX, self.exchange(request)))
     }
+
+    fn carry_near(&self, request: Request<Bytes>) -> Carried<'_> {
+        Box::pin(in_time(limits::NEAR_ANSWER_TIME_MAX, self.exchange_near(request)))
+    }
+}
+
+async fn in_time<T>(
+    limit: model::Duration,
+    answer: impl Future<Output = Result<T, Uncarried>>,
+) -> Result<T, Uncarried> {
+    let answer = tokio::time::timeout(Duration::from_millis(limit.0.unsigned_abs()), answer).await;
+    answer.unwrap_or_else(|_| Err(Uncarried::Unreachable("it took too long to answer".to_owned())))
 }
 
 fn speaker(private: bool) -> Result<Speaker, rustls::Error> {
@@ -231,5 +280,30 @@ mod tests {
             let carried = reach.carry(request(url)).await;
             assert!(matches!(carried, Err(Uncarried::Forbidden(_))), "{url}: {carried:?}");
         }
+    }
+
+    #[tokio::test]
+    async fn row_34_credentials_are_looked_for_nowhere_but_near() {
+        let reach = Reach::new(true);
+        for url in [
+            "https://169.254.169.254/",
+            "http://169.254.169.253/",
+            "http://10.1.2.3/",
+            "http://[fd00:ec2::1]/",
+            "http://[::ffff:169.254.169.254]/",
+            "http://localhost/",
+            "http://metadata.example.com/",
+        ] {
+            let carried = reach.carry_near(Request::get(url).body(Bytes::new()).unwrap()).await;
+            assert!(matches!(carried, Err(Uncarried::Forbidden(_))), "{url}: {carried:?}");
+        }
+        for url in ["http://169.254.170.2/v2/x", "http://[fd00:ec2::23]/v1", "http://127.0.0.1:51679/"] {
+            assert!(is_near(&url.parse().unwrap()), "{url}");
+        }
+        let connection = Reach::new(false).carry(request("http://169.254.170.2/")).await;
+        assert!(
+            matches!(connection, Err(Uncarried::Forbidden(_))),
+            "an endpoint is not near: {connection:?}"
+        );
     }
 }

@@ -5,10 +5,11 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use clap::builder::FalseyValueParser;
 use ipnet::IpNet;
 use model::AccountId;
 use policy::managed::{self, BadLibrary, Library};
-use server::{Config, Founding, LogFormat, Sources, Storage, TlsFiles};
+use server::{Config, Container, Founding, LogFormat, Sources, Storage, TlsFiles};
 use wire::sigv4::{Credentials, SecretKey};
 
 use crate::failure::Failure;
@@ -80,9 +81,43 @@ pub(crate) struct OwnCredentials {
     /// Where connections' profiles are looked for [default: .aws/credentials in the home folder]
     #[arg(long, value_name = "FILE", env = "AWS_SHARED_CREDENTIALS_FILE")]
     account_credentials_file: Option<PathBuf>,
+    /// Never ask the machine's metadata service, even for a connection whose credentials come from there
+    #[arg(long, env = "AWS_EC2_METADATA_DISABLED", value_parser = FalseyValueParser::new())]
+    no_instance_metadata: bool,
+    #[command(flatten)]
+    container: ContainerVariables,
     /// Reach accounts kept elsewhere at private and loopback addresses and over plain HTTP too
     #[arg(long, env = "VESTIBULE_PRIVATE_PLANES")]
     private_planes: bool,
+}
+
+/// What ECS and EKS tell a container, in variables that only they set.
+#[derive(Args)]
+struct ContainerVariables {
+    #[arg(long = "container-credentials-path", hide = true, env = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI")]
+    relative: Option<String>,
+    #[arg(long = "container-credentials-url", hide = true, env = "AWS_CONTAINER_CREDENTIALS_FULL_URI")]
+    full: Option<String>,
+    #[arg(
+        long = "container-credentials-token",
+        hide = true,
+        env = "AWS_CONTAINER_AUTHORIZATION_TOKEN",
+        hide_env_values = true
+    )]
+    token: Option<String>,
+    #[arg(
+        long = "container-credentials-token-file",
+        hide = true,
+        env = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"
+    )]
+    token_file: Option<PathBuf>,
+}
+
+impl ContainerVariables {
+    fn container(&self) -> Option<Container> {
+        let (relative, full, token) = (self.relative.clone(), self.full.clone(), self.token.clone());
+        Container::of_variables(relative, full, token, self.token_file.clone())
+    }
 }
 
 impl OwnCredentials {
@@ -94,7 +129,12 @@ impl OwnCredentials {
             session_token: self.session_token.clone().map(Into::into),
         });
         let home = || Some(std::env::home_dir()?.join(".aws").join("credentials"));
-        Sources { environment, file: self.account_credentials_file.clone().or_else(home) }
+        Sources {
+            environment,
+            file: self.account_credentials_file.clone().or_else(home),
+            container: self.container.container(),
+            no_instance_metadata: self.no_instance_metadata,
+        }
     }
 }
 

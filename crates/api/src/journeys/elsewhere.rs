@@ -80,7 +80,7 @@ impl Two {
         let theirs = Arc::new(Elsewhere { world, dead: Mutex::new(false) });
         let mut ours = World::of(OURS).await;
         let clock: Arc<dyn Clock> = Arc::clone(&ours.app.clock);
-        let sources = Sources { environment: Some(key), file: None };
+        let sources = Sources { environment: Some(key), ..Sources::default() };
         let carrier = Arc::clone(&theirs) as Arc<dyn Carrier>;
         let accounts = Arc::new(AwsAccounts::new(carrier, Arc::clone(&clock), sources));
         let (keys, entropy) = (Arc::clone(&ours.app.keys), Arc::clone(&ours.app.entropy));
@@ -442,7 +442,9 @@ async fn connections_are_exported_and_declared_and_refused_as_the_operations_do(
         assert!(held.contains(field), "{held}");
     }
     assert!(exported.contains(&format!("connections:\n{held}\n")), "{exported}");
-    let more = held.replace("work", "more").replace(r#""/""#, r#""Outside", external_id: "gate""#);
+    let more = r#""Outside", external_id: "gate", iam_endpoint: "https://iam.example", sts_endpoint:
+      "https://sts.example", organizations_endpoint: "https://org.example", credential_source: EcsContainer"#;
+    let more = held.replace("work", "more").replace(r#""/""#, more);
     let account = line.replace(DEV, "666666666666").replace("dev@", "more@").replace("work", "more");
     let unit = format!(
         "  units:\n  - {{ name: \"Outside\", accounts: [{}] }}\n",
@@ -460,14 +462,17 @@ async fn connections_are_exported_and_declared_and_refused_as_the_operations_do(
             && words.contains(&("connection", "more", None)),
         "{words:?}"
     );
-    assert_eq!(
-        apply(&two.ours.call::<ExportOrganization>(Default::default()).await.unwrap().document)
-            .await
-            .unwrap()
-            .changes,
-        []
-    );
+    let exported = two.ours.call::<ExportOrganization>(Default::default()).await.unwrap().document;
+    for field in
+        ["iam_endpoint", "sts_endpoint", "organizations_endpoint", r#"credential_source: "EcsContainer""#]
+    {
+        assert!(exported.contains(field), "{field} in {exported}");
+    }
+    assert_eq!(apply(&exported).await.unwrap().changes, []);
     for (to, why) in [
+        (r#"name: "work", profile: mine, credential_source: EcsContainer"#, "leave one out"),
+        (r#"name: "work", credential_source: Nowhere"#, "failed to satisfy constraint"),
+        (r#"name: "work", sts_endpoint: "https://a@sts.example""#, "`StsEndpointUrl`"),
         (r#"name: "work", role_path: "/aws-reserved/""#, "is reserved for AWS"),
         (r#"name: "work", role_path: "/elsewhere/""#, "stay as they are"),
         (r#"name: "work", partition: "aws-cn""#, "stays in its partition"),
@@ -530,8 +535,14 @@ async fn connections_refuse_what_aws_keeps_for_itself_and_change_what_is_given()
     let changed = update(&|request| {
         request.external_id = Some("ours".into());
         request.parent_id = Some(String::new());
+        request.iam_endpoint_url = Some("https://iam.example".into());
+        request.credential_source = Some(own::CredentialSource::Ec2InstanceMetadata);
     });
     let changed = two.ours.call::<UpdateAccountConnection>(changed).await.unwrap().connection;
+    assert_eq!(changed.credential_source, Some(own::CredentialSource::Ec2InstanceMetadata));
+    let back = update(&|request| request.credential_source = Some(own::CredentialSource::Environment));
+    let back = two.ours.call::<UpdateAccountConnection>(back).await.unwrap().connection;
+    assert_eq!((back.credential_source, back.iam_endpoint_url), (None, Some("https://iam.example".into())));
     assert_eq!((changed.external_id.as_deref(), changed.parent_id), (Some("ours"), None));
     assert_eq!(changed.entry_role_name, "OrganizationAccountAccessRole");
     let listed = two.ours.call::<ListAccountConnections>(Default::default()).await.unwrap();

@@ -1,6 +1,6 @@
 //! What the operations about connections have in common: what connections may say, and how they are shown.
 
-use model::{AWS_BACKEND, AccountConnection, AccountId, Partition, limits};
+use model::{AWS_BACKEND, AccountConnection, AccountId, CredentialSource, Partition, limits};
 use provision::Refusal;
 use store::record::connection::ForeignAccountByConnection;
 use wire::Timestamp;
@@ -42,7 +42,11 @@ pub(super) fn asked(
         partition: partition(input.partition)?,
         region: input.region,
         endpoint: input.endpoint_url.and_then(unless_empty),
+        iam_endpoint: input.iam_endpoint_url.and_then(unless_empty),
+        sts_endpoint: input.sts_endpoint_url.and_then(unless_empty),
+        organizations_endpoint: input.organizations_endpoint_url.and_then(unless_empty),
         profile: input.profile.and_then(unless_empty),
+        credential_source: input.credential_source.and_then(|given| credential_source(&given)),
         through: input.through_role_arn.and_then(unless_empty),
         entry_role: input.entry_role_name.unwrap_or_else(|| ENTRY_ROLE.to_owned()),
         external_id: input.external_id.and_then(unless_empty),
@@ -97,19 +101,23 @@ async fn check(cx: &mut Cx<'_>, connection: &AccountConnection) -> Result<(), Er
             connection.role_prefix
         )));
     }
-    if let Some(endpoint) = &connection.endpoint {
-        let bare = endpoint.parse::<http::Uri>().is_ok_and(|uri| {
-            let scheme = matches!(uri.scheme_str(), Some("http" | "https"));
-            let host = uri.host().is_some_and(|host| !host.is_empty());
-            let plain = uri.query().is_none()
-                && uri.authority().is_some_and(|authority| !authority.as_str().contains('@'));
-            scheme && host && plain
-        });
-        if !bare {
+    for (name, endpoint) in [
+        ("EndpointUrl", &connection.endpoint),
+        ("IamEndpointUrl", &connection.iam_endpoint),
+        ("StsEndpointUrl", &connection.sts_endpoint),
+        ("OrganizationsEndpointUrl", &connection.organizations_endpoint),
+    ] {
+        if let Some(endpoint) = endpoint.as_ref().filter(|endpoint| !is_bare(endpoint)) {
             return Err(Error::validation(format!(
-                "`EndpointUrl` `{endpoint}` must be a scheme and a host, such as `https://plane.example.com`"
+                "`{name}` `{endpoint}` must be a scheme and a host, such as `https://plane.example.com`"
             )));
         }
+    }
+    if let (Some(source), Some(profile)) = (connection.credential_source, &connection.profile) {
+        return Err(Error::validation(format!(
+            "`CredentialSource` `{source}` and `Profile` `{profile}` cannot both be where the server's \
+             credentials come from: leave one out"
+        )));
     }
     if let Some(parent) = &connection.parent
         && !crate::organizations::is_parent(cx, parent).await?
@@ -117,6 +125,22 @@ async fn check(cx: &mut Cx<'_>, connection: &AccountConnection) -> Result<(), Er
         return Err(Error::validation(format!("`ParentId`: there is no root or unit `{parent}`")));
     }
     Ok(())
+}
+
+/// Whether an endpoint is a scheme and a host, and maybe a port and a path.
+fn is_bare(endpoint: &str) -> bool {
+    endpoint.parse::<http::Uri>().is_ok_and(|uri| {
+        let scheme = matches!(uri.scheme_str(), Some("http" | "https"));
+        let host = uri.host().is_some_and(|host| !host.is_empty());
+        let plain = uri.query().is_none()
+            && uri.authority().is_some_and(|authority| !authority.as_str().contains('@'));
+        scheme && host && plain
+    })
+}
+
+/// What is asked for the server's credentials; `None` for its environment.
+pub(super) fn credential_source(given: &types::CredentialSource) -> Option<CredentialSource> {
+    CredentialSource::ALL.into_iter().find(|source| source.as_str() == given.as_str())
 }
 
 /// `None` for an empty text, which takes a setting away.
@@ -137,7 +161,11 @@ pub(super) fn view(connection: &AccountConnection) -> types::AccountConnection {
         partition: connection.partition.as_str().into(),
         region: connection.region.clone(),
         endpoint_url: connection.endpoint.clone(),
+        iam_endpoint_url: connection.iam_endpoint.clone(),
+        sts_endpoint_url: connection.sts_endpoint.clone(),
+        organizations_endpoint_url: connection.organizations_endpoint.clone(),
         profile: connection.profile.clone(),
+        credential_source: connection.credential_source.map(|source| source.as_str().into()),
         through_role_arn: connection.through.clone(),
         entry_role_name: connection.entry_role.clone(),
         external_id: connection.external_id.clone(),

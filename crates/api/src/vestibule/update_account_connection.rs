@@ -22,7 +22,14 @@ impl Handler for UpdateAccountConnection {
         let optional = |given: Option<String>, held: Option<String>| given.map_or(held, unless_empty);
         connection.region = input.region.unwrap_or(connection.region);
         connection.endpoint = optional(input.endpoint_url, connection.endpoint);
+        connection.iam_endpoint = optional(input.iam_endpoint_url, connection.iam_endpoint);
+        connection.sts_endpoint = optional(input.sts_endpoint_url, connection.sts_endpoint);
+        connection.organizations_endpoint =
+            optional(input.organizations_endpoint_url, connection.organizations_endpoint);
         connection.profile = optional(input.profile, connection.profile);
+        if let Some(source) = &input.credential_source {
+            connection.credential_source = connections::credential_source(source);
+        }
         connection.through = optional(input.through_role_arn, connection.through);
         connection.entry_role = input.entry_role_name.unwrap_or(connection.entry_role);
         connection.external_id = optional(input.external_id, connection.external_id);

@@ -12,6 +12,7 @@ use wire::generated::organizations::types as org_types;
 use wire::generated::{iam, organizations, sts};
 use wire::{Operation, OperationInfo, Refusal, Timestamp};
 
+use super::near::Near;
 use crate::{Carried, Carrier, Uncarried};
 
 /// The account that the server's own credentials belong to.
@@ -83,6 +84,7 @@ pub(crate) struct State {
 pub(crate) struct FakePlane {
     pub(crate) state: Mutex<State>,
     pub(crate) clock: Arc<TestClock>,
+    pub(crate) near: Mutex<Near>,
 }
 
 impl FakePlane {
@@ -104,6 +106,10 @@ impl FakePlane {
 impl Carrier for FakePlane {
     fn carry(&self, request: Request<Bytes>) -> Carried<'_> {
         Box::pin(async move { self.answer(&request) })
+    }
+
+    fn carry_near(&self, request: Request<Bytes>) -> Carried<'_> {
+        Box::pin(async move { self.near.lock().unwrap().answer(&request, self.clock.now()) })
     }
 }
 

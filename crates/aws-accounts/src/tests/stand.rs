@@ -26,7 +26,11 @@ pub(crate) fn connection() -> AccountConnection {
         partition: Partition::Aws,
         region: "us-east-1".into(),
         endpoint: None,
+        iam_endpoint: None,
+        sts_endpoint: None,
+        organizations_endpoint: None,
         profile: None,
+        credential_source: None,
         through: None,
         entry_role: "OrganizationAccountAccessRole".into(),
         external_id: None,
@@ -55,14 +59,18 @@ impl Stand {
     }
 
     pub(crate) async fn with(connection: AccountConnection) -> Self {
-        let clock = Arc::new(TestClock::default());
-        let plane = Arc::new(FakePlane { clock: clock.clone(), ..FakePlane::default() });
         let own = Credentials {
             access_key_id: KEY.into(),
             secret_key: SecretKey::new("secret"),
             session_token: None,
         };
-        let sources = Sources { environment: Some(own), file: None };
+        Self::from(connection, Sources { environment: Some(own), ..Sources::default() }).await
+    }
+
+    /// The same where the server's own credentials are elsewhere.
+    pub(crate) async fn from(connection: AccountConnection, sources: Sources) -> Self {
+        let clock = Arc::new(TestClock::default());
+        let plane = Arc::new(FakePlane { clock: clock.clone(), ..FakePlane::default() });
         let backend = AwsAccounts::new(plane.clone(), clock.clone(), sources);
         let stand = Self {
             store: Store::new(Arc::new(Memory::new())),

@@ -1,12 +1,19 @@
 //! Connections to accounts that are kept elsewhere, and those accounts.
 
-use model::{AccountConnection, AccountId, ForeignAccount, ParentId, Partition, Timestamp};
+use model::{AccountConnection, AccountId, CredentialSource, ForeignAccount, ParentId, Partition, Timestamp};
 
 use super::form::{indexes, record, words};
 use crate::{Entries, Stored, Table};
 
 words! {
     Partition as PartitionRecord { Aws = "aws", AwsCn = "aws-cn", AwsUsGov = "aws-us-gov", }
+}
+
+words! {
+    CredentialSource as CredentialSourceRecord {
+        Ec2InstanceMetadata = "Ec2InstanceMetadata",
+        EcsContainer = "EcsContainer",
+    }
 }
 
 record! {
@@ -22,7 +29,11 @@ record! {
         updated: Timestamp,
     } unset {
         endpoint: Option<String>,
+        iam_endpoint: Option<String>,
+        sts_endpoint: Option<String>,
+        organizations_endpoint: Option<String>,
         profile: Option<String>,
+        credential_source: Option<CredentialSource>,
         through: Option<String>,
         external_id: Option<String>,
         parent: Option<ParentId>,
@@ -78,7 +89,11 @@ mod tests {
             partition: Partition::AwsUsGov,
             region: "us-gov-west-1".into(),
             endpoint: None,
+            iam_endpoint: None,
+            sts_endpoint: None,
+            organizations_endpoint: None,
             profile: None,
+            credential_source: None,
             through: None,
             entry_role: "OrganizationAccountAccessRole".into(),
             external_id: None,
@@ -97,7 +112,11 @@ mod tests {
         is_stored_as(&plain, &format!("{head}}}"));
         let full = AccountConnection {
             endpoint: Some("https://plane.example".into()),
+            iam_endpoint: Some("https://iam.example".into()),
+            sts_endpoint: Some("https://sts.example".into()),
+            organizations_endpoint: Some("https://organizations.example".into()),
             profile: Some("work".into()),
+            credential_source: Some(CredentialSource::EcsContainer),
             through: Some("arn:aws:iam::111122223333:role/Hub".into()),
             external_id: Some("x".into()),
             parent: Some("r-ab12".parse().unwrap()),
@@ -105,7 +124,10 @@ mod tests {
             ..plain
         };
         let rest = concat!(
-            r#","endpoint":"https://plane.example","profile":"work","#,
+            r#","endpoint":"https://plane.example","iam_endpoint":"https://iam.example","#,
+            r#""sts_endpoint":"https://sts.example","#,
+            r#""organizations_endpoint":"https://organizations.example","#,
+            r#""profile":"work","credential_source":"EcsContainer","#,
             r#""through":"arn:aws:iam::111122223333:role/Hub","external_id":"x","parent":"r-ab12","#,
             r#""discovered":3}"#,
         );

@@ -66,7 +66,11 @@ fn difference(held: &AccountConnection, new: &AccountConnection) -> String {
     differing(&[
         ("region", held.region != new.region),
         ("endpoint", held.endpoint != new.endpoint),
+        ("iam_endpoint", held.iam_endpoint != new.iam_endpoint),
+        ("sts_endpoint", held.sts_endpoint != new.sts_endpoint),
+        ("organizations_endpoint", held.organizations_endpoint != new.organizations_endpoint),
         ("profile", held.profile != new.profile),
+        ("credential_source", held.credential_source != new.credential_source),
         ("through_role", held.through != new.through),
         ("entry_role", held.entry_role != new.entry_role),
         ("external_id", held.external_id != new.external_id),

@@ -1,6 +1,6 @@
 //! Connections to accounts that others keep, in the form that ApplyOrganization takes.
 
-use model::{AccountConnection, ParentId, Partition};
+use model::{AccountConnection, CredentialSource, ParentId, Partition};
 use serde_json::json;
 use wire::generated::vestibule::Error;
 
@@ -29,7 +29,14 @@ fn line(connection: &AccountConnection, units: &Units) -> String {
     let optional = |name, value: &Option<String>| given(name, value.as_deref().unwrap_or_default());
     let unless = |name, value: &str, usual: &str| given(name, if value == usual { "" } else { value });
     fields.extend(optional("endpoint", &connection.endpoint));
+    fields.extend(optional("iam_endpoint", &connection.iam_endpoint));
+    fields.extend(optional("sts_endpoint", &connection.sts_endpoint));
+    fields.extend(optional("organizations_endpoint", &connection.organizations_endpoint));
     fields.extend(optional("profile", &connection.profile));
+    fields.extend(given(
+        "credential_source",
+        connection.credential_source.map_or("", CredentialSource::as_str),
+    ));
     fields.extend(optional("through_role", &connection.through));
     fields.extend(unless("entry_role", &connection.entry_role, connections::ENTRY_ROLE));
     fields.extend(optional("external_id", &connection.external_id));
