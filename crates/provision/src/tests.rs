@@ -5,7 +5,7 @@ mod away;
 mod crash;
 mod drift;
 mod elsewhere;
-mod follow;
+pub(crate) mod follow;
 mod preview;
 pub(crate) mod stand;
 mod work;

@@ -12,6 +12,7 @@ use proptest::prelude::*;
 use store::{Page, Stored as _};
 
 use super::stand::{Stand, account, group, instance, set};
+use crate::follow::Seen;
 use crate::scope::Landscape;
 
 const ROOT: &str = "r-ab12";
@@ -20,7 +21,7 @@ fn unit(number: u8) -> ParentId {
     format!("ou-ab12-{number:08}").parse().unwrap()
 }
 
-fn rule(number: u8, scope: RuleScope) -> AssignmentRule {
+pub(crate) fn rule(number: u8, scope: RuleScope) -> AssignmentRule {
     AssignmentRule {
         instance: instance().id,
         id: format!("rule-{number:016x}").parse().unwrap(),
@@ -55,7 +56,7 @@ fn grant(number: u8, from: i64, until: i64) -> Grant {
 
 /// Four accounts right under the root, of which the first is the management account, and three units: the
 /// second hangs under the first.
-async fn organization() -> Stand {
+pub(crate) async fn organization() -> Stand {
     let stand = Stand::new().await;
     let organization = Organization {
         id: "o-abcdefghij".parse().unwrap(),
@@ -283,6 +284,26 @@ async fn a_running_follower_reaches_a_new_account() {
     assert_eq!(reached(&stand).await, [1, 2, 3, 7]);
 }
 
+#[tokio::test(start_paused = true)]
+async fn what_a_rule_gave_a_group_goes_at_once_with_the_group() {
+    let stand = organization().await;
+    stand.put(&rule(1, RuleScope::default())).await;
+    let mut news = stand.store.watch(store::Table::Assignments);
+    let watching = async {
+        while reached_rows(&stand).await < 3 {
+            news.changed().await.unwrap();
+        }
+        let began = tokio::time::Instant::now();
+        delete_group(&stand).await;
+        while reached_rows(&stand).await > 0 {
+            news.changed().await.unwrap();
+        }
+        assert_eq!(began.elapsed(), std::time::Duration::ZERO, "nobody waited for the next look");
+    };
+    stand.provisioner.run(&stand.store, watching).await;
+    assert!(reached(&stand).await.is_empty());
+}
+
 async fn reached_rows(stand: &Stand) -> usize {
     stand.store.begin().scan::<Assignment>((), Page::first(100)).await.unwrap().items.len()
 }
@@ -329,7 +350,7 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
     prop::collection::vec(prop_oneof![4 => put, 3 => rules, 1 => gone, 2 => Just(Event::Look)], 1..24)
 }
 
-async fn happen(stand: &Stand, event: Event) {
+async fn happen(stand: &Stand, seen: &mut Seen, event: Event) {
     match event {
         Event::Put { number, parent: below, tag, closed } => {
             let value = |prod| if prod { "prod" } else { "dev" }.to_owned();
@@ -340,7 +361,11 @@ async fn happen(stand: &Stand, event: Event) {
         Event::Rule { number, scope } => stand.put(&rule(number, scope)).await,
         Event::Gone { number } => delete_rule(stand, number).await,
         // Half of the way: asked for, not carried out.
-        Event::Look => _ = stand.provisioner.follow_once(&stand.store).await.unwrap(),
+        Event::Look => {
+            stand.provisioner.follow_since(&stand.store, seen).await.unwrap();
+            let more = stand.provisioner.follow_once(&stand.store).await.unwrap();
+            assert_eq!(more, 0, "who derives everything again sees no more");
+        }
     }
 }
 
@@ -353,9 +378,9 @@ proptest! {
     fn after_reconciling_assignments_are_what_the_rules_cover(events in events()) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
         runtime.block_on(async {
-            let stand = organization().await;
+            let (stand, mut seen) = (organization().await, Seen::default());
             for event in events {
-                happen(&stand, event).await;
+                happen(&stand, &mut seen, event).await;
             }
             stand.work().await;
             let mut tx = stand.store.begin();
