@@ -13,6 +13,7 @@ mod organization;
 mod pages;
 mod process;
 mod provisioning;
+mod rules;
 mod table;
 
 use std::process::ExitCode;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
             .and_then(|(sizes, changes)| process::serve(sizes, changes)),
         ["alone", data, seconds] => process::alone(data, seconds),
         ["provision", place, sizes @ ..] => process::provision(place, sizes),
+        ["rules", place, sizes @ ..] => process::rules(place, sizes),
         ["echo", call @ ..] => process::echo(call),
         _ => measure::run(&words),
     };

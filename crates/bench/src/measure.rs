@@ -11,7 +11,7 @@ use crate::load::Call;
 use crate::organization::{self, Person, Sizes};
 use crate::process::Running;
 use crate::table::{Table, thousands};
-use crate::{Target, authorization, engine, provisioning};
+use crate::{Target, authorization, engine, provisioning, rules};
 
 /// Changes a second, where there are changes.
 const CHANGES: usize = 500;
@@ -56,6 +56,7 @@ async fn measure(plan: &Plan) -> Result<Table> {
     growth(plan, &mut table).await?;
     on_disk(plan, &mut table).await?;
     provisioning::rates(plan, &mut table)?;
+    rules::delays(plan, &mut table)?;
     Ok(table)
 }
 

@@ -48,6 +48,11 @@ pub(crate) fn provision(place: &str, sizes: &[&str]) -> Result<()> {
     runtime()?.block_on(crate::provisioning::print_alone(place, sizes))
 }
 
+/// Has rules reach new accounts, in this process alone.
+pub(crate) fn rules(place: &str, sizes: &[&str]) -> Result<()> {
+    runtime()?.block_on(crate::rules::print_alone(place, sizes))
+}
+
 /// Answers what the server at `address` answers to one call, always, until killed.
 pub(crate) fn echo(words: &[&str]) -> Result<()> {
     let [address, path, token] = words else { return Err(Fault::new("echo ADDRESS PATH TOKEN")) };
