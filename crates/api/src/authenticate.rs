@@ -91,7 +91,7 @@ async fn portal(cx: &mut Cx<'_>, token: signin::session::Presented<'_>) -> Resul
         }
     };
     let home = cx.home_instance().await?.ok_or_else(|| fault::Fault::new("there is no instance"))?;
-    Ok(Caller::Portal(Box::new(PortalCaller { live, account: home.owner.clone() })))
+    Ok(Caller::Portal(Arc::new(PortalCaller { live, account: home.owner.clone() })))
 }
 
 /// Recognizes the caller of a service that takes bodies as they come, by the head of a request: S3. Who signs
@@ -232,8 +232,8 @@ async fn holder(cx: &mut Cx<'_>, key: &AccessKey) -> fault::Result<Option<Caller
         KeyOwner::Root => Ok(Some(Caller::Root { account, access_key_id, session: None })),
         KeyOwner::User(id) => {
             let found = cx.tx.find::<IamUserById>((&account, id)).await?;
-            let caller = |user| UserCaller { user: Arc::unwrap_or_clone(user), access_key_id, session: None };
-            Ok(found.map(|user| Caller::User(Box::new(caller(user)))))
+            let caller = |user| UserCaller { user, access_key_id, session: None };
+            Ok(found.map(|user| Caller::User(Arc::new(caller(user)))))
         }
     }
 }
@@ -280,7 +280,7 @@ fn temporary(
 async fn standing_user(cx: &mut Cx<'_>, claims: UserClaims) -> fault::Result<Option<Caller>> {
     let open = is_open(cx, &claims.account).await?;
     let user = match &claims.user {
-        Some(id) => cx.tx.find::<IamUserById>((&claims.account, id)).await?.map(Arc::unwrap_or_clone),
+        Some(id) => cx.tx.find::<IamUserById>((&claims.account, id)).await?,
         None => None,
     };
     if !open || (claims.user.is_some() && user.is_none()) {
@@ -296,7 +296,7 @@ async fn standing_user(cx: &mut Cx<'_>, claims: UserClaims) -> fault::Result<Opt
     Ok(Some(match (claims.federated.clone(), user) {
         (Some(federated), issuer) => {
             let issued = claims.issued;
-            Caller::FederatedUser(Box::new(FederatedCaller {
+            Caller::FederatedUser(Arc::new(FederatedCaller {
                 account,
                 issuer,
                 federated,
@@ -305,14 +305,14 @@ async fn standing_user(cx: &mut Cx<'_>, claims: UserClaims) -> fault::Result<Opt
             }))
         }
         (None, Some(user)) => {
-            Caller::User(Box::new(UserCaller { user, access_key_id, session: Some(claims) }))
+            Caller::User(Arc::new(UserCaller { user, access_key_id, session: Some(claims) }))
         }
-        (None, None) => Caller::Root { account, access_key_id, session: Some(Box::new(claims)) },
+        (None, None) => Caller::Root { account, access_key_id, session: Some(Arc::new(claims)) },
     }))
 }
 
 /// The role session that claims speak of, if everything it stands on still stands.
-async fn standing(cx: &mut Cx<'_>, claims: SessionClaims) -> fault::Result<Option<Box<RoleSession>>> {
+async fn standing(cx: &mut Cx<'_>, claims: SessionClaims) -> fault::Result<Option<Arc<RoleSession>>> {
     let role_key = (claims.account.clone(), Folded::of(&claims.role_name));
     let role = cx.tx.get::<Role>(&role_key).await?.filter(|role| role.id == claims.role_id);
     let open = is_open(cx, &claims.account).await?;
@@ -326,7 +326,7 @@ async fn standing(cx: &mut Cx<'_>, claims: SessionClaims) -> fault::Result<Optio
     {
         return Ok(None);
     }
-    Ok(Some(Box::new(RoleSession { claims, role: Arc::unwrap_or_clone(role) })))
+    Ok(Some(Arc::new(RoleSession { claims, role })))
 }
 
 /// User enabled, session not revoked, assignment there. A session that merely ran out or was signed out of

@@ -10,7 +10,7 @@ use crate::credentials::SessionClaims;
 use crate::user_session::{FederatedCaller, UserClaims};
 use crate::vouched::Vouched;
 
-/// The recognized caller of a request.
+/// The recognized caller of a request. Cheap to copy: what is large is shared.
 #[derive(Clone, Debug)]
 pub enum Caller {
     /// Nobody in particular.
@@ -22,25 +22,25 @@ pub enum Caller {
         /// The access key that signed; empty for the operator on the machine itself.
         access_key_id: String,
         /// The temporary credentials in use, if they are any.
-        session: Option<Box<UserClaims>>,
+        session: Option<Arc<UserClaims>>,
     },
     /// An IAM user.
-    User(Box<UserCaller>),
+    User(Arc<UserCaller>),
     /// Temporary credentials of a role.
-    RoleSession(Box<RoleSession>),
+    RoleSession(Arc<RoleSession>),
     /// Temporary credentials that an IAM user or root handed to somebody.
-    FederatedUser(Box<FederatedCaller>),
+    FederatedUser(Arc<FederatedCaller>),
     /// Somebody whom an identity provider vouches for, and who has no credentials yet.
     Vouched(Arc<Vouched>),
     /// A user's portal session, by cookie or access token.
-    Portal(Box<PortalCaller>),
+    Portal(Arc<PortalCaller>),
 }
 
 /// An IAM user at work.
 #[derive(Clone, Debug)]
 pub struct UserCaller {
     /// The user as it is now.
-    pub user: IamUser,
+    pub user: Arc<IamUser>,
     /// The access key that signed.
     pub access_key_id: String,
     /// The temporary credentials in use, if they are any.
@@ -53,7 +53,7 @@ pub struct RoleSession {
     /// What the session token says.
     pub claims: SessionClaims,
     /// The role as it is now.
-    pub role: Role,
+    pub role: Arc<Role>,
 }
 
 /// What a role session hands to every role that is assumed with it.

@@ -76,7 +76,7 @@ impl Imagined {
         imagined.keep_out(&user, &origin, permission_set, term.is_some());
         let term = term.unwrap_or(Term::Always);
         match role_session::of_user(cx, &user, &entry.role, entry.session_duration, &term, origin).await {
-            Ok(claims) => imagined.caller = Some(session(claims, &entry.role)),
+            Ok(claims) => imagined.caller = Some(session(claims, Arc::clone(&entry.role))),
             Err(Failure::Fault(fault)) => return Err(fault),
             Err(Failure::Refused(bad)) => imagined.obstacles.push(Obstacle::plain(bad.to_string())),
         }
@@ -100,7 +100,7 @@ impl Imagined {
             ("iam", "user") => user_at(cx, &account, arn).await?,
             ("iam", "role") => {
                 let role = role_at(cx, arn).await?.filter(|role| role.arn() == arn);
-                role.map(|role| some_session(cx, &role, SOME_SESSION))
+                role.map(|role| some_session(cx, role, SOME_SESSION))
             }
             ("sts", "assumed-role") => return Self::by_session(cx, &account, name).await,
             _ => return Ok(unclear()),
@@ -125,7 +125,7 @@ impl Imagined {
         {
             return Self::by_user(cx, user.id.as_str(), account, &set.name).await;
         }
-        let caller = Some(some_session(cx, &role, session));
+        let caller = Some(some_session(cx, role, session));
         Ok(Self { caller, ..Self::in_account(cx, account).await? })
     }
 
@@ -197,13 +197,13 @@ async fn no_role_here(cx: &mut Cx<'_>, set: &PermissionSet, account: &AccountId)
 async fn user_at(cx: &mut Cx<'_>, account: &AccountId, arn: &str) -> fault::Result<Option<Caller>> {
     let name = Folded::of(arn.rsplit('/').next().unwrap_or_default());
     let found = cx.tx.get::<IamUser>(&(account.clone(), name)).await?;
-    let user = found.filter(|user| user.arn() == arn).map(Arc::unwrap_or_clone);
+    let user = found.filter(|user| user.arn() == arn);
     let caller = |user| UserCaller { user, access_key_id: String::new(), session: None };
-    Ok(user.map(|user| Caller::User(Box::new(caller(user)))))
+    Ok(user.map(|user| Caller::User(Arc::new(caller(user)))))
 }
 
 /// A session of a role that begins now and brings nothing of its own.
-fn some_session(cx: &Cx<'_>, role: &Role, name: &str) -> Caller {
+fn some_session(cx: &Cx<'_>, role: Arc<Role>, name: &str) -> Caller {
     let claims = SessionClaims {
         access_key_id: String::new(),
         account: role.account.clone(),
@@ -223,6 +223,6 @@ fn some_session(cx: &Cx<'_>, role: &Role, name: &str) -> Caller {
     session(claims, role)
 }
 
-fn session(claims: SessionClaims, role: &Role) -> Caller {
-    Caller::RoleSession(Box::new(RoleSession { claims, role: role.clone() }))
+fn session(claims: SessionClaims, role: Arc<Role>) -> Caller {
+    Caller::RoleSession(Arc::new(RoleSession { claims, role }))
 }

@@ -6,6 +6,8 @@
 //! credentials".
 
 use fault::Context as _;
+use std::sync::Arc;
+
 use model::{AccountId, IamUser, Tag, Timestamp};
 use serde_json::{Value, json};
 use store::seal::KeyRing;
@@ -57,7 +59,7 @@ pub struct FederatedCaller {
     /// The account.
     pub account: AccountId,
     /// The IAM user who asked, as it is now; none when root did.
-    pub issuer: Option<IamUser>,
+    pub issuer: Option<Arc<IamUser>>,
     /// Who it is.
     pub federated: FederatedUser,
     /// The access key that signed.
@@ -79,7 +81,7 @@ impl FederatedCaller {
 
     /// The ARN of the IAM user, or of root, who asked.
     pub fn issuer_arn(&self) -> String {
-        self.issuer.as_ref().map_or_else(|| format!("arn:aws:iam::{}:root", self.account), IamUser::arn)
+        self.issuer.as_ref().map_or_else(|| format!("arn:aws:iam::{}:root", self.account), |user| user.arn())
     }
 }
 

@@ -1,5 +1,7 @@
 //! `sso-oidc:CreateToken`: a code, a device code or a refresh token becomes tokens.
 
+use std::sync::Arc;
+
 use signin::token::{self, TokenRequest};
 use wire::generated::sso_oidc::Error;
 use wire::generated::sso_oidc::op::CreateToken;
@@ -31,7 +33,7 @@ impl Handler for CreateToken {
         if let Some(instance) = cx.home_instance().await? {
             let live = tokens.live;
             cx.audit.resources.push(("IdentityStoreId", live.session.store.to_string()));
-            cx.caller = Caller::Portal(Box::new(PortalCaller { live, account: instance.owner.clone() }));
+            cx.caller = Caller::Portal(Arc::new(PortalCaller { live, account: instance.owner.clone() }));
         }
         Ok(CreateTokenResponse {
             access_token: Some(tokens.access_token),

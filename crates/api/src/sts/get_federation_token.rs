@@ -2,6 +2,8 @@
 //! choosing. Those may what the user may and the session policies allow; without session policies, nothing
 //! but what resource policies say of them.
 
+use std::sync::Arc;
+
 use wire::generated::sts::Error;
 use wire::generated::sts::op::GetFederationToken;
 use wire::generated::sts::types::{self, GetFederationTokenRequest, GetFederationTokenResponse};
@@ -25,7 +27,7 @@ impl Handler for GetFederationToken {
         input: GetFederationTokenRequest,
     ) -> Result<GetFederationTokenResponse, Error> {
         let (account, issuer) = match &cx.caller {
-            Caller::User(caller) => (caller.user.account.clone(), Some(caller.user.clone())),
+            Caller::User(caller) => (caller.user.account.clone(), Some(Arc::clone(&caller.user))),
             Caller::Root { account, .. } => (account.clone(), None),
             _ => return Err(super::denied(user_session::no_session_credentials("GetFederationToken"))),
         };

@@ -173,7 +173,7 @@ pub(super) fn entered(
     role: Arc<Role>,
 ) -> Result<(Credentials, AssumedRoleUser), Error> {
     let issued = claims.issue(&cx.app.keys, cx.entropy())?;
-    let assumed = RoleSession { claims, role: Arc::unwrap_or_clone(role) };
+    let assumed = RoleSession { claims, role };
     let user = AssumedRoleUser { assumed_role_id: assumed.user_id(), arn: assumed.arn() };
     Ok((handed_out(issued), user))
 }

@@ -48,7 +48,7 @@ impl Handler for SignIn {
         authenticated.additional.insert("LoginTo".to_owned(), cx.app.deployment.portal_url().into());
         authenticated.additional.insert("UserName".to_owned(), live.user.user_name.clone().into());
         cx.audit_also.push(authenticated);
-        cx.caller = Caller::Portal(Box::new(PortalCaller { live, account: instance.owner.clone() }));
+        cx.caller = Caller::Portal(Arc::new(PortalCaller { live, account: instance.owner.clone() }));
         Ok(SignInResponse {
             session_token: opened.cookie.expose().to_owned(),
             expires_at: wire::Timestamp::from_millis(expires.0),

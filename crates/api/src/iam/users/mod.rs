@@ -110,7 +110,7 @@ impl Meant {
         match (name, &cx.caller) {
             (Some(name), _) => find(cx, name).await.map(Self::User),
             (None, Caller::Root { .. }) => Ok(Self::Root),
-            (None, Caller::User(caller)) => Ok(Self::User(Arc::new(caller.user.clone()))),
+            (None, Caller::User(caller)) => Ok(Self::User(Arc::clone(&caller.user))),
             (None, _) => Err(must_name_a_user()),
         }
     }
