@@ -62,6 +62,7 @@ impl Provisioner {
 
     /// Looks at everything that was asked for and is due, and says how many accounts that were.
     pub async fn look_for_drift(&self, store: &Store) -> Result<usize, Fault> {
+        let store = &store.passing_by();
         let (mut looked, mut after) = (self.look_where_wanted(store).await?, None);
         loop {
             let page = Page::first(PAGE).after(after);

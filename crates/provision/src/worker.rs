@@ -131,6 +131,7 @@ impl Provisioner {
 
     /// Looks once at everything pending that is for all accounts, or for accounts kept here.
     async fn round(&self, store: &Store) -> Result<Round, Fault> {
+        let store = &store.passing_by();
         let (mut round, mut after) = (Round::default(), None);
         self.advance_wholes(store, &mut round).await?;
         loop {

@@ -117,6 +117,12 @@ impl Value {
         Self(Arc::new(Content { json: json.into(), decoded: OnceLock::new() }))
     }
 
+    /// A value that holds this JSON text, of which the decoded form is at hand.
+    pub(crate) fn of<T: Any + Send + Sync>(json: impl Into<Box<str>>, decoded: T) -> Self {
+        let decoded: Arc<dyn Any + Send + Sync> = Arc::new(decoded);
+        Self(Arc::new(Content { json: json.into(), decoded: OnceLock::from(decoded) }))
+    }
+
     /// The JSON text.
     pub fn json(&self) -> &str {
         &self.0.json
@@ -129,13 +135,26 @@ impl Value {
         T: Any + Send + Sync,
         F: FnOnce(&str) -> Result<T>,
     {
-        if let Some(Ok(held)) = self.0.decoded.get().cloned().map(Arc::downcast::<T>) {
+        if let Some(held) = self.held() {
             return Ok(held);
         }
         let made = Arc::new(decode(&self.0.json)?);
         // Losing the race, or another type in the slot, only means that this one is not shared.
         let _ = self.0.decoded.set(made.clone());
         Ok(made)
+    }
+
+    /// The decoded form for somebody who comes by once: it is not held on to.
+    pub(crate) fn decoded_once<T, F>(&self, decode: F) -> Result<Arc<T>>
+    where
+        T: Any + Send + Sync,
+        F: FnOnce(&str) -> Result<T>,
+    {
+        self.held().map_or_else(|| decode(&self.0.json).map(Arc::new), Ok)
+    }
+
+    fn held<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
+        self.0.decoded.get().cloned().and_then(|held| held.downcast().ok())
     }
 }
 
@@ -195,4 +214,20 @@ pub enum Committed {
     Done(Revision),
     /// A check did not hold: nothing was written, begin again.
     Conflict,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_comes_by_once_leaves_nothing_behind() {
+        let value = Value::new("7");
+        let decode = |json: &str| Ok(json.len());
+        let (one, other) = (value.decoded_once(decode).unwrap(), value.decoded_once(decode).unwrap());
+        assert!(!Arc::ptr_eq(&one, &other));
+        let kept = value.decoded(decode).unwrap();
+        assert!(Arc::ptr_eq(&kept, &value.decoded_once(decode).unwrap()));
+        assert!(Arc::ptr_eq(&kept, &value.decoded(decode).unwrap()));
+    }
 }

@@ -12,7 +12,10 @@ const RACES_MAX: usize = 2;
 
 /// The store. Cloning gives another handle on the same one.
 #[derive(Clone)]
-pub struct Store(Arc<Inner>);
+pub struct Store {
+    inner: Arc<Inner>,
+    keeps_decoded: bool,
+}
 
 struct Inner {
     engine: Arc<dyn Engine>,
@@ -25,12 +28,24 @@ impl Store {
     /// A store kept by `engine`.
     pub fn new(engine: Arc<dyn Engine>) -> Self {
         let news = Table::ALL.iter().map(|_| watch::Sender::new(())).collect();
-        Self(Arc::new(Inner { engine, news, contended: Arc::default() }))
+        let inner = Arc::new(Inner { engine, news, contended: Arc::default() });
+        Self { inner, keeps_decoded: true }
+    }
+
+    /// The same store for somebody who goes through all there is and comes to each row once: what their
+    /// transactions decode is not held on to beside the rows.
+    #[must_use]
+    pub fn passing_by(&self) -> Self {
+        Self { keeps_decoded: false, ..self.clone() }
+    }
+
+    pub(crate) fn keeps_decoded(&self) -> bool {
+        self.keeps_decoded
     }
 
     /// What the engine can do.
     pub fn capabilities(&self) -> Capabilities {
-        self.0.engine.capabilities()
+        self.inner.engine.capabilities()
     }
 
     /// Begins a transaction. Costs nothing until it reads.
@@ -66,7 +81,7 @@ impl Store {
     /// since the last call. Commits by other servers on the same data are not heard, so a worker also looks
     /// now and then.
     pub fn watch(&self, table: Table) -> watch::Receiver<()> {
-        match self.0.news.get(table.number()) {
+        match self.inner.news.get(table.number()) {
             Some(sender) => sender.subscribe(),
             // Not reachable: `news` has one sender per table. A closed channel is the honest answer.
             None => watch::channel(()).1,
@@ -76,20 +91,20 @@ impl Store {
     /// The engine itself, for the suite that holds engines to their contract.
     #[cfg(any(test, feature = "conformance"))]
     pub(crate) fn engine(&self) -> &dyn Engine {
-        self.0.engine.as_ref()
+        self.inner.engine.as_ref()
     }
 
     pub(crate) async fn snapshot(&self) -> Result<Box<dyn Snapshot>> {
-        self.0.engine.snapshot().await
+        self.inner.engine.snapshot().await
     }
 
     pub(crate) async fn commit(&self, commit: Commit) -> Result<Committed> {
         let mut tables: Vec<Table> = commit.writes.iter().map(|write| write.table).collect();
-        let committed = self.0.engine.commit(commit).await?;
+        let committed = self.inner.engine.commit(commit).await?;
         if let Committed::Done(_) = committed {
             tables.sort_unstable();
             tables.dedup();
-            for sender in tables.iter().filter_map(|table| self.0.news.get(table.number())) {
+            for sender in tables.iter().filter_map(|table| self.inner.news.get(table.number())) {
                 if sender.receiver_count() > 0 {
                     sender.send_replace(());
                 }
@@ -114,7 +129,7 @@ impl Attempts {
             return Err(Fault::overloaded("others kept changing the same rows"));
         }
         if self.begun > RACES_MAX && self.turn.is_none() {
-            self.turn = Some(self.store.0.contended.clone().lock_owned().await);
+            self.turn = Some(self.store.inner.contended.clone().lock_owned().await);
         }
         self.begun += 1;
         let mut tx = self.store.begin();

@@ -80,18 +80,21 @@ pub(crate) fn encode<T: Stored>(noun: &T) -> Result<Value> {
     Ok(Value::new(json))
 }
 
-/// A noun as it was written.
-pub(crate) fn decode<T: Stored>(value: &Value) -> Result<Arc<T>> {
-    value.decoded(|json| {
+/// A noun as it was written; held on to beside its row if `keeps` says so.
+pub(crate) fn decode<T: Stored>(value: &Value, keeps: bool) -> Result<Arc<T>> {
+    let read = |json: &str| {
         let record: T::Record = serde_json::from_str(json)
             .map_err(|error| Fault::because(format!("reading a row of `{}`", T::TABLE.name()), error))?;
         Ok(T::from_record(record))
-    })
+    };
+    if keeps { value.decoded(read) } else { value.decoded_once(read) }
 }
 
 /// An index row: the primary key, as JSON.
 pub(crate) fn encode_pointer(primary: &Key) -> Result<Value> {
-    Ok(Value::new(serde_json::to_string(primary.as_str()).fault("writing an index row")?))
+    let json = serde_json::to_string(primary.as_str()).fault("writing an index row")?;
+    // In memory the two share the key's text.
+    Ok(Value::of(json, primary.clone()))
 }
 
 /// The primary key that an index row points to.

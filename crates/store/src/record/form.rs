@@ -329,7 +329,7 @@ pub(super) use {indexes, record, words};
 pub(super) fn is_stored_as<T: crate::Stored + PartialEq + fmt::Debug>(noun: &T, text: &str) {
     let value = crate::stored::encode(noun).unwrap();
     assert_eq!(value.json(), text);
-    assert_eq!(*crate::stored::decode::<T>(&value).unwrap(), *noun);
+    assert_eq!(*crate::stored::decode::<T>(&value, true).unwrap(), *noun);
 }
 
 #[cfg(test)]

@@ -20,14 +20,18 @@ impl Tx {
     pub async fn get<T: Stored>(&mut self, key: &T::Key) -> Result<Option<Arc<T>>> {
         let key = Key::of(key);
         self.learn(View::Now, smallvec![(T::TABLE, key.clone())]).await?;
-        self.held(T::TABLE, &key).map(|value| decode(&value)).transpose()
+        let keeps = self.store.keeps_decoded();
+        self.held(T::TABLE, &key).map(|value| decode(&value, keeps)).transpose()
     }
 
     /// The nouns under `keys`, in their order, in one round trip.
     pub async fn get_many<T: Stored>(&mut self, keys: &[T::Key]) -> Result<Vec<Option<Arc<T>>>> {
         let keys: Vec<Key> = keys.iter().map(Key::of).collect();
         self.learn(View::Now, keys.iter().map(|key| (T::TABLE, key.clone())).collect()).await?;
-        keys.iter().map(|key| self.held(T::TABLE, key).map(|value| decode(&value)).transpose()).collect()
+        let keeps = self.store.keeps_decoded();
+        keys.iter()
+            .map(|key| self.held(T::TABLE, key).map(|value| decode(&value, keeps)).transpose())
+            .collect()
     }
 
     /// Whether there is a noun under `key`.
@@ -148,9 +152,9 @@ impl Tx {
     }
 
     async fn scan_between<T: Stored>(&mut self, from: &Key, to: &Key, page: Page) -> Result<Listing<T>> {
-        let page = bounded(page);
+        let (page, keeps) = (bounded(page), self.store.keeps_decoded());
         let Slice { values, next } = self.scan_one(scan(T::TABLE, from, to, &page)).await?;
-        Ok(Listing { items: values.iter().map(decode).collect::<Result<_>>()?, next })
+        Ok(Listing { items: values.iter().map(|value| decode(value, keeps)).collect::<Result<_>>()?, next })
     }
 
     async fn list_between<I: Index>(&mut self, from: &Key, to: &Key, page: Page) -> Result<Listing<I::Noun>> {
@@ -163,8 +167,9 @@ impl Tx {
     /// The nouns that index rows point to, in one round trip.
     async fn nouns<T: Stored>(&mut self, keys: Vec<Key>) -> Result<Vec<Arc<T>>> {
         self.learn(View::Now, keys.iter().map(|key| (T::TABLE, key.clone())).collect()).await?;
+        let keeps = self.store.keeps_decoded();
         let found = keys.iter().map(|key| match self.held(T::TABLE, key) {
-            Some(value) => decode(&value),
+            Some(value) => decode(&value, keeps),
             None => {
                 Err(Fault::new(format!("an index points to a row that `{}` does not have", T::TABLE.name())))
             }

@@ -133,7 +133,7 @@ impl Tx {
     /// The index entries that the noun under `key` has in this view.
     fn entries_held<T: Stored>(&self, view: View, key: &Key) -> Result<Vec<Entry>> {
         match self.seen(view, T::TABLE, key) {
-            Some(value) => Ok(Entries::of(decode::<T>(&value)?.as_ref(), key)),
+            Some(value) => Ok(Entries::of(decode::<T>(&value, self.store.keeps_decoded())?.as_ref(), key)),
             None => Ok(Vec::new()),
         }
     }
