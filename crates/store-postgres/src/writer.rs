@@ -1,6 +1,7 @@
 //! Commits: one serializable transaction that reads again what its checks speak of, and writes if all still
 //! holds.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use fault::{Fault, Result};
@@ -148,9 +149,16 @@ impl<'a> Checks<'a> {
 
 /// The writes as statements: per table one for all rows to put and one for all to delete.
 struct Writes<'a> {
-    puts: BTreeMap<Table, (Vec<&'a [u8]>, Vec<&'a str>)>,
+    puts: BTreeMap<Table, Puts<'a>>,
     deletes: BTreeMap<Table, Vec<&'a [u8]>>,
     revision: i64,
+}
+
+/// Rows to put, a key and a value each.
+#[derive(Default)]
+struct Puts<'a> {
+    keys: Vec<&'a [u8]>,
+    values: Vec<Cow<'a, str>>,
 }
 
 impl<'a> Writes<'a> {
@@ -166,9 +174,9 @@ impl<'a> Writes<'a> {
         for ((table, key), value) in last {
             match value {
                 Some(value) => {
-                    let (keys, values) = all.puts.entry(table).or_default();
-                    keys.push(key.as_bytes());
-                    values.push(value.json());
+                    let puts = all.puts.entry(table).or_default();
+                    puts.keys.push(key.as_bytes());
+                    puts.values.push(value.json());
                 }
                 None => all.deletes.entry(table).or_default().push(key.as_bytes()),
             }
@@ -178,7 +186,7 @@ impl<'a> Writes<'a> {
 
     async fn statements(&self, open: &Open) -> Result<Vec<(Statement, Vec<Parameter<'_>>)>> {
         let mut all: Vec<(Statement, Vec<Parameter<'_>>)> = Vec::new();
-        for (table, (keys, values)) in &self.puts {
+        for (table, Puts { keys, values }) in &self.puts {
             all.push((open.prepare(&statements(*table)?.put).await?, vec![keys, values, &self.revision]));
         }
         for (table, keys) in &self.deletes {

@@ -240,7 +240,7 @@ mod tests {
     /// What a snapshot at this revision is told about a read, without asking the database.
     fn told(cache: &Cache, snapshot: u64, read: Read) -> Option<Vec<String>> {
         let answer = cache.recall(Revision(snapshot), &[read]).pop().unwrap();
-        answer.map(|rows| rows.iter().map(|row| row.value.json().to_owned()).collect())
+        answer.map(|rows| rows.iter().map(|row| row.value.json().into_owned()).collect())
     }
 
     fn commit(cache: &Cache, revision: u64, write: Write) {

@@ -14,7 +14,7 @@ fn put(key: &str, json: &str) -> Write {
 async fn get(engine: &Sqlite, key: &str) -> Option<(String, Revision)> {
     let reads = [Read::Get { table: Table::Groups, key: Key::stored(key) }];
     let found: Vec<Rows> = engine.snapshot().await.unwrap().read(&reads).await.unwrap();
-    found.into_iter().flatten().next().map(|row| (row.value.json().to_owned(), row.revision))
+    found.into_iter().flatten().next().map(|row| (row.value.json().into_owned(), row.revision))
 }
 
 async fn commit(engine: &Sqlite, checks: Vec<Check>, writes: Vec<Write>) -> Committed {

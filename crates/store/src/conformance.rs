@@ -131,9 +131,9 @@ async fn write(engine: &dyn Engine, writes: Vec<Write>) -> Result<()> {
     done(engine.commit(Commit { checks: Vec::new(), writes }).await?)
 }
 
-/// Keys and values, as text.
-fn shown(rows: &Rows) -> Vec<(&str, &str)> {
-    rows.iter().map(|row| (row.key.as_str(), row.value.json())).collect()
+/// Keys and values, as text: `key value`.
+fn shown(rows: &Rows) -> Vec<String> {
+    rows.iter().map(|row| format!("{} {}", row.key.as_str(), row.value.json())).collect()
 }
 
 fn same<T: PartialEq<U> + Debug, U: Debug + ?Sized>(what: &str, found: &T, expected: &U) -> Result<()> {

@@ -1,10 +1,11 @@
 //! The seam between typed tables and whatever keeps them: rows in, rows out, no nouns.
 
 use std::any::Any;
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 
-use fault::Result;
+use fault::{Context as _, Result};
 use smallvec::SmallVec;
 
 use crate::{Key, Table};
@@ -102,30 +103,46 @@ pub struct Row {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Revision(pub u64);
 
-/// A JSON text, and its decoded form once somebody asked for it. Cloning is cheap and shares both.
+/// What a row holds: a JSON text. Cloning is cheap and shares it.
 #[derive(Clone)]
 pub struct Value(Arc<Content>);
 
-struct Content {
-    json: Box<str>,
-    decoded: OnceLock<Arc<dyn Any + Send + Sync>>,
+enum Content {
+    /// And its decoded form once somebody asked for it.
+    Text { json: Box<str>, decoded: OnceLock<Arc<dyn Any + Send + Sync>> },
+    /// Of a row of an index: another row's key, which shares its text with that row.
+    Pointer(Key),
 }
 
 impl Value {
     /// A value that holds this JSON text.
     pub fn new(json: impl Into<Box<str>>) -> Self {
-        Self(Arc::new(Content { json: json.into(), decoded: OnceLock::new() }))
+        Self(Arc::new(Content::Text { json: json.into(), decoded: OnceLock::new() }))
     }
 
-    /// A value that holds this JSON text, of which the decoded form is at hand.
-    pub(crate) fn of<T: Any + Send + Sync>(json: impl Into<Box<str>>, decoded: T) -> Self {
-        let decoded: Arc<dyn Any + Send + Sync> = Arc::new(decoded);
-        Self(Arc::new(Content { json: json.into(), decoded: OnceLock::from(decoded) }))
+    /// A value that holds a key.
+    pub(crate) fn pointer(to: Key) -> Self {
+        Self(Arc::new(Content::Pointer(to)))
     }
 
     /// The JSON text.
-    pub fn json(&self) -> &str {
-        &self.0.json
+    pub fn json(&self) -> Cow<'_, str> {
+        match &*self.0 {
+            Content::Text { json, .. } => Cow::Borrowed(json),
+            Content::Pointer(key) => Cow::Owned(serde_json::Value::from(key.as_str()).to_string()),
+        }
+    }
+
+    /// The key that it holds.
+    pub(crate) fn key(&self) -> Result<Key> {
+        if let Content::Pointer(key) = &*self.0 {
+            return Ok(key.clone());
+        }
+        let read = |json: &str| {
+            let text: Cow<'_, str> = serde_json::from_str(json).fault("reading an index row")?;
+            Ok(Key::stored(&text))
+        };
+        Ok(Key::clone(&*self.decoded(read)?))
     }
 
     /// The decoded form: made by `decode` once, then shared for as long as this row is held anywhere in
@@ -138,9 +155,11 @@ impl Value {
         if let Some(held) = self.held() {
             return Ok(held);
         }
-        let made = Arc::new(decode(&self.0.json)?);
-        // Losing the race, or another type in the slot, only means that this one is not shared.
-        let _ = self.0.decoded.set(made.clone());
+        let made = Arc::new(decode(&self.json())?);
+        if let Content::Text { decoded, .. } = &*self.0 {
+            // Losing the race, or another type in the slot, only means that this one is not shared.
+            let _ = decoded.set(made.clone());
+        }
         Ok(made)
     }
 
@@ -150,18 +169,19 @@ impl Value {
         T: Any + Send + Sync,
         F: FnOnce(&str) -> Result<T>,
     {
-        self.held().map_or_else(|| decode(&self.0.json).map(Arc::new), Ok)
+        self.held().map_or_else(|| decode(&self.json()).map(Arc::new), Ok)
     }
 
     fn held<T: Any + Send + Sync>(&self) -> Option<Arc<T>> {
-        self.0.decoded.get().cloned().and_then(|held| held.downcast().ok())
+        let Content::Text { decoded, .. } = &*self.0 else { return None };
+        decoded.get().cloned().and_then(|held| held.downcast().ok())
     }
 }
 
 impl fmt::Debug for Value {
     /// Shows the size only: rows hold hashes and sealed secrets, which do not belong in logs.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Value({} bytes)", self.0.json.len())
+        write!(f, "Value({} bytes)", self.json().len())
     }
 }
 

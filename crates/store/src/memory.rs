@@ -3,15 +3,17 @@
 //! Each row keeps its earlier states for as long as a snapshot in use may still show them. So a snapshot is a
 //! number, and a commit touches the rows it writes and nothing else.
 
+mod rows;
+
 use std::collections::{BTreeMap, VecDeque};
-use std::ops::Bound;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use fault::Result;
 
+use self::rows::Rows;
 use crate::{
-    BoxFuture, Capabilities, Check, Commit, Committed, Engine, Key, Read, Revision, Row, Rows, Scan,
-    Snapshot, Table, Value, Write,
+    BoxFuture, Capabilities, Check, Commit, Committed, Engine, Key, Read, Revision, Row, Scan, Snapshot,
+    Table, Value, Write,
 };
 
 /// Audit events kept; the oldest go first. A server in memory is there to be tried and tested on: it must not
@@ -32,21 +34,22 @@ struct State {
     /// Of the last commit.
     revision: u64,
     /// In the order of [`Table::ALL`].
-    tables: Vec<BTreeMap<Key, History>>,
-    /// The last commit that changed each table, in the same order.
-    changed: Vec<u64>,
+    tables: Vec<Held>,
     /// Where a commit left an earlier state behind, in the order of commits.
     superseded: VecDeque<(u64, Table, Key)>,
 }
 
-/// The states of one row.
-struct History {
-    latest: Version,
-    /// Earlier ones that some snapshot may show, oldest first. Hardly ever any.
-    earlier: Vec<Version>,
+/// What is held of one table.
+#[derive(Default)]
+struct Held {
+    latest: Rows<Version>,
+    /// States before the latest that some snapshot may show, oldest first. Hardly any row has them.
+    earlier: BTreeMap<Key, Vec<Version>>,
+    /// The last commit that changed something.
+    changed: u64,
 }
 
-#[derive(Clone)]
+/// The state of one row.
 struct Version {
     revision: u64,
     /// `None` once it is deleted.
@@ -70,18 +73,17 @@ impl Default for Memory {
 impl Memory {
     /// An engine that holds nothing yet.
     pub fn new() -> Self {
-        let tables = Table::ALL.iter().map(|_| BTreeMap::new()).collect();
-        let changed = vec![0; Table::ALL.len()];
-        let state = State { revision: 0, tables, changed, superseded: VecDeque::new() };
+        let tables = Table::ALL.iter().map(|_| Held::default()).collect();
+        let state = State { revision: 0, tables, superseded: VecDeque::new() };
         Self { shared: Arc::new(Shared { state: RwLock::new(state), readers: Mutex::default() }) }
     }
 
     /// Everything as it is now, to come back to later.
     pub fn image(&self) -> Image {
         let state = self.shared.read();
-        let held = |rows: &BTreeMap<Key, History>| {
-            let there = rows.iter().filter_map(|(key, row)| Some((key.clone(), row.latest.value.clone()?)));
-            there.collect()
+        let held = |table: &Held| {
+            let there = table.latest.iter();
+            there.filter_map(|(key, row)| Some((key.clone(), row.value.clone()?))).collect()
         };
         Image(Arc::new(state.tables.iter().map(held).collect()))
     }
@@ -92,7 +94,8 @@ impl Memory {
         // As a commit that writes every row there is: no revision is ever given twice.
         let mut writes = Vec::new();
         for ((table, now), then) in Table::ALL.iter().zip(&state.tables).zip(image.0.iter()) {
-            let gone = now.keys().filter(|key| !then.contains_key(*key)).map(|key| (key.clone(), None));
+            let gone = now.latest.iter().map(|(key, _)| key).filter(|key| !then.contains_key(*key));
+            let gone = gone.map(|key| (key.clone(), None));
             let back = then.iter().map(|(key, value)| (key.clone(), Some(value.clone())));
             writes.extend(gone.chain(back).map(|(key, value)| Write { table: *table, key, value }));
         }
@@ -187,7 +190,7 @@ impl Drop for View {
 }
 
 impl Snapshot for View {
-    fn read<'a>(&'a mut self, reads: &'a [Read]) -> BoxFuture<'a, Result<Vec<Rows>>> {
+    fn read<'a>(&'a mut self, reads: &'a [Read]) -> BoxFuture<'a, Result<Vec<crate::Rows>>> {
         let state = self.shared.read();
         let found = reads.iter().map(|read| state.rows(read, self.revision)).collect();
         Box::pin(std::future::ready(Ok(found)))
@@ -195,25 +198,26 @@ impl Snapshot for View {
 
     fn changed(&self, tables: &[Table]) -> Option<Revision> {
         let state = self.shared.read();
-        let last = tables.iter().filter_map(|table| state.changed.get(table.number())).max()?;
-        (*last <= self.revision).then_some(Revision(*last))
+        let changes = tables.iter().filter_map(|table| state.tables.get(table.number()));
+        let last = changes.map(|table| table.changed).max()?;
+        (last <= self.revision).then_some(Revision(last))
     }
 }
 
 impl State {
     /// The rows that a read finds among what was committed up to `revision`.
-    fn rows(&self, read: &Read, revision: u64) -> Rows {
+    fn rows(&self, read: &Read, revision: u64) -> crate::Rows {
         let row = |key: &Key, found: &Version| {
             let value = found.value.clone()?;
             Some(Row { key: key.clone(), value, revision: Revision(found.revision) })
         };
         match read {
             Read::Get { table, key } => {
-                let history = self.tables.get(table.number()).and_then(|rows| rows.get(key));
-                history.and_then(|history| row(key, history.at(revision)?)).into_iter().collect()
+                let held = self.tables.get(table.number());
+                held.and_then(|held| row(key, held.at(key, revision)?)).into_iter().collect()
             }
             Read::Scan(scan) => {
-                let mut rows = Rows::new();
+                let mut rows = crate::Rows::new();
                 self.walk(scan, revision, |key, version| rows.extend(row(key, version)));
                 rows
             }
@@ -221,15 +225,14 @@ impl State {
     }
 
     /// Shows `visit` the rows of a range as they were at `revision`.
-    fn walk<'a>(&'a self, scan: &Scan, revision: u64, mut visit: impl FnMut(&'a Key, &'a Version)) {
-        let Some(rows) = self.tables.get(scan.table.number()) else { return };
+    fn walk<'a>(&'a self, scan: &'a Scan, revision: u64, mut visit: impl FnMut(&'a Key, &'a Version)) {
+        let Some(held) = self.tables.get(scan.table.number()) else { return };
         if scan.end.as_ref().is_some_and(|end| *end <= scan.start) {
             return;
         }
-        let end = scan.end.as_ref().map_or(Bound::Unbounded, Bound::Excluded);
-        let range = rows.range::<Key, _>((Bound::Included(&scan.start), end));
-        let there = |(key, history): (&'a Key, &'a History)| {
-            let version = history.at(revision)?;
+        let range = held.latest.range(&scan.start, scan.end.as_ref());
+        let there = |(key, latest): (&'a Key, &'a Version)| {
+            let version = held.visible(key, latest, revision)?;
             version.value.is_some().then_some((key, version))
         };
         let visit = |(key, version)| visit(key, version);
@@ -243,8 +246,8 @@ impl State {
     fn holds(&self, check: &Check) -> bool {
         match check {
             Check::Row { table, key, revision } => {
-                let history = self.tables.get(table.number()).and_then(|rows| rows.get(key));
-                let latest = history.map(|history| &history.latest).filter(|latest| latest.value.is_some());
+                let latest = self.tables.get(table.number()).and_then(|held| held.latest.get(key));
+                let latest = latest.filter(|latest| latest.value.is_some());
                 latest.map(|latest| Revision(latest.revision)) == *revision
             }
             Check::Range { scan, seen } => {
@@ -264,21 +267,22 @@ impl State {
     fn apply(&mut self, writes: Vec<Write>) -> u64 {
         self.revision += 1;
         for Write { table, key, value } in writes {
-            let number = table.number();
-            let Some(rows) = self.tables.get_mut(number) else { continue };
-            if let Some(changed) = self.changed.get_mut(number) {
-                *changed = self.revision;
-            }
+            let Some(held) = self.tables.get_mut(table.number()) else { continue };
+            held.changed = self.revision;
             let version = Version { revision: self.revision, value };
-            match rows.get_mut(&key) {
-                Some(history) => {
-                    history.replace(version);
+            match held.latest.get_mut(&key) {
+                Some(latest) => {
+                    let before = std::mem::replace(latest, version);
+                    // Written twice in one commit: the first state never was.
+                    if before.revision < self.revision {
+                        held.earlier.entry(key.clone()).or_default().push(before);
+                    }
                     self.superseded.push_back((self.revision, table, key));
                 }
                 None if version.value.is_some() => {
-                    rows.insert(key, History { latest: version, earlier: Vec::new() });
-                    if rows.len() > rows_max(table) {
-                        rows.pop_first();
+                    held.latest.insert(key, version);
+                    if held.latest.len() > rows_max(table) {
+                        held.drop_first();
                     }
                 }
                 None => {}
@@ -294,11 +298,8 @@ impl State {
             && *revision <= oldest
         {
             let Some((_, table, key)) = self.superseded.pop_front() else { return };
-            let Some(rows) = self.tables.get_mut(table.number()) else { continue };
-            let Some(history) = rows.get_mut(&key) else { continue };
-            history.forget(oldest);
-            if history.latest.value.is_none() && history.latest.revision <= oldest {
-                rows.remove(&key);
+            if let Some(held) = self.tables.get_mut(table.number()) {
+                held.forget(&key, oldest);
             }
         }
     }
@@ -309,31 +310,39 @@ fn rows_max(table: Table) -> usize {
     if table == Table::AuditEvents { AUDIT_EVENTS_MAX } else { usize::MAX }
 }
 
-impl History {
-    /// The row as it was at `revision`.
-    fn at(&self, revision: u64) -> Option<&Version> {
-        if self.latest.revision <= revision {
-            return Some(&self.latest);
-        }
-        self.earlier.iter().rev().find(|version| version.revision <= revision)
+impl Held {
+    /// A row as it was at `revision`.
+    fn at(&self, key: &Key, revision: u64) -> Option<&Version> {
+        self.visible(key, self.latest.get(key)?, revision)
     }
 
-    fn replace(&mut self, version: Version) {
-        let before = std::mem::replace(&mut self.latest, version);
-        // Written twice in one commit: the first state never was.
-        if before.revision < self.latest.revision {
-            self.earlier.push(before);
+    /// The same, of a row whose latest state is at hand.
+    fn visible<'a>(&'a self, key: &Key, latest: &'a Version, revision: u64) -> Option<&'a Version> {
+        if latest.revision <= revision {
+            return Some(latest);
+        }
+        self.earlier.get(key)?.iter().rev().find(|version| version.revision <= revision)
+    }
+
+    fn drop_first(&mut self) {
+        if let Some(first) = self.latest.first().cloned() {
+            self.latest.remove(&first);
+            self.earlier.remove(&first);
         }
     }
 
-    /// Drops what no snapshot at `oldest` or later shows.
-    fn forget(&mut self, oldest: u64) {
-        let newer = |version: &Version| version.revision <= oldest;
-        let shown = if newer(&self.latest) {
-            self.earlier.len()
-        } else {
-            self.earlier.iter().rposition(newer).unwrap_or_default()
-        };
-        self.earlier.drain(..shown);
+    /// Drops of a row what no snapshot at `oldest` or later shows.
+    fn forget(&mut self, key: &Key, oldest: u64) {
+        let Some(latest) = self.latest.get(key) else { return };
+        let (seen_by_all, is_gone) = (latest.revision <= oldest, latest.value.is_none());
+        if seen_by_all {
+            self.earlier.remove(key);
+        } else if let Some(earlier) = self.earlier.get_mut(key) {
+            let shown = earlier.iter().rposition(|version| version.revision <= oldest);
+            earlier.drain(..shown.unwrap_or_default());
+        }
+        if seen_by_all && is_gone {
+            self.latest.remove(key);
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fault::{Context as _, Fault, Result};
+use fault::{Fault, Result};
 
 use crate::key::key_of_prefix;
 use crate::record::Form;
@@ -77,7 +77,8 @@ pub(crate) fn encode<T: Stored>(noun: &T) -> Result<Value> {
     let json = noun
         .to_json()
         .map_err(|error| Fault::because(format!("writing a row of `{}`", T::TABLE.name()), error))?;
-    Ok(Value::new(json))
+    // Copied: the text grew by doubling, and an allocator may leave it the room when it shrinks.
+    Ok(Value::new(json.as_str()))
 }
 
 /// A noun as it was written; held on to beside its row if `keeps` says so.
@@ -88,20 +89,4 @@ pub(crate) fn decode<T: Stored>(value: &Value, keeps: bool) -> Result<Arc<T>> {
         Ok(T::from_record(record))
     };
     if keeps { value.decoded(read) } else { value.decoded_once(read) }
-}
-
-/// An index row: the primary key, as JSON.
-pub(crate) fn encode_pointer(primary: &Key) -> Result<Value> {
-    let json = serde_json::to_string(primary.as_str()).fault("writing an index row")?;
-    // In memory the two share the key's text.
-    Ok(Value::of(json, primary.clone()))
-}
-
-/// The primary key that an index row points to.
-pub(crate) fn decode_pointer(value: &Value) -> Result<Key> {
-    let key = value.decoded(|json| {
-        let text: String = serde_json::from_str(json).fault("reading an index row")?;
-        Ok(Key::stored(&text))
-    })?;
-    Ok(Key::clone(&key))
 }

@@ -9,7 +9,7 @@ use smallvec::{SmallVec, smallvec};
 
 use super::{At, Listing, Page, Places, Tx, View};
 use crate::key::key_of_prefix;
-use crate::stored::{decode, decode_pointer};
+use crate::stored::decode;
 use crate::{Cursor, Index, Key, Prefix, Read, Rows, Scan, Stored, Table, Value, Whole};
 
 /// Most items on one page of a listing: bounds what one read brings into memory.
@@ -49,7 +49,7 @@ impl Tx {
         let Some(pointer) = self.held(I::TABLE, &key) else {
             return Ok(None);
         };
-        let primary = decode_pointer(&pointer)?;
+        let primary = pointer.key()?;
         let found = self.nouns::<I::Noun>(vec![primary]).await?;
         Ok(found.into_iter().next())
     }
@@ -92,7 +92,7 @@ impl Tx {
             return Err(too_many(I::TABLE, each_max));
         }
         let pointers = found.iter().flat_map(|slice| &slice.values);
-        let primaries = pointers.map(decode_pointer).collect::<Result<_>>()?;
+        let primaries = pointers.map(Value::key).collect::<Result<_>>()?;
         let mut nouns = self.nouns::<I::Noun>(primaries).await?.into_iter();
         Ok(found.iter().map(|slice| nouns.by_ref().take(slice.values.len()).collect()).collect())
     }
@@ -160,7 +160,7 @@ impl Tx {
     async fn list_between<I: Index>(&mut self, from: &Key, to: &Key, page: Page) -> Result<Listing<I::Noun>> {
         let page = bounded(page);
         let Slice { values, next } = self.scan_one(scan(I::TABLE, from, to, &page)).await?;
-        let primaries = values.iter().map(decode_pointer).collect::<Result<_>>()?;
+        let primaries = values.iter().map(Value::key).collect::<Result<_>>()?;
         Ok(Listing { items: self.nouns(primaries).await?, next })
     }
 

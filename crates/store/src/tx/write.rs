@@ -6,8 +6,8 @@ use fault::{Fault, Result};
 use smallvec::smallvec;
 
 use super::{Tx, View};
-use crate::stored::{Entries, Entry, decode, decode_pointer, encode, encode_pointer};
-use crate::{Key, Stored, Table, Write};
+use crate::stored::{Entries, Entry, decode, encode};
+use crate::{Key, Stored, Table, Value, Write};
 
 /// A unique index already has somebody else under the key that a noun wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ impl Tx {
     /// checked, and this transaction does not see it. It is written even if the operation is refused.
     pub fn append<T: Stored>(&mut self, noun: &T) -> Result<()> {
         let key = Key::of(&noun.key());
-        let pointer = encode_pointer(&key)?;
+        let pointer = Value::pointer(key.clone());
         for entry in Entries::of(noun, &key) {
             if entry.unique {
                 let what = format!("appending to `{}`: its index is unique", T::TABLE.name());
@@ -100,7 +100,7 @@ impl Tx {
         self.learn(view, unique.chain([(T::TABLE, key.clone())]).collect()).await?;
         for entry in wanted.iter().filter(|entry| entry.unique) {
             if let Some(holder) = self.seen(view, entry.table, &entry.key)
-                && decode_pointer(&holder)? != key
+                && holder.key()? != key
             {
                 return Ok(Err(Exists { index: entry.table }));
             }
@@ -109,7 +109,7 @@ impl Tx {
         for entry in held.iter().filter(|entry| !wanted.contains(entry)) {
             self.write(view, entry.table, entry.key.clone(), None);
         }
-        let pointer = encode_pointer(&key)?;
+        let pointer = Value::pointer(key.clone());
         for entry in wanted.into_iter().filter(|entry| !held.contains(entry)) {
             self.write(view, entry.table, entry.key, Some(pointer.clone()));
         }
