@@ -357,3 +357,75 @@ def test_private_addresses_are_not_spoken_to_unless_allowed(tmp_path, aws):
         vestibule.create_account_connection(Name="moto", Region="us-east-1", EndpointUrl=aws.url, ParentId=root)
         with pytest.raises(ClientError, match="--private-planes"):
             vestibule.discover_accounts(Name="moto")
+
+
+class Container:
+    """What has the credentials of a container, for whoever shows its token."""
+
+    def __init__(self):
+        self.asked = []
+        container = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                container.asked.append((self.path, self.headers.get("Authorization")))
+                given = {"AccessKeyId": "AKIAIOSFODNN7EXAMPLE", "SecretAccessKey": "of-moto", "Token": "task"}
+                content = json.dumps({**given, "Expiration": "2099-01-01T00:00:00Z"}).encode()
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content)
+
+            def log_message(self, *_):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server.daemon_threads = True
+        self.url = f"http://127.0.0.1:{self.server.server_address[1]}/credentials"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def stop(self):
+        self.server.shutdown()
+        self.server.server_close()
+
+
+def test_credentials_and_endpoints_are_where_the_connection_says(tmp_path, aws):
+    container, port = Container(), free_port()
+    printed = tmp_path / "printed.json"
+    printed.write_text('{"Version": 1, "AccessKeyId": "AKIAIOSFODNN7EXAMPLE", "SecretAccessKey": "of-moto"}')
+    (tmp_path / ".aws").mkdir()
+    (tmp_path / ".aws" / "credentials").write_text(f'[work]\ncredential_process = cat "{printed}"\n')
+    with Server(
+        *("serve", "--ephemeral", "--listen", f"127.0.0.1:{port}", "--private-planes"),
+        *("--root-access-key", f"{KEY}:{SECRET}"),
+        home=tmp_path,
+        AWS_CONTAINER_CREDENTIALS_FULL_URI=container.url,
+        AWS_CONTAINER_AUTHORIZATION_TOKEN="shown",
+        AWS_EC2_METADATA_DISABLED="true",
+    ) as server:
+        url = f"http://127.0.0.1:{port}"
+        server.wait_healthy(url)
+        vestibule = client(url, "vestibule", KEY, SECRET)
+
+        def connect(name, **credentials):
+            vestibule.create_account_connection(
+                Name=name,
+                Region="us-east-1",
+                StsEndpointUrl=aws.url,
+                OrganizationsEndpointUrl=aws.url,
+                ParentId=client(url, "organizations", KEY, SECRET).list_roots()["Roots"][0]["Id"],
+                **credentials,
+            )
+            return vestibule.discover_accounts(Name=name, DryRun=True)["Accounts"]
+
+        with pytest.raises(ClientError, match="AWS_ACCESS_KEY_ID"):
+            connect("environment")
+        with pytest.raises(ClientError, match="AWS_EC2_METADATA_DISABLED"):
+            connect("machine", CredentialSource="Ec2InstanceMetadata")
+        assert container.asked == []
+        assert connect("container", CredentialSource="EcsContainer") >= 2
+        assert container.asked == [("/credentials", "shown")]
+        assert connect("process", Profile="work") >= 2
+        with pytest.raises(ClientError, match="ValidationException"):
+            connect("both", Profile="work", CredentialSource="EcsContainer")
+    container.stop()
