@@ -117,6 +117,43 @@ async fn what_rules_and_grants_give_is_neither_exported_nor_pruned_as_assignment
 }
 
 #[tokio::test]
+async fn grants_and_nested_groups_that_are_not_named_go_when_they_are_pruned() {
+    let world = World::new().await;
+    let document = everything(&world);
+    apply(&world, &document).await.unwrap();
+    world.provision().await;
+    let prune = "prune: [grants, nested_groups]\n";
+    assert_eq!(
+        apply(&world, &format!("{document}{prune}")).await.unwrap(),
+        Vec::<String>::new(),
+        "all named"
+    );
+    let bare = organization("").replace(", groups: [Inner]", "");
+    assert_eq!(apply(&world, &bare).await.unwrap(), Vec::<String>::new(), "left as they are");
+    let told = apply(&world, &format!("{bare}{prune}")).await.unwrap();
+    assert_eq!(told, ["DELETE membership Outer: Inner", "DELETE grant ada as Admin in 222222222222"]);
+    assert_eq!(apply(&world, &format!("{bare}{prune}")).await.unwrap(), Vec::<String>::new());
+    let told = apply(&world, &document).await.unwrap();
+    assert_eq!(told, ["CREATE membership Outer: Inner", "CREATE grant ada as Admin in Dev"]);
+}
+
+#[tokio::test]
+async fn a_file_makes_no_more_rules_than_an_instance_may_have() {
+    let world = World::new().await;
+    let rules = |count: usize| -> String {
+        let rule = |number| {
+            format!("  - {{ name: r{number}, group: Outer, permission_set: Admin, account_names: [none] }}\n")
+        };
+        (0..count).map(rule).collect()
+    };
+    let most = model::limits::RULES_MAX;
+    let full = organization(&format!("assignment_rules:\n{}", rules(most)));
+    assert!(apply(&world, &full).await.is_ok());
+    let told = apply(&world, &organization(&format!("assignment_rules:\n{}", rules(most + 1)))).await;
+    assert!(told.unwrap_err().contains("an instance has 1000 rules at most"));
+}
+
+#[tokio::test]
 async fn a_changed_file_changes_what_differs() {
     let world = World::new().await;
     let document = everything(&world);

@@ -7,7 +7,7 @@ use store::Page;
 use testkit::TestEntropy;
 use wire::ServiceError as _;
 use wire::generated::vestibule::{op, types};
-use wire::generated::{organizations, sso_admin};
+use wire::generated::{identitystore, organizations, sso_admin};
 
 use super::DEV;
 use crate::testing::World;
@@ -211,6 +211,27 @@ async fn a_rule_given_back_as_it_was_shown_is_the_same() {
         let gone = types::DeleteRuleRequest { instance_arn: world.instance_arn(), rule_id: made.rule_id };
         world.call::<op::DeleteRule>(gone).await.unwrap();
     }
+}
+
+#[tokio::test]
+async fn a_rule_for_a_group_that_is_gone_gains_nobody_anything() {
+    let world = World::of(PEOPLE).await;
+    let under = Some(vec![world.unit("Workloads").await]);
+    let scope = types::RuleScope { organizational_unit_ids: under, ..Default::default() };
+    let rule = world.make_rule("audit", scope).await;
+    let group_id = rule.principal_id.clone();
+    let (mut tx, key) = (world.app.store.begin(), rule.principal_id.parse().unwrap());
+    let group = tx.scan::<model::Group>((), Page::first(100)).await.unwrap().items;
+    let store = group.iter().find(|group| group.id == key).unwrap().store.to_string();
+    let gone =
+        identitystore::types::DeleteGroupRequest { identity_store_id: store, group_id, revision: None };
+    world.call::<identitystore::op::DeleteGroup>(gone).await.unwrap();
+    let wider = types::PreviewRuleRequest { scope: Some(everywhere()), ..world.previewing(&rule) };
+    let told = world.preview(wider.clone()).await;
+    assert_eq!(told, BTreeSet::from([format!("LOST {DEV} {}", rule.principal_id)]));
+    world.provision().await;
+    assert_eq!(world.assignments().await, BTreeSet::new());
+    assert_eq!(world.preview(wider).await, BTreeSet::new());
 }
 
 #[tokio::test]

@@ -26,6 +26,10 @@ pub(super) struct Document {
     pub(super) prune_assignments: bool,
     /// Rules that the file does not name are deleted.
     pub(super) prune_rules: bool,
+    /// Grants that the file does not name are revoked.
+    pub(super) prune_grants: bool,
+    /// Groups whose `groups` the file does not give have none in them any more.
+    pub(super) prune_nested_groups: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -192,8 +196,11 @@ impl Reader {
             match word.as_str() {
                 "assignments" => document.prune_assignments = true,
                 "assignment_rules" => document.prune_rules = true,
+                "grants" => document.prune_grants = true,
+                "nested_groups" => document.prune_nested_groups = true,
                 other => self.wrongs.push(at.wrong(format!(
-                    "`{other}` cannot be pruned: only `assignments` and `assignment_rules` can"
+                    "`{other}` cannot be pruned: only `assignments`, `assignment_rules`, `grants` and \
+                     `nested_groups` can"
                 ))),
             }
         }

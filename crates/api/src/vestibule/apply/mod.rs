@@ -100,11 +100,11 @@ impl<'c, 'a> Work<'c, 'a> {
         self.connections(&document.connections).await?;
         self.provisioning(document.provisioning.as_ref()).await?;
         self.users(&document.users).await?;
-        self.groups(&document.groups).await?;
+        self.groups(document).await?;
         self.permission_sets(&document.permission_sets).await?;
         self.assignments(document).await?;
         self.rules(document).await?;
-        self.grants(&document.grants).await?;
+        self.grants(document).await?;
         if self.wrongs.is_empty() {
             self.reconcile().await?;
         }

@@ -1,6 +1,6 @@
 //! Users, their first passwords, groups and memberships.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use directory::PasswordHash;
@@ -17,10 +17,11 @@ use store::record::identity::{GroupByName, MembershipByGroup, UserByName};
 use store::{Folded, Page, Stored as _};
 use wire::generated::vestibule::types::PasswordLink;
 
-use super::document::{self, At, Password};
+use super::document::{self, At, Document, Password};
 use super::{Work, differing};
 use crate::identitystore::nested::{self, NotNested};
 use crate::identitystore::roster::{self, NotAdded};
+use crate::rows::every;
 
 /// Members of one group that a document may bring into line.
 const MEMBERS_MAX: usize = 100_000;
@@ -139,9 +140,9 @@ impl Work<'_, '_> {
         Ok(())
     }
 
-    pub(super) async fn groups(&mut self, groups: &[document::Group]) -> Result<(), Fault> {
+    pub(super) async fn groups(&mut self, document: &Document) -> Result<(), Fault> {
         let mut nested = Vec::new();
-        for wanted in groups {
+        for wanted in &document.groups {
             let group = self.group(wanted).await?;
             if let Some(members) = &wanted.members {
                 self.members(wanted, &group, members).await?;
@@ -149,8 +150,16 @@ impl Work<'_, '_> {
             nested.extend(wanted.groups.as_ref().map(|members| (wanted, group, members)));
         }
         // What goes goes first, so that what comes is not taken for a circle with it.
-        for (of, group, members) in &nested {
-            self.end_nestings(of, group, members).await?;
+        for (_, group, members) in &nested {
+            self.end_nestings(group, members).await?;
+        }
+        if document.prune_nested_groups {
+            let store = self.instance.identity_store_id.clone();
+            let held = every::<GroupNesting>(self.cx, (&store,)).await?;
+            let held: BTreeSet<GroupId> = held.iter().map(|nesting| nesting.parent.clone()).collect();
+            for group in held.iter().filter(|held| !nested.iter().any(|(_, named, _)| named == *held)) {
+                self.end_nestings(group, &[]).await?;
+            }
         }
         for (_, group, members) in &nested {
             self.nestings(group, members).await?;
@@ -159,24 +168,32 @@ impl Work<'_, '_> {
     }
 
     /// Ends the membership of groups that are not named any more.
-    async fn end_nestings(
-        &mut self,
-        of: &document::Group,
-        group: &GroupId,
-        wanted: &[(At, String)],
-    ) -> Result<(), Fault> {
+    async fn end_nestings(&mut self, group: &GroupId, wanted: &[(At, String)]) -> Result<(), Fault> {
         let store = self.instance.identity_store_id.clone();
+        let parent = self.group_name(group).await?;
         let page = Page::first(limits::NESTED_GROUPS_MAX);
         for nesting in self.cx.tx.scan::<GroupNesting>((&store, group), page).await?.items {
-            let member = self.cx.tx.get::<Group>(&(store.clone(), nesting.member.clone())).await?;
-            let name =
-                member.map_or_else(|| nesting.member.to_string(), |member| member.display_name.clone());
+            let name = self.group_name(&nesting.member).await?;
             if !wanted.iter().any(|(_, wanted)| wanted.to_lowercase() == name.to_lowercase()) {
                 self.cx.tx.delete::<GroupNesting>(&nesting.key()).await?;
-                self.deleted("membership", &of.name, name);
+                self.deleted("membership", &parent, name);
             }
         }
         Ok(())
+    }
+
+    /// A group's name, or its id where it is gone.
+    pub(super) async fn group_name(&mut self, id: &GroupId) -> Result<String, Fault> {
+        let key = (self.instance.identity_store_id.clone(), id.clone());
+        let group = self.cx.tx.get::<Group>(&key).await?;
+        Ok(group.map_or_else(|| id.to_string(), |group| group.display_name.clone()))
+    }
+
+    /// A user's name, or the id where the user is gone.
+    pub(super) async fn user_name(&mut self, id: &UserId) -> Result<String, Fault> {
+        let key = (self.instance.identity_store_id.clone(), id.clone());
+        let user = self.cx.tx.get::<User>(&key).await?;
+        Ok(user.map_or_else(|| id.to_string(), |user| user.user_name.clone()))
     }
 
     /// Makes groups members of a group.
@@ -253,8 +270,7 @@ impl Work<'_, '_> {
         for membership in present {
             if users.remove(&membership.user).is_none() {
                 self.cx.tx.delete::<Membership>(&(store.clone(), membership.id.clone())).await?;
-                let user = self.cx.tx.get::<User>(&(store.clone(), membership.user.clone())).await?;
-                let user = user.map_or_else(|| membership.user.to_string(), |user| user.user_name.clone());
+                let user = self.user_name(&membership.user).await?;
                 self.deleted("membership", name, user);
             }
         }

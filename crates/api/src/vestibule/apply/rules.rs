@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use fault::Fault;
 use model::id::Fresh as _;
 use model::{
-    AssignmentRule, Grant, GrantId, GrantStatus, OrganizationalUnit, PermissionSetId, Principal, RuleId,
+    AssignmentRule, Grant, GrantId, OrganizationalUnit, PermissionSet, PermissionSetId, Principal, RuleId,
     RuleScope, Window, limits,
 };
 use store::Stored as _;
@@ -37,6 +37,12 @@ impl Work<'_, '_> {
                     self.deleted("assignment rule", &rule.name, "");
                 }
             }
+        }
+        let (most, at) = (limits::RULES_MAX, document.assignment_rules.last().map(|last| &last.at));
+        if let Some(at) = at
+            && self.cx.tx.count_rows::<AssignmentRule>((&self.instance.id,), most + 1).await? > most
+        {
+            self.wrong(at, format!("an instance has {most} rules at most"));
         }
         Ok(())
     }
@@ -110,7 +116,8 @@ impl Work<'_, '_> {
             except_under,
             management: wanted.include_management_account,
         };
-        let lists = [scope.under.len(), scope.tags.len(), scope.names.len(), scope.except_accounts.len()];
+        let (except_accounts, except_under) = (scope.except_accounts.len(), scope.except_under.len());
+        let lists = [scope.under.len(), scope.tags.len(), scope.names.len(), except_accounts, except_under];
         if lists.into_iter().max() > Some(limits::RULE_ITEMS_MAX) {
             let most = limits::RULE_ITEMS_MAX;
             self.wrong(&wanted.at, format!("a rule has {most} conditions of a kind at most"));
@@ -158,8 +165,9 @@ impl Work<'_, '_> {
 
     /// A grant is the same as one that is there when who, what, where and the beginning are. One whose time
     /// is over is history here and nothing elsewhere.
-    pub(super) async fn grants(&mut self, grants: &[document::Grant]) -> Result<(), Fault> {
-        for wanted in grants {
+    pub(super) async fn grants(&mut self, document: &Document) -> Result<(), Fault> {
+        let mut named = BTreeSet::new();
+        for wanted in &document.grants {
             let (is_user, name) = &wanted.principal;
             let principal = self.principal(&wanted.at, *is_user, name).await?;
             let set = self.set_named(&wanted.at, &wanted.permission_set).await?;
@@ -169,8 +177,29 @@ impl Work<'_, '_> {
             };
             if wanted.until > self.cx.now {
                 let grant = self.grant_of(wanted, account, permission_set, principal);
-                self.grant(wanted, grant).await?;
+                named.extend(self.grant(wanted, grant).await?);
             }
+        }
+        if document.prune_grants {
+            self.prune_grants(&named).await?;
+        }
+        Ok(())
+    }
+
+    /// Revokes what is not over and not named.
+    async fn prune_grants(&mut self, named: &BTreeSet<GrantId>) -> Result<(), Fault> {
+        let now = self.cx.now;
+        let held = every::<Grant>(self.cx, (&self.instance.id,)).await?;
+        for grant in held.iter().filter(|held| grants::is_live(held, now) && !named.contains(&held.id)) {
+            let key = (grant.instance.clone(), grant.permission_set.clone());
+            let set = self.cx.tx.get::<PermissionSet>(&key).await?;
+            let set = set.map_or_else(|| grant.permission_set.to_string(), |set| set.name.clone());
+            let who = match &grant.principal {
+                Principal::User(id) => self.user_name(id).await?,
+                Principal::Group(id) => self.group_name(id).await?,
+            };
+            grants::revoke(self.cx, grant, String::new()).await?;
+            self.deleted("grant", format!("{who} as {set} in {}", grant.account), "");
         }
         Ok(())
     }
@@ -198,26 +227,31 @@ impl Work<'_, '_> {
         }
     }
 
-    async fn grant(&mut self, wanted: &document::Grant, new: Grant) -> Result<(), Fault> {
+    /// Says which grant it is then.
+    async fn grant(&mut self, wanted: &document::Grant, new: Grant) -> Result<Option<GrantId>, Fault> {
         let what = format!("{} as {} in {}", wanted.principal.1, wanted.permission_set, wanted.account);
         let checked = grants::check_window(new.window, self.cx.now);
         if self.unless_refused(&wanted.at, checked)?.is_none() {
-            return Ok(());
+            return Ok(None);
         }
         let instance = self.instance.clone();
         let checked = grants::check_approver(self.cx, &instance, &new).await;
         if self.unless_refused(&wanted.at, checked)?.is_none() {
-            return Ok(());
+            return Ok(None);
         }
         let Some(found) = self.same_grant(&new).await? else {
+            let checked = grants::check_room(self.cx, &new).await;
+            if self.unless_refused(&wanted.at, checked)?.is_none() {
+                return Ok(None);
+            }
             grants::put(self.cx, &new).await?;
             self.created("grant", what, "");
-            return Ok(());
+            return Ok(Some(new.id));
         };
         let Grant { id, created, created_by, .. } = found.clone();
         let grant = Grant { id, created, created_by, ..new };
         if grant == found {
-            return Ok(());
+            return Ok(Some(grant.id));
         }
         let detail = differing(&[
             ("until", grant.window != found.window),
@@ -227,7 +261,7 @@ impl Work<'_, '_> {
         ]);
         grants::put(self.cx, &grant).await?;
         self.updated("grant", what, detail);
-        Ok(())
+        Ok(Some(grant.id))
     }
 
     /// The live grant that a declared one means.
@@ -240,7 +274,7 @@ impl Work<'_, '_> {
                 held.permission_set == new.permission_set
                     && held.principal == new.principal
                     && held.window.from == new.window.from
-                    && matches!(held.status(self.cx.now), GrantStatus::Scheduled | GrantStatus::Active)
+                    && grants::is_live(held, self.cx.now)
             });
             if let Some(same) = same {
                 return Ok(Some(Grant::clone(same)));

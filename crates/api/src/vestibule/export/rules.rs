@@ -5,12 +5,12 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use model::{
-    AssignmentRule, Grant, GrantStatus, InstanceId, OrganizationalUnit, ParentId, PermissionSetId, Principal,
-    RuleScope,
+    AssignmentRule, Grant, InstanceId, OrganizationalUnit, ParentId, PermissionSetId, Principal, RuleScope,
 };
 use serde_json::{Value, json};
 use wire::generated::vestibule::Error;
 
+use super::super::grants;
 use super::super::named::moment;
 use super::super::rules::is_everywhere;
 use super::{People, flow, given, section};
@@ -42,9 +42,7 @@ pub(super) async fn write(
     lines(text, "assignment_rules", rules.collect());
     let grants = every::<Grant>(cx, (instance,)).await?;
     let now = cx.now;
-    let live =
-        |grant: &&Arc<Grant>| matches!(grant.status(now), GrantStatus::Scheduled | GrantStatus::Active);
-    let grants = grants.iter().filter(live).filter_map(|grant| {
+    let grants = grants.iter().filter(|grant| grants::is_live(grant, now)).filter_map(|grant| {
         let mut fields = vec![principal(people, &grant.principal)?];
         fields.push(("permission_set", json!(sets.get(&grant.permission_set)?)));
         fields.push(("account", json!(grant.account.as_str())));

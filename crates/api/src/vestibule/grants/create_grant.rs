@@ -1,7 +1,7 @@
 //! `vestibule:CreateGrant`. The role is made ready at once; access begins and ends with the grant's time.
 
 use model::id::Fresh as _;
-use model::{AccountStatus, Assignment, Duration, Grant, GrantId, Timestamp, Window, limits};
+use model::{AccountStatus, Duration, Grant, GrantId, Timestamp, Window};
 use wire::generated::vestibule::{Error, op, types};
 
 use super::super::named;
@@ -40,7 +40,7 @@ impl Handler for op::CreateGrant {
             created_by: cx.caller.arn(),
             revoked: None,
         };
-        check_room(cx, &grant).await?;
+        super::check_room(cx, &grant).await?;
         super::check_approver(cx, &instance, &grant).await?;
         super::put(cx, &grant).await?;
         Ok(types::CreateGrantResponse { grant: super::shown(&grant, cx.now) })
@@ -61,16 +61,4 @@ fn window(input: &types::CreateGrantRequest, now: Timestamp) -> Result<Window, E
     let window = Window { from, until };
     super::check_window(window, now)?;
     Ok(window)
-}
-
-/// Every grant of one assignment is held in one row, which is read whenever somebody enters by it.
-async fn check_room(cx: &mut Cx<'_>, grant: &Grant) -> Result<(), Error> {
-    let Grant { instance, account, permission_set, principal, .. } = grant;
-    let key = (instance.clone(), account.clone(), permission_set.clone(), principal.clone());
-    let held = cx.tx.get::<Assignment>(&key).await?;
-    if held.is_some_and(|held| held.sources.iter().count() >= limits::ASSIGNMENT_SOURCES_MAX) {
-        let most = limits::ASSIGNMENT_SOURCES_MAX;
-        return Err(Error::conflict(format!("{most} rules and grants give this assignment already")));
-    }
-    Ok(())
 }

@@ -9,8 +9,8 @@ mod update_grant;
 use std::sync::Arc;
 
 use model::{
-    Assignment, AssignmentSource, Giver, Grant, GrantId, GrantStatus, Instance, Timestamp, User, UserId,
-    Window, limits,
+    Assignment, AssignmentSource, Giver, Grant, GrantId, GrantStatus, Instance, Revocation, Timestamp, User,
+    UserId, Window, limits,
 };
 use store::Folded;
 use store::record::identity::{UserByEmail, UserByName};
@@ -85,6 +85,31 @@ async fn user_called(cx: &mut Cx<'_>, instance: &Instance, text: &str) -> Result
         return Ok(Some(user.id.clone()));
     }
     Ok(cx.tx.find::<UserByEmail>((store, &Folded::of(text))).await?.map(|user| user.id.clone()))
+}
+
+/// Every grant of one assignment is held in one row, which is read whenever somebody enters by it.
+pub(super) async fn check_room(cx: &mut Cx<'_>, grant: &Grant) -> Result<(), Error> {
+    let Grant { instance, account, permission_set, principal, .. } = grant;
+    let key = (instance.clone(), account.clone(), permission_set.clone(), principal.clone());
+    let held = cx.tx.get::<Assignment>(&key).await?;
+    if held.is_some_and(|held| held.sources.iter().count() >= limits::ASSIGNMENT_SOURCES_MAX) {
+        let most = limits::ASSIGNMENT_SOURCES_MAX;
+        return Err(Error::conflict(format!("{most} rules and grants give this assignment already")));
+    }
+    Ok(())
+}
+
+/// Ends a grant at once. What it gave is taken as it is when its time is over.
+pub(super) async fn revoke(cx: &mut Cx<'_>, grant: &Grant, reason: String) -> fault::Result<Grant> {
+    let revoked = Revocation { time: cx.now, by: cx.caller.arn(), reason };
+    let grant = Grant { revoked: Some(revoked), ..grant.clone() };
+    put(cx, &grant).await?;
+    Ok(grant)
+}
+
+/// Whether a grant is not over yet.
+pub(super) fn is_live(grant: &Grant, now: Timestamp) -> bool {
+    matches!(grant.status(now), GrantStatus::Scheduled | GrantStatus::Active)
 }
 
 /// Keeps a grant. What it gives now holds at once, everywhere: the assignment says it already. Whoever

@@ -1,6 +1,5 @@
 //! `vestibule:RevokeGrant`: ends a grant at once.
 
-use model::{Grant, Revocation};
 use wire::generated::vestibule::{Error, op, types};
 
 use super::super::named;
@@ -18,10 +17,7 @@ impl Handler for op::RevokeGrant {
     ) -> Result<types::RevokeGrantResponse, Error> {
         let instance = named::instance(cx, &input.instance_arn).await?;
         let grant = super::live_grant(cx, &instance, &input.grant_id).await?;
-        let revoked =
-            Revocation { time: cx.now, by: cx.caller.arn(), reason: input.reason.unwrap_or_default() };
-        let grant = Grant { revoked: Some(revoked), ..Grant::clone(&grant) };
-        super::put(cx, &grant).await?;
+        let grant = super::revoke(cx, &grant, input.reason.unwrap_or_default()).await?;
         Ok(types::RevokeGrantResponse { grant: super::shown(&grant, cx.now) })
     }
 }

@@ -17,6 +17,7 @@ use super::super::named;
 use super::change::Change;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
+use crate::identitystore::roster;
 use crate::page;
 
 /// Rows read at once.
@@ -42,7 +43,13 @@ impl Handler for op::PreviewRule {
         let (before, after) = rules(cx, &instance, input).await?;
         let landscape = Landscape::read(&mut cx.tx).await?;
         let mut changes = Vec::new();
-        let will = after.as_ref().map(|rule| covered(&landscape, rule)).unwrap_or_default();
+        let will = match &after {
+            // A rule for somebody who is gone gives nobody anything.
+            Some(rule) if roster::has(&mut cx.tx, &instance.identity_store_id, &rule.principal).await? => {
+                covered(&landscape, rule)
+            }
+            _ => BTreeSet::new(),
+        };
         for key in gained(cx, &will).await? {
             changes.push(change(&landscape, types::AccessChangeKind::Gained, &key));
         }
