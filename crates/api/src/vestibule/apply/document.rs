@@ -1,6 +1,7 @@
 //! The form in which an organization is declared, read from YAML. Every error names its line and its path.
 
 mod connections;
+mod once;
 mod rules;
 
 use model::{DriftPolicy, Duration, Tag, limits};
@@ -205,6 +206,7 @@ impl Reader {
             }
         }
         self.finish(fields);
+        self.each_once(&document);
         document
     }
 
@@ -527,7 +529,7 @@ mod tests {
     use super::super::yaml;
     use super::*;
 
-    fn wrongs(text: &str) -> Vec<(usize, String, String)> {
+    pub(super) fn wrongs(text: &str) -> Vec<(usize, String, String)> {
         let wrongs = read(yaml::parse(text)).unwrap_err();
         wrongs.into_iter().map(|w| (w.at.place.line, w.at.path, w.message)).collect()
     }

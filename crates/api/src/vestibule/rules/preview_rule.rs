@@ -11,13 +11,13 @@ use model::{
 use provision::scope::Landscape;
 use store::Page;
 use store::record::access::AssignmentByRule;
+use store::record::identity::has_principal;
 use wire::generated::vestibule::{Error, op, types};
 
 use super::super::named;
 use super::change::Change;
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
-use crate::identitystore::roster;
 use crate::page;
 
 /// Rows read at once.
@@ -45,7 +45,7 @@ impl Handler for op::PreviewRule {
         let mut changes = Vec::new();
         let will = match &after {
             // A rule for somebody who is gone gives nobody anything.
-            Some(rule) if roster::has(&mut cx.tx, &instance.identity_store_id, &rule.principal).await? => {
+            Some(rule) if has_principal(&mut cx.tx, &instance.identity_store_id, &rule.principal).await? => {
                 covered(&landscape, rule)
             }
             _ => BTreeSet::new(),
