@@ -17,6 +17,10 @@ use super::{DEVICES_MAX, picture, purpose};
 use crate::cx::Cx;
 use crate::handler::{Handler, Resources, Scope};
 
+/// Characters of a serial number in requests (API reference, `EnableMFADevice`): a longer one could not be
+/// used, nor would it fit the picture.
+const SERIAL_CHARS_MAX: usize = 256;
+
 impl Handler for CreateVirtualMFADevice {
     fn resources(input: &CreateVirtualMFADeviceRequest, scope: &Scope) -> Resources {
         let path = input.path.as_deref().unwrap_or("/");
@@ -47,6 +51,14 @@ impl Handler for CreateVirtualMFADevice {
             created: cx.now,
         };
         let serial = device.serial();
+        if serial.len() > SERIAL_CHARS_MAX {
+            let most = SERIAL_CHARS_MAX.saturating_sub(serial.len() - device.name.len());
+            let message = format!(
+                "1 validation error detected: Value at 'virtualMFADeviceName' failed to satisfy constraint: \
+                 Member must have length less than or equal to {most}"
+            );
+            return Err(wire::ServiceError::other("ValidationError", 400, message));
+        }
         if cx.tx.exists::<MfaDevice>(&device.key()).await? {
             return Err(Error::entity_already_exists("MFA device already exists."));
         }

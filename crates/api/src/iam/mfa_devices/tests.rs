@@ -151,6 +151,22 @@ async fn an_account_has_as_many_devices_as_it_may_have_users() {
 }
 
 #[tokio::test]
+async fn a_serial_number_is_no_longer_than_requests_take() {
+    let world = World::new().await;
+    let named = |length| types::CreateVirtualMFADeviceRequest {
+        virtual_mfa_device_name: "x".repeat(length),
+        ..Default::default()
+    };
+    let longest = 256 - "arn:aws:iam::111111111111:mfa/".len();
+    for length in [longest + 1, 5000] {
+        let refused = world.call::<op::CreateVirtualMFADevice>(named(length)).await.unwrap_err();
+        assert!(refused.message().ends_with("less than or equal to 226"), "{refused}");
+    }
+    let made = world.call::<op::CreateVirtualMFADevice>(named(longest)).await.unwrap();
+    assert_eq!(made.virtual_mfa_device.serial_number.len(), 256);
+}
+
+#[tokio::test]
 async fn a_device_is_tagged_and_is_no_security_key() {
     let world = World::new().await;
     create(&world).await.unwrap();
