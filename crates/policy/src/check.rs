@@ -29,6 +29,8 @@ pub enum Kind {
     Rcp,
 }
 
+/// IAM's sentence for a statement without actions.
+pub(crate) const NO_ACTIONS: &str = "Policy statement must contain actions.";
 /// What Organizations says of a policy that its type does not allow.
 pub(crate) const ORGANIZATIONS: &str =
     "The provided policy document does not meet the requirements of the specified policy type.";
@@ -85,7 +87,7 @@ impl Document {
             _ => Ok(()),
         })?;
         self.each(|statement| match statement.actions().names().next() {
-            None => Err("Policy statement must contain actions.".to_owned()),
+            None => Err(NO_ACTIONS.to_owned()),
             Some(_) => Ok(()),
         })?;
         self.each(|statement| match statement.resources().and_then(|resources| resources.names().next()) {
@@ -190,14 +192,16 @@ fn check_scp(statement: &Statement) -> Result<(), String> {
 }
 
 /// Organizations User Guide, "RCP syntax": `Deny` only (`Allow` belongs to `RCPFullAWSAccess`), everyone as
-/// principal, no `NotPrincipal`, no `NotAction`, a service named in each action unless it is
-/// `RCPFullAWSAccess`'s `*`.
+/// principal, no `NotPrincipal`, no `NotAction`, a service named in each action (`*` alone is
+/// `RCPFullAWSAccess`'s).
 fn check_rcp(statement: &Statement) -> Result<(), String> {
     let everyone = statement.principals().is_some_and(|principals| {
         !principals.negated && matches!(&*principals.names, [PrincipalName::Everyone])
     });
     let denies = statement.effect() == Effect::Deny;
-    let fits = everyone && denies && !statement.actions().is_negated() && statement.resources().is_some();
+    let actions = statement.actions();
+    let of_services = !actions.is_negated() && actions.names().all(|action| action != "*");
+    let fits = everyone && denies && of_services && statement.resources().is_some();
     if fits { Ok(()) } else { Err(ORGANIZATIONS.to_owned()) }
 }
 
@@ -453,5 +457,6 @@ mod tests {
         assert_eq!(rcp(r#""Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*""#), "");
         assert_eq!(rcp(r#""Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*""#), ORGANIZATIONS);
         assert_eq!(rcp(r#""Effect":"Deny","Action":"s3:*","Resource":"*""#), ORGANIZATIONS);
+        assert_eq!(rcp(r#""Effect":"Deny","Principal":"*","Action":"*","Resource":"*""#), ORGANIZATIONS);
     }
 }

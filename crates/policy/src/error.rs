@@ -12,12 +12,18 @@ pub struct ParseError {
     line: usize,
     column: usize,
     expected: String,
+    lacks_actions: bool,
 }
 
 impl ParseError {
     pub(crate) fn at(text: &str, offset: usize, expected: String) -> ParseError {
         let (line, column) = place(text, offset);
-        ParseError { line, column, expected }
+        ParseError { line, column, expected, lacks_actions: false }
+    }
+
+    /// The same of a statement that has neither `Action` nor `NotAction`.
+    pub(crate) fn lacking_actions(self) -> ParseError {
+        ParseError { lacks_actions: true, ..self }
     }
 
     /// AWS's whole message for a policy of this kind that does not follow the grammar
@@ -25,6 +31,7 @@ impl ParseError {
     #[must_use]
     pub fn aws_message(&self, kind: Kind) -> &'static str {
         match kind {
+            Kind::Identity | Kind::Session if self.lacks_actions => crate::check::NO_ACTIONS,
             Kind::Identity | Kind::Session => "Syntax errors in policy.",
             Kind::Trust | Kind::Resource => "This policy contains invalid Json",
             Kind::Scp | Kind::Rcp => crate::check::ORGANIZATIONS,

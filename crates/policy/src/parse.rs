@@ -97,7 +97,8 @@ impl Grammar<'_> {
             }
         }
         let effect = effect.ok_or_else(|| self.wrong(node.offset, "a statement with an `Effect`"))?;
-        let actions = actions.ok_or_else(|| self.wrong(node.offset, "a statement with an `Action`"))?;
+        let lacking = || self.wrong(node.offset, "a statement with an `Action`").lacking_actions();
+        let actions = actions.ok_or_else(lacking)?;
         Ok(Statement {
             sid,
             effect,

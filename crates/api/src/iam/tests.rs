@@ -347,6 +347,9 @@ async fn documents_are_refused_in_iams_words() {
     create(&world, "Ops").await;
     let refused = create_policy(&world, "Bad", "{").await.unwrap_err();
     assert_eq!((refused.code(), refused.message()), ("MalformedPolicyDocument", "Syntax errors in policy."));
+    let idle = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Resource":"*"}]}"#;
+    let refused = create_policy(&world, "Bad", idle).await.unwrap_err();
+    assert_eq!(refused.message(), "Policy statement must contain actions.");
     assert_eq!(code(create_policy(&world, "Bad", TRUST).await), "MalformedPolicyDocument");
     let large = allow(&format!("s3:{}", "a".repeat(6144)), "*");
     assert_eq!(code(create_policy(&world, "Bad", &large).await), "LimitExceeded");

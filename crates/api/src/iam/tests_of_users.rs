@@ -196,7 +196,7 @@ async fn policies_of_users_and_groups_keep_within_iams_quotas() {
     }
     let many = is("LimitExceeded", "Cannot exceed quota for PoliciesPerUser: 10");
     assert_eq!(refused(world.call::<op::AttachUserPolicy>(attach(READ_ONLY)).await), many);
-    let unread = is("ValidationError", "ARN a-long-name-but-no-arn is not valid.");
+    let unread = is("ValidationError", "Invalid ARN:  Could not be parsed!");
     let no_arn = attach("a-long-name-but-no-arn");
     assert_eq!(refused(world.call::<op::AttachUserPolicy>(no_arn).await), unread);
 }

@@ -4,7 +4,6 @@
 //! portal session, assignment) the new session stands on too, so that taking access away reaches along the
 //! chain.
 
-use fault::Context as _;
 use model::{Duration, Role, Tag};
 use wire::generated::sts::Error;
 use wire::generated::sts::op::AssumeRole;
@@ -53,7 +52,9 @@ impl Handler for AssumeRole {
         if input.provided_contexts.iter().flatten().next().is_some() {
             return Err(invalid("`ProvidedContexts` is not taken here: leave it out"));
         }
-        let role = authorize::role_at(cx, &input.role_arn).await?.fault("reading a role that lets one in")?;
+        let Some(role) = authorize::role_at(cx, &input.role_arn).await? else {
+            return Err(invalid(format!("{} is invalid", input.role_arn)));
+        };
         if !is_open(cx, &role.account).await? {
             let (who, role) = (cx.caller.arn(), &input.role_arn);
             let what =
@@ -117,12 +118,9 @@ fn session_tags(
     let given = session::tags(input.tags.as_deref())?;
     let held = caller.map_or(&[][..], |caller| &caller.transitive_tags);
     let inherited = |key: &str| held.iter().any(|held| held.eq_ignore_ascii_case(key));
-    if let Some(tag) = given.iter().find(|tag| inherited(&tag.key)) {
-        let message = format!(
-            "One of the specified transitive tag keys can't be set because it conflicts with a transitive \
-             tag key from the calling session: {}",
-            tag.key
-        );
+    if given.iter().any(|tag| inherited(&tag.key)) {
+        let message = "One of the specified transitive tag keys can't be set because it conflicts with a \
+                       transitive tag key from the calling session.";
         return Err(wire::ServiceError::other("InvalidParameterValue", 400, message));
     }
     let asked = input.transitive_tag_keys.as_deref().unwrap_or_default();

@@ -16,6 +16,7 @@ use crate::caller::{PassedOn, RoleSession};
 use crate::credentials::{Issued, SessionClaims};
 use crate::cx::Cx;
 use crate::handler::Resources;
+use crate::tagging;
 
 /// Session of a caller who names none (STS API reference, `DurationSeconds`).
 const SESSION_DEFAULT: Duration = Duration::from_hours(1);
@@ -80,6 +81,10 @@ pub(super) fn tags(given: Option<&[types::Tag]>) -> Result<Vec<Tag>, Error> {
         .iter()
         .map(|tag| Tag { key: tag.key.clone(), value: tag.value.clone() })
         .collect();
+    if given.iter().any(|tag| tagging::is_reserved(&tag.key)) {
+        let message = "aws: prefixed tag key names are not allowed for external use.";
+        return Err(wire::ServiceError::other("InvalidParameterValue", 400, message));
+    }
     let mut seen = BTreeSet::new();
     if given.iter().any(|tag| !seen.insert(tag.key.to_lowercase())) {
         let message = "Duplicate tag keys found. Please note that Tag keys are case insensitive.";
@@ -105,7 +110,8 @@ pub(super) fn check_transitive(tags: &[Tag], keys: &[String]) -> Result<(), Erro
     if keys.iter().all(given) {
         return Ok(());
     }
-    Err(invalid("The specified transitive tag key must be included in the requested tags."))
+    let message = "The specified transitive tag key must be included in the requested tags.";
+    Err(wire::ServiceError::other("InvalidParameterValue", 400, message))
 }
 
 /// Session policies in the form that claims hold: the inline document, and ARNs of managed policies that are

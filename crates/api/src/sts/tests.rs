@@ -397,6 +397,25 @@ async fn tags_need_tag_session_and_transitive_ones_go_along_the_chain() {
     assert_eq!(code(stand.assume_as(&next_claims, again).await), "InvalidParameterValue");
     let twice = AssumeRoleRequest { tags: Some(vec![tag("a", "1"), tag("A", "2")]), ..asking("Last") };
     assert_eq!(code(stand.assume(twice).await), "InvalidParameterValue");
+    let reserved = AssumeRoleRequest { tags: Some(vec![tag("AWS:team", "a")]), ..asking("Last") };
+    assert_eq!(code(stand.assume(reserved).await), "InvalidParameterValue");
+    let unmatched =
+        AssumeRoleRequest { transitive_tag_keys: Some(vec!["team".to_owned()]), ..asking("Last") };
+    assert_eq!(code(stand.assume(unmatched).await), "InvalidParameterValue");
+}
+
+/// localstack/localstack, `test_sts.snapshot.json`.
+#[tokio::test]
+async fn what_is_no_role_is_said_to_be_invalid() {
+    let stand = Stand::new().await;
+    for arn in ["nothing-valid-in-here", "arn:aws:iam::111111111111:user/ann", "arn:a:a::aaaaaaaaaa:"] {
+        let input = AssumeRoleRequest { role_arn: arn.to_owned(), ..asking("Next") };
+        let refused = stand.assume(input).await.unwrap_err();
+        assert_eq!(
+            (refused.code(), refused.message()),
+            ("ValidationError", format!("{arn} is invalid").as_str())
+        );
+    }
 }
 
 #[tokio::test]

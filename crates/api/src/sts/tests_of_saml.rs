@@ -294,7 +294,7 @@ async fn tags_and_source_identity_need_their_own_permission() {
     assert_eq!(stand.refused(other).await, not_authorized("AssumeRoleWithSAML"));
     let bad = says().and("PrincipalTag:team", &["it's"]);
     assert_eq!(stand.refused(bad).await.0, "ValidationError");
-    assert_eq!(stand.refused(says().and("TransitiveTagKeys", &["none"])).await.0, "ValidationError");
+    assert_eq!(stand.refused(says().and("TransitiveTagKeys", &["none"])).await.0, "InvalidParameterValue");
 }
 
 #[tokio::test]

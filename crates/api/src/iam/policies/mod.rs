@@ -110,7 +110,8 @@ pub(super) async fn find(cx: &mut Cx<'_>, arn: &str) -> Result<Found, Error> {
 /// Refuses an ARN that cannot be attached.
 pub(super) async fn must_be_attachable(cx: &mut Cx<'_>, arn: &str) -> Result<(), Error> {
     if !is_policy_arn(arn) {
-        return Err(wire::ServiceError::other("ValidationError", 400, format!("ARN {arn} is not valid.")));
+        let message = "Invalid ARN:  Could not be parsed!";
+        return Err(wire::ServiceError::other("ValidationError", 400, message));
     }
     match look_up(cx, arn).await? {
         Some(found) => must_be_for_customers(&found),
